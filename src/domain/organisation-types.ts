@@ -1,0 +1,34 @@
+/** The kinds of organisation that may ask whether the process is for them. An edition says which of them it covers. */
+
+export const organisationTypes = [
+  'nhs-trust',
+  'ccg',
+  'csu',
+  'local-authority',
+  'arms-length-body',
+  'gp-practice',
+  'dental-practice',
+  'pharmacy',
+  'optician',
+  'care-provider',
+  'supplier',
+  'other',
+] as const
+
+export type OrganisationType = (typeof organisationTypes)[number]
+
+/** As written on screen and in files, at the start of a sentence or alone. */
+export const organisationTypeNames: Record<OrganisationType, string> = {
+  'nhs-trust': 'NHS trust',
+  ccg: 'Clinical commissioning group (CCG)',
+  csu: 'Commissioning support unit (CSU)',
+  'local-authority': 'Local authority',
+  'arms-length-body': 'DHSC arm’s length body',
+  'gp-practice': 'GP practice',
+  'dental-practice': 'Dental practice',
+  pharmacy: 'Pharmacy',
+  optician: 'Optician',
+  'care-provider': 'Social care provider',
+  supplier: 'Supplier or company',
+  other: 'Another kind of organisation',
+}

@@ -1,0 +1,31 @@
+/** What every rule is given and gives. README.md in the folder above says how to add one. */
+import type { CalendarDate } from '../calendar-date'
+import type { Catalogue } from '../catalogue'
+import type { Edition, GuidanceLine } from '../editions'
+import type { FieldPath, FindingCode, FindingValues, Level } from '../finding'
+import type { Plan } from '../plan'
+
+export interface RuleContext {
+  plan: Plan
+  edition: Edition
+  /** The day on which the plan is judged. The domain never asks what day it is. */
+  today: CalendarDate
+  /** The evidence items of the edition from the user's own workbook; null while none is open. */
+  catalogue: Catalogue | null
+}
+
+/** One fault that a rule found. */
+export interface Found {
+  path: FieldPath
+  values?: FindingValues
+}
+
+export interface Rule {
+  code: FindingCode
+  level: Level
+  /** One sentence for the list of rules: what makes a plan break it. */
+  summary: string
+  /** The line of the instructions that it rests on; null for good practice that no instruction asks for. */
+  basis: GuidanceLine | null
+  check(context: RuleContext): Iterable<Found>
+}
