@@ -8,7 +8,7 @@ export type Level = (typeof levels)[number]
 /** The field that a finding is about. Items and actions are named by id, so that a path survives sorting. */
 export type FieldPath =
   | { part: 'plan'; field: 'items' | 'preparedOn' | 'returnedToBauOn' }
-  | { part: 'organisation'; field: 'name' | 'odsCode' | 'type' }
+  | { part: 'organisation'; field: 'name' | 'odsCode' | 'type' | 'contact' }
   | { part: 'sign-off'; field: 'siroName' | 'signedOn' }
   | { part: 'item'; itemId: string; field: 'reference' | 'title' | 'gap' | 'covid' | 'actions' }
   | {

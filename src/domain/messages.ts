@@ -1,7 +1,11 @@
 /** What a finding says in plain English: what is wrong, what to do, and which line of the instructions it rests on. */
 import type { Edition } from './editions'
-import type { Finding } from './finding'
-import type { Plan } from './plan'
+import type { FieldPath, Finding, Level, Verdict } from './finding'
+import type { Action, Item, Plan } from './plan'
+import { isBlank, quote, shorten } from './text'
+import { wording } from './wording'
+
+export { summariseVerdict } from './verdict-summary'
 
 export interface FindingMessage {
   /** Two or three words for a list: "Owner missing". */
@@ -16,8 +20,68 @@ export interface FindingMessage {
   guidance: { path: string; label: string }
 }
 
+/** Headings of the groups of findings. */
+export const levelNames: Record<Level, string> = {
+  refused: 'Would be refused',
+  required: 'The instructions ask for it',
+  queried: 'A reviewer may query',
+  advice: 'Good practice',
+}
+
+/** The verdict as the heading of the page that explains it. */
+export const verdictHeadings: Record<Verdict, string> = {
+  refused: 'This plan would be refused',
+  incomplete: 'This plan is not complete',
+  queried: 'This plan is complete, and may be queried',
+  complete: 'This plan is complete',
+}
+
+/** A finding of that plan in words. A finding of an item or action that has gone since is still described. */
 export function describeFinding(finding: Finding, plan: Plan, edition: Edition): FindingMessage {
-  void plan
-  void edition
-  return { tag: finding.code, problem: finding.code, remedy: '', reason: null, guidance: { path: '/', label: '' } }
+  const { item, action } = partsOf(finding.path, plan)
+  return wording[finding.code]({
+    values: finding.values,
+    plan,
+    edition,
+    item,
+    action,
+    itemName: item === null ? 'This item' : nameItem(item, plan),
+    actionName: action === null ? 'This action' : nameAction(action, item),
+  })
+}
+
+/** Where a finding is, for a list: "9.2.1", "9.2.1, action 2", "Item 3", "Your organisation", "SIRO sign-off". */
+export function placeOf(finding: Finding, plan: Plan): string {
+  const { item, action } = partsOf(finding.path, plan)
+  if (item !== null) {
+    const place = nameItem(item, plan)
+    return action === null || item.actions.length < 2 ? place : `${place}, action ${item.actions.indexOf(action) + 1}`
+  }
+  switch (finding.path.part) {
+    case 'organisation':
+      return 'Your organisation'
+    case 'sign-off':
+      return 'SIRO sign-off'
+    case 'plan':
+    case 'item':
+    case 'action':
+      return 'The whole plan'
+  }
+}
+
+/** The item's reference, or its place in the plan where it has none. */
+export function nameItem(item: Item, plan: Plan): string {
+  return isBlank(item.reference) ? `Item ${plan.items.indexOf(item) + 1}` : shorten(item.reference, 20)
+}
+
+function nameAction(action: Action, item: Item | null): string {
+  if (!isBlank(action.description)) return quote(action.description)
+  return item === null || item.actions.length < 2 ? 'The action' : `Action ${item.actions.indexOf(action) + 1}`
+}
+
+function partsOf(path: FieldPath, plan: Plan): { item: Item | null; action: Action | null } {
+  if (path.part !== 'item' && path.part !== 'action') return { item: null, action: null }
+  const item = plan.items.find(({ id }) => id === path.itemId) ?? null
+  const action = path.part === 'action' ? item?.actions.find(({ id }) => id === path.actionId) : undefined
+  return { item, action: action ?? null }
 }

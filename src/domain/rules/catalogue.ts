@@ -1,0 +1,47 @@
+/** The plan against the edition's evidence items, where the user has opened the workbook that lists them. */
+import type { CatalogueItem } from '../catalogue'
+import { parseReference } from '../standards'
+import type { Item } from '../plan'
+import { itemsWithGap } from './guidance-lines'
+import type { Rule, RuleContext } from './rule'
+import { atItem, openItems } from './walk'
+
+export const catalogueRules: readonly Rule[] = [
+  {
+    code: 'item.catalogue.not-listed',
+    level: 'queried',
+    summary: 'The list of evidence items that you opened does not have this reference.',
+    basis: itemsWithGap,
+    *check(context) {
+      for (const { item, reference, entry } of listed(context)) {
+        if (entry === null) yield { path: atItem(item, 'reference'), values: { reference } }
+      }
+    },
+  },
+  {
+    code: 'item.catalogue.not-mandatory',
+    level: 'queried',
+    summary: 'The list that you opened has the item as not mandatory for this kind of organisation.',
+    basis: itemsWithGap,
+    *check(context) {
+      const { type } = context.plan.organisation
+      if (type === null) return
+      for (const { item, reference, entry } of listed(context)) {
+        if (entry !== null && !entry.mandatoryFor.includes(type)) {
+          yield { path: atItem(item, 'reference'), values: { reference } }
+        }
+      }
+    },
+  },
+]
+
+/** Each outstanding, well-formed reference with its entry; nothing while no list of the plan's own edition is open. */
+function* listed(context: RuleContext): Generator<{ item: Item; reference: string; entry: CatalogueItem | null }> {
+  const { plan, catalogue, edition } = context
+  if (catalogue === null || catalogue.edition !== edition.id) return
+  for (const item of openItems(plan)) {
+    const reference = item.reference.trim()
+    if (parseReference(reference) === null) continue
+    yield { item, reference, entry: catalogue.items.get(reference) ?? null }
+  }
+}

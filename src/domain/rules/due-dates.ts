@@ -1,0 +1,174 @@
+/** When it will be done. Completed actions are left alone: the instructions ask for the dates of outstanding ones. */
+import { addMonths, type CalendarDate } from '../calendar-date'
+import { resolveDueDate, type DueDate } from '../due-date'
+import type { Edition } from '../editions'
+import type { Action, Plan } from '../plan'
+import { isBlank } from '../text'
+import { dayOff } from './bank-holidays'
+import { covidDates, datesGiven, datesWithinLimit, realisticPlan, updates } from './guidance-lines'
+import type { Rule } from './rule'
+import { atAction, atItem, openActions, openItems } from './walk'
+
+/** A time after the return to business as usual as long as fixed dates have: six months, or as many weeks. */
+const longestAfterBau = { months: 6, weeks: 26 }
+
+/** An item's only action is far off when it falls in the last month before the limit, three months or more after the plan. */
+const far = { monthsBeforeLimit: 1, monthsAfterPlan: 3 }
+
+export const dueDateRules: readonly Rule[] = [
+  {
+    code: 'action.due.missing',
+    level: 'refused',
+    summary: 'An action has no completion date.',
+    basis: datesGiven,
+    *check({ plan }) {
+      for (const { item, action } of openActions(plan)) {
+        if (action.due === null) yield { path: atAction(item, action, 'due') }
+      }
+    },
+  },
+  {
+    code: 'action.due.after-limit',
+    level: 'required',
+    summary: 'An action is due after the limit, on an item that the Covid response did not affect.',
+    basis: datesWithinLimit,
+    *check({ plan, edition }) {
+      for (const { item, action } of openActions(plan)) {
+        if (item.covid.impacted === true || !isAfterLimit(action.due, edition)) continue
+        yield { path: atAction(item, action, 'due') }
+      }
+    },
+  },
+  {
+    code: 'action.due.after-limit-with-covid',
+    level: 'queried',
+    summary: 'An action is due on a fixed day after the limit, on an item that the Covid response affected.',
+    basis: covidDates,
+    *check({ plan, edition }) {
+      for (const { item, action } of openActions(plan)) {
+        if (item.covid.impacted !== true || !isAfterLimit(action.due, edition)) continue
+        yield { path: atAction(item, action, 'due') }
+      }
+    },
+  },
+  {
+    code: 'action.due.before-prepared',
+    level: 'required',
+    summary: 'An action is due before the plan was prepared.',
+    basis: datesWithinLimit,
+    *check({ plan }) {
+      for (const { item, action } of openActions(plan)) {
+        if (isBeforePrepared(action, plan)) yield { path: atAction(item, action, 'due') }
+      }
+    },
+  },
+  {
+    code: 'action.due.relative-without-covid',
+    level: 'required',
+    summary:
+      'A date is relative to the return to business as usual, on an item that the Covid response did not affect.',
+    basis: covidDates,
+    *check({ plan }) {
+      for (const { item, action } of openActions(plan)) {
+        if (action.due?.kind !== 'after-bau' || item.covid.impacted !== false) continue
+        yield { path: atAction(item, action, 'due') }
+      }
+    },
+  },
+  {
+    code: 'action.due.long-after-bau',
+    level: 'queried',
+    summary: 'An action is due more than 6 months after the return to business as usual.',
+    basis: datesWithinLimit,
+    *check({ plan, edition }) {
+      if (edition.completeBy === null) return
+      for (const { item, action } of openActions(plan)) {
+        const { due } = action
+        if (due?.kind !== 'after-bau' || item.covid.impacted === false) continue
+        if (due.count > longestAfterBau[due.unit]) yield { path: atAction(item, action, 'due') }
+      }
+    },
+  },
+  {
+    code: 'action.due.overdue-without-reason',
+    level: 'queried',
+    summary: 'An action of an agreed plan is past its date, with no progress and no reason for a change.',
+    basis: updates,
+    *check({ plan, today }) {
+      for (const { item, action } of openActions(plan)) {
+        const day = dayOf(action.due, plan)
+        if (action.agreedDue === null || day === null || day >= today) continue
+        if (isBlank(action.changeReason) && isBlank(action.progress)) yield { path: atAction(item, action, 'due') }
+      }
+    },
+  },
+  {
+    code: 'action.due.not-working-day',
+    level: 'queried',
+    summary: 'An action is due on a weekend or on a bank holiday in England.',
+    basis: realisticPlan,
+    *check({ plan, edition }) {
+      for (const { item, action } of openActions(plan)) {
+        // Nobody chose the day that a relative date comes to, and a wrong date is reported as such.
+        if (action.due?.kind !== 'date' || isAfterLimit(action.due, edition) || isBeforePrepared(action, plan)) continue
+        const reason = dayOff(action.due.date)
+        if (reason !== null) yield { path: atAction(item, action, 'due'), values: { reason } }
+      }
+    },
+  },
+  {
+    code: 'plan.due.all-on-last-day',
+    level: 'queried',
+    summary: 'Every outstanding action, of two or more, is due on the last day.',
+    basis: realisticPlan,
+    *check({ plan, edition }) {
+      const count = dueOnLastDay(plan, edition)
+      if (count !== null) yield { path: { part: 'plan', field: 'items' }, values: { count } }
+    },
+  },
+  {
+    code: 'item.due.far-without-step',
+    level: 'queried',
+    summary: 'An item has one action, due in the last month before the limit, with no step on the way.',
+    basis: realisticPlan,
+    *check({ plan, edition }) {
+      const { completeBy } = edition
+      // A plan that has everything on the last day is told so once.
+      if (completeBy === null || dueOnLastDay(plan, edition) !== null) return
+      const lateFrom = addMonths(completeBy, -far.monthsBeforeLimit)
+      const farFrom = addMonths(plan.preparedOn ?? edition.publishBy, far.monthsAfterPlan)
+      for (const item of openItems(plan)) {
+        const [action, ...others] = item.actions
+        if (action === undefined || others.length > 0 || action.dependsOn.length > 0) continue
+        if (action.due?.kind !== 'date' || lateFrom === null || farFrom === null) continue
+        const { date } = action.due
+        if (date > lateFrom && date >= farFrom && date <= completeBy) yield { path: atItem(item, 'actions') }
+      }
+    },
+  },
+]
+
+function dayOf(due: DueDate | null, plan: Plan): CalendarDate | null {
+  return due === null ? null : resolveDueDate(due, plan.returnedToBauOn)
+}
+
+/** Only a fixed day: a time after business as usual is what the instructions offer in its place. */
+function isAfterLimit(due: DueDate | null, { completeBy }: Edition): boolean {
+  return completeBy !== null && due?.kind === 'date' && due.date > completeBy
+}
+
+/** Dates of an agreed plan stay as they were agreed when the plan is prepared again for an update. */
+function isBeforePrepared(action: Action, plan: Plan): boolean {
+  const day = dayOf(action.due, plan)
+  return action.agreedDue === null && plan.preparedOn !== null && day !== null && day < plan.preparedOn
+}
+
+/** How many actions there are where all of them, two or more, are due on the last day; otherwise null. */
+function dueOnLastDay(plan: Plan, { completeBy }: Edition): number | null {
+  let count = 0
+  for (const { action } of openActions(plan)) {
+    if (action.due?.kind !== 'date' || action.due.date !== completeBy) return null
+    count += 1
+  }
+  return count >= 2 ? count : null
+}

@@ -1,0 +1,61 @@
+/** The SIRO's sign-off. */
+import type { CalendarDate } from '../calendar-date'
+import type { Plan } from '../plan'
+import { isBlank, isPlaceholder } from '../text'
+import { deadline, siroSignOff } from './guidance-lines'
+import type { Rule } from './rule'
+import { isAgreed } from './walk'
+
+export const signOffRules: readonly Rule[] = [
+  {
+    code: 'sign-off.siro-name.missing',
+    level: 'required',
+    summary: 'The SIRO who signs the plan off is not named.',
+    basis: siroSignOff,
+    *check({ plan }) {
+      const { siroName } = plan.signOff
+      if (isBlank(siroName) || isPlaceholder(siroName)) yield { path: { part: 'sign-off', field: 'siroName' } }
+    },
+  },
+  {
+    code: 'sign-off.date.missing',
+    level: 'required',
+    summary: 'The date of the SIRO’s sign-off is not given.',
+    basis: siroSignOff,
+    *check({ plan }) {
+      if (plan.signOff.signedOn === null) yield { path: { part: 'sign-off', field: 'signedOn' } }
+    },
+  },
+  {
+    code: 'sign-off.date.before-prepared',
+    level: 'queried',
+    summary: 'The SIRO signed off before the plan was prepared or last changed.',
+    basis: siroSignOff,
+    *check({ plan }) {
+      const changedOn = lastChange(plan)
+      const { signedOn } = plan.signOff
+      if (changedOn === null || signedOn === null || signedOn >= changedOn) return
+      yield { path: { part: 'sign-off', field: 'signedOn' }, values: { signedOn, changedOn } }
+    },
+  },
+  {
+    code: 'sign-off.date.after-deadline',
+    level: 'queried',
+    summary: 'The SIRO signed off after the deadline for publishing. An agreed plan may be signed off again later.',
+    basis: deadline,
+    *check({ plan, edition }) {
+      const { signedOn } = plan.signOff
+      if (signedOn === null || signedOn <= edition.publishBy || isAgreed(plan)) return
+      yield { path: { part: 'sign-off', field: 'signedOn' }, values: { signedOn } }
+    },
+  },
+]
+
+/** The last day on which the plan is known to have changed. */
+function lastChange(plan: Plan): CalendarDate | null {
+  let last = plan.preparedOn
+  for (const { event, on } of plan.history) {
+    if ((event === 'prepared' || event === 'updated') && (last === null || on > last)) last = on
+  }
+  return last
+}

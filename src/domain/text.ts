@@ -1,0 +1,38 @@
+/** Small questions about what people type, asked by the rules and by the messages. */
+
+/** True where there is nothing to read: empty, white space, or only marks such as "-", "?" and "…". */
+export function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text)
+}
+
+/** The text as it is compared: lower case, with one space in place of every run of marks and white space. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}/&]+/gu, ' ')
+    .trim()
+}
+
+/** True for words that stand where an answer will stand later: "TBC", "n/a", "to be confirmed", "vacant". */
+export function isPlaceholder(text: string): boolean {
+  return /^(?:owner |name |date )?(?:tb[acd]|n\/?a|none|nil|unknown|nobody|no one|x+|not (?:yet )?(?:known|assigned|applicable|allocated|appointed)|unassigned|vacant|vacancy|to be (?:confirmed|agreed|advised|decided|determined|appointed|assigned|allocated))$/.test(
+    comparable(text),
+  )
+}
+
+/** The text on one line in curly quotes, cut at a word's end where it is longer than `limit` characters. */
+export function quote(text: string, limit = 60): string {
+  return `“${shorten(text, limit)}”`
+}
+
+/** The text on one line, cut at a word's end and marked with an ellipsis where it is longer than `limit` characters. */
+export function shorten(text: string, limit = 60): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  const characters = [...line]
+  if (characters.length <= limit) return line
+  const start = characters.slice(0, limit - 1).join('')
+  const lastSpace = start.lastIndexOf(' ')
+  return `${(lastSpace > limit / 2 ? start.slice(0, lastSpace) : start).replace(/[\s,;:.–-]+$/u, '')}…`
+}

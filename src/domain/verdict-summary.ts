@@ -1,0 +1,68 @@
+/** The verdict in one or two sentences, to stand under its heading. */
+import type { PlanCheck } from './check-plan'
+import type { Edition } from './editions'
+import type { FindingCode } from './finding'
+import { countsByLevel, findingsByLevel } from './progress'
+import type { Plan } from './plan'
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "one", "two" … "nine", then figures, as the NHS content style writes numbers in sentences. */
+export function countInWords(count: number, one: string, more: string): string {
+  return `${numberWords[count] ?? count} ${count === 1 ? one : more}`
+}
+
+/**
+ * What the verdict means for the plan: "One action has no completion date. Put that right, and two things that the
+ * instructions ask for, and the plan is complete."
+ */
+export function summariseVerdict(check: PlanCheck, plan: Plan, edition: Edition): string {
+  const counts = countsByLevel(check.findings)
+  switch (check.verdict) {
+    case 'refused': {
+      const faults = refusals(check, edition)
+      const put = `Put ${counts.refused === 1 ? 'that' : 'those'} right`
+      const rest = countInWords(counts.required, 'thing', 'things')
+      return counts.required === 0
+        ? `${faults}. ${put}, and the plan is complete.`
+        : `${faults}. ${put}, and ${rest} that the instructions ask for, and the plan is complete.`
+    }
+    case 'incomplete':
+      if (plan.items.length === 0) return 'There are no evidence items yet. Add the items that you do not meet.'
+      return counts.required === 1
+        ? 'The instructions ask for one thing more. Put it right, and the plan is complete.'
+        : `The instructions ask for ${countInWords(counts.required, 'thing', 'things')} more. Put them right, and the plan is complete.`
+    case 'queried':
+      return `The plan has everything that the instructions ask for. A reviewer may query ${countInWords(counts.queried, 'thing', 'things')}: change ${counts.queried === 1 ? 'it' : 'them'}, or be ready to explain.`
+    case 'complete':
+      return 'The plan has everything that the instructions ask for, and we found nothing that a reviewer is likely to query.'
+  }
+}
+
+function refusals(check: PlanCheck, edition: Edition): string {
+  const codes = new Map<FindingCode, number>()
+  for (const { code } of findingsByLevel(check.findings).refused) codes.set(code, (codes.get(code) ?? 0) + 1)
+  const faults = Array.from(codes, ([code, count]) => refusal(code, count, check, edition))
+  const last = faults.pop() ?? ''
+  const sentence = faults.length === 0 ? last : `${faults.join(', ')} and ${last}`
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** Any other code can only be one that an edition's rules refuse in future: it is counted without its own words. */
+function refusal(code: FindingCode, count: number, check: PlanCheck, edition: Edition): string {
+  const item = countInWords(count, 'item', 'items')
+  switch (code) {
+    case 'action.due.missing':
+      return `${countInWords(count, 'action has', 'actions have')} no completion date`
+    case 'item.actions.missing':
+      return `${item} ${count === 1 ? 'has' : 'have'} no action`
+    case 'item.actions.all-vague':
+      return `${item} ${count === 1 ? 'does' : 'do'} not say what will be done`
+    case 'plan.items.over-limit': {
+      const outstanding = check.findings.find((finding) => finding.code === code)?.values['count'] ?? 'more'
+      return `the plan covers ${outstanding} outstanding items and the limit is ${edition.itemLimit ?? 'lower'}`
+    }
+    default:
+      return `${countInWords(count, 'thing', 'things')} would be refused`
+  }
+}
