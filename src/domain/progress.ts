@@ -76,6 +76,7 @@ export interface PlanProgress {
   actions: number
   completedActions: number
   owners: OwnerCount[]
+  /** Of the actions that are not complete. */
   due: DueSpan
 }
 
@@ -89,7 +90,10 @@ export function planProgress(plan: Plan): PlanProgress {
     actions: actions.length,
     completedActions: actions.filter((action) => action.status === 'complete').length,
     owners: ownersOf(plan),
-    due: spanOf(actions, plan),
+    due: spanOf(
+      actions.filter((action) => action.status !== 'complete'),
+      plan,
+    ),
   }
 }
 

@@ -30,8 +30,8 @@ export function summariseVerdict(check: PlanCheck, plan: Plan, edition: Edition)
     case 'incomplete':
       if (plan.items.length === 0) return 'There are no evidence items yet. Add the items that you do not meet.'
       return counts.required === 1
-        ? 'The instructions ask for one thing more. Put it right, and the plan is complete.'
-        : `The instructions ask for ${countInWords(counts.required, 'thing', 'things')} more. Put them right, and the plan is complete.`
+        ? 'The instructions ask for one more thing. Add or correct it, and the plan is complete.'
+        : `The instructions ask for ${countInWords(counts.required, 'more thing', 'more things')}. Add or correct them, and the plan is complete.`
     case 'queried':
       return `The plan has everything that the instructions ask for. A reviewer may query ${countInWords(counts.queried, 'thing', 'things')}: change ${counts.queried === 1 ? 'it' : 'them'}, or be ready to explain.`
     case 'complete':

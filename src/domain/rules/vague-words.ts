@@ -6,7 +6,7 @@ import { comparable } from '../text'
 
 /** Phrases that stand in place of an action. */
 const stopgap =
-  /(?<=^| )(?:tb[acd]|n\/?a|none|nil|on ?going|asap|as soon as (?:possible|practicable|we can)|to be (?:confirmed|agreed|advised|decided|determined)|in (?:progress|hand|due course)|wip|pending|look(?:ing)? into|(?:details )?to follow|(?:see|as) above|unknown|not (?:yet )?(?:known|applicable|started)|continu(?:e|ing|ous)|under review|no (?:further )?actions?|actions? required|when possible|await(?:ing|ed))(?= |$)/g
+  /(?<=^| )(?:tb[acd]|n\/?a|none|nil|on ?going|asap|as soon as (?:possible|practicable|we can)|to be (?:confirmed|agreed|advised|decided|determined)|in (?:progress|hand|due course)|wip|pending|look(?:ed|ing)? into|(?:details )?to follow|(?:see|as) above|unknown|not (?:yet )?(?:known|applicable|started)|continu(?:e|ing|ous)|under review|no (?:further )?actions?|actions? required|when possible|await(?:ing|ed))(?= |$)/g
 
 /** Words that add nothing to a stopgap: "this work is still ongoing". */
 const padding =
@@ -20,7 +20,7 @@ export function isStopgap(text: string): boolean {
 }
 
 const hedge =
-  /(?:^| )(?:tb[acd]|asap|as soon as (?:possible|practicable|we can)|look(?:ing)? into|in due course|at some (?:point|stage)|(?:if|when) possible|when (?:time|resources?|capacity|workload|staffing) (?:allow|permit)s?)(?: |$)|to be (?:confirmed|advised|decided|determined)$/
+  /(?:^| )(?:tb[acd]|asap|as soon as (?:possible|practicable|we can)|look(?:ed|ing)? into|in due course|at some (?:point|stage)|(?:if|when) possible|when (?:time|resources?|capacity|workload|staffing) (?:allow|permit)s?)(?: |$)|to be (?:confirmed|advised|decided|determined)$/
 
 /** Beginnings that promise thought rather than work: "Consider …", "IT to look at …". */
 const promise =
@@ -38,13 +38,13 @@ const determiner = /^(?:the|a|an|all|any|both|each|every|our|new|its|their|up|ou
 const verbs = new Set(
   (
     'achieve acquire activate add adopt agree allocate amend analyse apply appoint approve archive arrange assess assign ' +
-    'attach audit automate back backup block book brief bring build buy carry categorise certify change chase check choose ' +
+    'attach attend audit automate back backup block book brief bring build buy carry categorise certify change chase check choose ' +
     'circulate clean clear close collect commission communicate compare complete compile conduct configure confirm ' +
     'consult contact contract convert create cut decommission define delete deliver deploy design destroy develop disable ' +
     'dispose distribute document draft draw drill email employ enable encrypt enforce engage enrol enter escalate establish ' +
-    'evaluate exercise extend file fill find finish fix follow formalise gain get give hire hold identify implement ' +
+    'evaluate exercise extend file fill find finish fix follow formalise gain get give hand harden hire hold host identify implement ' +
     'increase inform install instruct introduce invest investigate invite isolate issue keep launch list load lock log ' +
-    'make map match measure meet merge migrate minute move name notify obtain open order organise patch pay perform plan ' +
+    'make map match measure meet merge migrate minute move name nominate notify obtain offer onboard open order organise patch pay perform pilot plan ' +
     'prepare present procure produce prove provide publish purchase put quarantine raise ratify reach rebuild receive ' +
     'recertify reconcile record recruit redesign reduce refresh register reissue release relocate remediate remind remove ' +
     'renew repair repeat replace report request rescan resolve restore restrict retain retest retire retrain return ' +
@@ -68,8 +68,7 @@ export function isVague(text: string): boolean {
   if (words.length > 3 || words.some((word) => /^\d/.test(word))) return false
   if (words.length === 1 || weak.test(first) || nothingNamed.test(last)) return true
   return !(
-    verbs.has(first.replace(/^re ?/, '')) ||
-    verbs.has(first) ||
+    verbs.has(first === 're' ? second : first) ||
     determiner.test(second) ||
     words.includes('to') ||
     words.some((word) => /..ed$/.test(word)) ||

@@ -1,0 +1,18 @@
+/** A letter of which parts may still be missing. */
+export interface Letter {
+  text: string
+  /** What stands in [square brackets] in the text and is still to be filled in: "the SIRO’s name". */
+  gaps: readonly string[]
+}
+
+/** Collects the gaps of one letter while its text is put together. */
+export class Gaps {
+  readonly found: string[] = []
+
+  /** The text, or what is missing in square brackets. */
+  fill(text: string | null, missing: string): string {
+    if (text !== null && text.trim() !== '') return text.replace(/\s+/gu, ' ').trim()
+    if (!this.found.includes(missing)) this.found.push(missing)
+    return `[${missing}]`
+  }
+}

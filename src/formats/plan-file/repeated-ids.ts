@@ -1,0 +1,40 @@
+/** Ids name items and actions in edits and findings, so each may stand only once. A file put together by hand may repeat them. */
+import type { Plan } from '~/domain/plan'
+
+const longestId = 64
+
+/**
+ * The plan with a new id for the second and each later item or action of the same id, and the ids that stood more than
+ * once. A plan without any comes back as it is. What `dependsOn` names stays the first of them.
+ */
+export function renewRepeatedIds(plan: Plan): { plan: Plan; renewed: string[] } {
+  const given = new Set(plan.items.flatMap((item) => [item.id, ...item.actions.map((action) => action.id)]))
+  const items = new Set<string>()
+  const actions = new Set<string>()
+  const renewed = new Set<string>()
+
+  const unique = (id: string, seen: Set<string>): string => {
+    if (!seen.has(id)) {
+      seen.add(id)
+      return id
+    }
+    renewed.add(id)
+    let number = 2
+    let next = id
+    do {
+      const ending = `-${number}`
+      next = `${id.slice(0, longestId - ending.length)}${ending}`
+      number += 1
+    } while (given.has(next))
+    given.add(next)
+    seen.add(next)
+    return next
+  }
+
+  const renewedItems = plan.items.map((item) => ({
+    ...item,
+    id: unique(item.id, items),
+    actions: item.actions.map((action) => ({ ...action, id: unique(action.id, actions) })),
+  }))
+  return renewed.size === 0 ? { plan, renewed: [] } : { plan: { ...plan, items: renewedItems }, renewed: [...renewed] }
+}
