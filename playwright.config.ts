@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium, howToGetOne, thisMachine } from './scripts/chromium.mjs'
+
+const executablePath = findChromium(await thisMachine())
+if (executablePath === null) throw new Error(howToGetOne)
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: {
+    ...devices['Desktop Chrome'],
+    // The server takes any free port and says which.
+    baseURL: process.env['SITE_ADDRESS'] ?? 'http://localhost:4321/',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      // Playwright turns most background traffic off; these do the rest.
+      args: ['--disable-gpu', '--disable-quic', '--disable-sync', '--no-first-run'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: '0' },
+    wait: { stdout: /The site is at (?<SITE_ADDRESS>http:\S+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+})

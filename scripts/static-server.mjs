@@ -1,0 +1,131 @@
+/** A static web server for the built site, with what the common static hosts do: folders, a 404 page, headers. */
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, resolve, sep } from 'node:path'
+import { headersFor, parseHeaders } from './headers-file.mjs'
+
+/** @type {Record<string, string>} */
+const mimeTypes = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/vnd.microsoft.icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'application/xml',
+}
+
+/**
+ * @typedef {object} Answer
+ * @property {200 | 301 | 400 | 404} status
+ * @property {string | null} file the file to send
+ * @property {string | null} location where a redirect leads
+ */
+
+/** @param {string} path @returns {Promise<'file' | 'folder' | null>} */
+async function kindOf(path) {
+  const found = await stat(path).catch(() => null)
+  if (found === null) return null
+  if (found.isDirectory()) return 'folder'
+  return found.isFile() ? 'file' : null
+}
+
+/** @param {string} base @returns {string} the base path with one slash at each end */
+export function normaliseBase(base) {
+  return `/${base}/`.replace(/\/{2,}/g, '/')
+}
+
+/**
+ * What a path of the site comes to. No path leads out of the folder.
+ * @param {string} folder the built site
+ * @param {string} base the path that the site is served under, '/' or '/plans/'
+ * @param {string} requestPath as it stands in the request, percent-encoded, without the query
+ * @returns {Promise<Answer>}
+ */
+export async function resolvePath(folder, base, requestPath) {
+  /** @type {Answer} */
+  const missing = { status: 404, file: join(folder, '404.html'), location: null }
+  if (`${requestPath}/` === base) return { status: 301, file: null, location: base }
+  if (!requestPath.startsWith(base)) return missing
+  let decoded
+  try {
+    decoded = decodeURIComponent(requestPath.slice(base.length))
+  } catch {
+    return { status: 400, file: null, location: null }
+  }
+  const root = resolve(folder)
+  const target = resolve(root, `./${decoded}`)
+  if (decoded.includes('\0') || (target !== root && !target.startsWith(root + sep))) return missing
+  const kind = await kindOf(target)
+  if (kind === 'file' && !decoded.endsWith('/')) return { status: 200, file: target, location: null }
+  if (kind !== 'folder' || (await kindOf(join(target, 'index.html'))) !== 'file') return missing
+  // One leading slash only: two would name another host.
+  if (decoded !== '' && !decoded.endsWith('/'))
+    return { status: 301, file: null, location: `/${requestPath.replace(/^\/+/, '')}/` }
+  return { status: 200, file: join(target, 'index.html'), location: null }
+}
+
+/**
+ * @param {{ folder: string, base?: string }} site
+ * @returns {Promise<import('node:http').Server>} not yet listening
+ */
+export async function createStaticServer({ folder, base = '/' }) {
+  const root = normaliseBase(base)
+  const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''))
+
+  return createServer((request, response) => {
+    void answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  async function answer(request, response) {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    const [path = '/', query] = (request.url ?? '/').split('?', 2)
+    const { status, file, location } = await resolvePath(folder, root, path)
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache')
+    if (location !== null) {
+      response.writeHead(status, { Location: query === undefined ? location : `${location}?${query}` }).end()
+      return
+    }
+    const found = file === null ? null : await stat(file).catch(() => null)
+    if (file === null || found === null) {
+      response.writeHead(status === 200 ? 404 : status, { 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end(status === 400 ? 'Bad request\n' : 'Page not found\n')
+      return
+    }
+    response.writeHead(status, {
+      'Content-Type': mimeTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
+      'Content-Length': found.size,
+    })
+    if (request.method === 'HEAD') response.end()
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response)
+  }
+}

@@ -1,0 +1,124 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request, type IncomingHttpHeaders, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createStaticServer } from '../../scripts/static-server.mjs'
+
+let parent: string
+let folder: string
+let server: Server
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'site-'))
+  folder = join(parent, 'dist')
+  await mkdir(join(folder, 'guidance'), { recursive: true })
+  await mkdir(join(folder, 'empty'))
+  await writeFile(join(parent, 'secret.txt'), 'secret')
+  await writeFile(join(folder, 'index.html'), 'start')
+  await writeFile(join(folder, '404.html'), 'no such page')
+  await writeFile(join(folder, 'guidance/index.html'), 'guidance')
+  await writeFile(join(folder, 'blank template.xlsx'), 'PK')
+})
+
+afterEach(async () => {
+  await new Promise((resolve) => server.close(resolve))
+  await rm(parent, { recursive: true })
+})
+
+interface Answer {
+  status: number | undefined
+  headers: IncomingHttpHeaders
+  body: string
+}
+
+/** Asks for the path as it is given: `fetch` would tidy `..` away. */
+async function ask(path: string, method = 'GET'): Promise<Answer> {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen')
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: address.port, path, method, agent: false }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (text: string) => (body += text))
+      response.on('end', () => {
+        resolve({ status: response.statusCode, headers: response.headers, body })
+      })
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+}
+
+async function serve(base?: string): Promise<void> {
+  server = await createStaticServer(base === undefined ? { folder } : { folder, base })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+}
+
+describe('the static server', () => {
+  it('serves the page of a folder', async () => {
+    await serve()
+    const answer = await ask('/guidance/?from=start')
+    expect(answer).toMatchObject({ status: 200, body: 'guidance' })
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+  })
+
+  it('sends a folder without its slash to the one with it, and keeps the query', async () => {
+    await serve()
+    const answer = await ask('/guidance?step=2')
+    expect(answer.status).toBe(301)
+    expect(answer.headers.location).toBe('/guidance/?step=2')
+  })
+
+  it('answers with the 404 page, and with the status 404, where there is no page', async () => {
+    await serve()
+    for (const path of ['/none/', '/empty/', '/empty', '/index.html/']) {
+      expect(await ask(path)).toMatchObject({ status: 404, body: 'no such page' })
+    }
+  })
+
+  it('gives a spreadsheet its type, under a name with a space', async () => {
+    await serve()
+    const answer = await ask('/blank%20template.xlsx')
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  })
+
+  it('serves nothing outside its folder', async () => {
+    await serve()
+    for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/guidance/../../secret.txt']) {
+      expect(await ask(path)).toMatchObject({ status: 404, body: 'no such page' })
+    }
+    expect((await ask('/%00')).status).toBe(404)
+    expect((await ask('/%')).status).toBe(400)
+  })
+
+  it('never redirects to another host', async () => {
+    await serve()
+    const answer = await ask('//guidance')
+    expect(answer.headers.location ?? '/').not.toMatch(/^\/\//)
+  })
+
+  it('serves a site that was built for a sub-path', async () => {
+    await serve('plans')
+    expect(await ask('/plans/guidance/')).toMatchObject({ status: 200, body: 'guidance' })
+    expect((await ask('/plans')).headers.location).toBe('/plans/')
+    expect((await ask('/guidance/')).status).toBe(404)
+  })
+
+  it('answers HEAD without a body and refuses to be written to', async () => {
+    await serve()
+    expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' })
+    expect((await ask('/', 'POST')).status).toBe(405)
+  })
+
+  it('sends the headers that the site ships with', async () => {
+    await writeFile(
+      join(folder, '_headers'),
+      '# all pages\n/*\n  X-Frame-Options: DENY\n  X-Site: one: two\n/guidance/*\n  ! X-Frame-Options\n',
+    )
+    await serve()
+    expect((await ask('/')).headers).toMatchObject({ 'x-frame-options': 'DENY', 'x-site': 'one: two' })
+    expect((await ask('/guidance/')).headers).not.toHaveProperty('x-frame-options')
+  })
+})

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '~': fileURLToPath(new URL('src', import.meta.url)) } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'tests/bench/**', '**/node_modules/**'],
+    // A test that prints hides the next warning that matters.
+    onConsoleLog: (log, type) => {
+      throw new Error(`A test wrote to ${type}: ${log}`)
+    },
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+})
