@@ -14,7 +14,7 @@ import { itemsInWords } from './siro-comment'
 export function requestForReview(plan: Plan, edition: Edition): Letter {
   const gaps = new Gaps()
   const { organisation, signOff } = plan
-  const recipient = gaps.fill(null, `the address that ${edition.reviewer} gave you`)
+  const recipient = gaps.fill(null, `the address for improvement plans at ${edition.reviewer}`)
   const name = gaps.fill(organisation.name, 'the organisation’s name')
   const odsCode = gaps.fill(organisation.odsCode, 'the ODS code')
   const preparedOn = gaps.fill(plan.preparedOn && formatDate(plan.preparedOn), 'the date of the plan')

@@ -16,7 +16,7 @@ export function siroComment(plan: Plan, edition: Edition): Letter {
   const statement = signOff.statement.replace(/\s+/gu, ' ').trim()
   const sentences = [
     `DSP Toolkit ${edition.id} improvement plan of ${name} (${odsCode}), dated ${preparedOn}, covering ${itemsInWords(plan)}.`,
-    `Reviewed and signed off by ${siro}, ${postInWords(signOff.jobTitle)}, on ${signedOn}.`,
+    `Signed off by ${siro}, ${postInWords(signOff.jobTitle)}, on ${signedOn}.`,
     ...(statement === '' ? [] : [statement]),
   ]
   return { text: sentences.join(' '), gaps: gaps.found }
