@@ -1,13 +1,21 @@
 // @ts-check
 import preact from '@astrojs/preact'
+import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
+import { markdownOptions } from './src/content/markdown.ts'
+
+const base = process.env.BASE ?? '/'
 
 // SITE and BASE let one build serve a sub-path, such as a project page on a shared host.
 export default defineConfig({
   site: process.env.SITE ?? 'https://improvement-plan.example',
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
+  // As HTML has it: a line break between words is a space. Astro's default drops it, and glues words to links.
+  compressHTML: true,
   integrations: [preact()],
+  // Highlighted code would need inline styles, which the policy below forbids; the guidance has no code.
+  markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   security: {
     // Nothing may be fetched from another origin, and nothing that is typed may leave. Astro adds the hashes of its own
@@ -16,7 +24,7 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "connect-src 'self'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "font-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",

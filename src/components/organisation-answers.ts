@@ -1,0 +1,53 @@
+/** "Is this for me?" for each kind of organisation: the answer comes from the edition, the words for it from here. */
+import type { Edition } from '../domain/editions'
+import { organisationTypeNames, organisationTypes, type OrganisationType } from '../domain/organisation-types'
+
+/** As the subject of a sentence: "NHS trusts can send a plan". */
+export const organisationPlurals: Record<OrganisationType, string> = {
+  'nhs-trust': 'NHS trusts',
+  ccg: 'Clinical commissioning groups',
+  csu: 'Commissioning support units',
+  'local-authority': 'Local authorities',
+  'arms-length-body': 'DHSC arm’s length bodies',
+  'gp-practice': 'GP practices',
+  'dental-practice': 'Dental practices',
+  pharmacy: 'Pharmacies',
+  optician: 'Opticians',
+  'care-provider': 'Social care providers',
+  supplier: 'Suppliers and companies',
+  other: 'Other kinds of organisation',
+}
+
+const notes: Partial<Record<OrganisationType, string>> = {
+  ccg: 'Integrated care boards take the place of CCGs from the 2022-23 toolkit.',
+  'arms-length-body': 'DHSC is the Department of Health and Social Care.',
+  supplier: 'Later years let key IT suppliers use the process. That starts with the 2023-24 toolkit.',
+  other: 'The instructions name the kinds that are covered, and say that they are for nobody else.',
+}
+
+export interface OrganisationAnswer {
+  type: OrganisationType
+  name: string
+  plural: string
+  covered: boolean
+  note: string | null
+}
+
+export function organisationAnswers(edition: Edition): OrganisationAnswer[] {
+  return organisationTypes.map((type) => ({
+    type,
+    name: organisationTypeNames[type],
+    plural: organisationPlurals[type],
+    covered: edition.covers.includes(type),
+    note: notes[type] ?? null,
+  }))
+}
+
+/** "A, b and c" in the middle of a sentence; abbreviations keep their capitals. */
+export function listInSentence(plurals: readonly string[]): string {
+  const words = plurals.map((plural) =>
+    /^[A-Z][A-Z]/.test(plural) ? plural : plural[0]?.toLowerCase() + plural.slice(1),
+  )
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}
