@@ -2,7 +2,7 @@
 import { addMonths, type CalendarDate } from '../calendar-date'
 import { resolveDueDate, type DueDate } from '../due-date'
 import type { Edition } from '../editions'
-import type { Action, Plan } from '../plan'
+import type { Action, Item, Plan } from '../plan'
 import { isBlank } from '../text'
 import { dayOff } from './bank-holidays'
 import { covidDates, datesGiven, datesWithinLimit, realisticPlan, updates } from './guidance-lines'
@@ -56,9 +56,12 @@ export const dueDateRules: readonly Rule[] = [
     level: 'required',
     summary: 'An action is due before the plan was prepared.',
     basis: datesWithinLimit,
-    *check({ plan }) {
+    *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
-        if (isBeforePrepared(action, plan)) yield { path: atAction(item, action, 'due') }
+        if (!isBeforePrepared(action, plan)) continue
+        // A date that may not stand there at all is reported as that.
+        if (isAfterLimit(action.due, edition) || needsCovid(action.due, item)) continue
+        yield { path: atAction(item, action, 'due') }
       }
     },
   },
@@ -70,8 +73,7 @@ export const dueDateRules: readonly Rule[] = [
     basis: covidDates,
     *check({ plan }) {
       for (const { item, action } of openActions(plan)) {
-        if (action.due?.kind !== 'after-bau' || item.covid.impacted !== false) continue
-        yield { path: atAction(item, action, 'due') }
+        if (needsCovid(action.due, item)) yield { path: atAction(item, action, 'due') }
       }
     },
   },
@@ -84,7 +86,7 @@ export const dueDateRules: readonly Rule[] = [
       if (edition.completeBy === null) return
       for (const { item, action } of openActions(plan)) {
         const { due } = action
-        if (due?.kind !== 'after-bau' || item.covid.impacted === false) continue
+        if (due?.kind !== 'after-bau' || needsCovid(due, item)) continue
         if (due.count > longestAfterBau[due.unit]) yield { path: atAction(item, action, 'due') }
       }
     },
@@ -155,6 +157,11 @@ function dayOf(due: DueDate | null, plan: Plan): CalendarDate | null {
 /** Only a fixed day: a time after business as usual is what the instructions offer in its place. */
 function isAfterLimit(due: DueDate | null, { completeBy }: Edition): boolean {
   return completeBy !== null && due?.kind === 'date' && due.date > completeBy
+}
+
+/** True for a relative date on an item that says No. One that does not answer is asked to answer, and no more. */
+function needsCovid(due: DueDate | null, item: Item): boolean {
+  return due?.kind === 'after-bau' && item.covid.impacted === false
 }
 
 /** Dates of an agreed plan stay as they were agreed when the plan is prepared again for an update. */

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import type { Catalogue } from '~/domain/catalogue'
+import { codesOf, itemOf, planOf } from '../../plans'
+
+const catalogue: Catalogue = {
+  edition: '2020-21',
+  items: new Map([
+    ['8.3.3', { reference: '8.3.3', text: 'Invented', mandatoryFor: ['nhs-trust', 'csu'] }],
+    ['8.3.4', { reference: '8.3.4', text: 'Invented', mandatoryFor: ['csu'] }],
+  ]),
+}
+
+function codes(reference: string, open: Catalogue | null = catalogue) {
+  return codesOf(planOf({ items: [itemOf({ reference })] }), { catalogue: open })
+}
+
+describe('the list of evidence items', () => {
+  test('leaves an item alone that it has as mandatory', () => {
+    expect(codes('8.3.3')).toEqual([])
+  })
+
+  test('queries an item that it does not list', () => {
+    expect(codes('8.3.5')).toEqual(['item.catalogue.not-listed'])
+  })
+
+  test('queries an item that is not mandatory for this kind of organisation', () => {
+    expect(codes('8.3.4')).toEqual(['item.catalogue.not-mandatory'])
+  })
+
+  test('is not asked while none is open, about malformed references, or for another edition', () => {
+    expect(codes('8.3.5', null)).toEqual([])
+    expect(codes('8.3')).toEqual(['item.reference.malformed'])
+    expect(codes('8.3.5', { ...catalogue, edition: '2021-22' })).toEqual([])
+  })
+
+  test('is not asked who must meet an item while the kind of organisation is missing', () => {
+    const plan = planOf({ items: [itemOf({ reference: '8.3.4' })] })
+    const codes = codesOf({ ...plan, organisation: { ...plan.organisation, type: null } }, { catalogue })
+    expect(codes).toEqual(['organisation.type.missing'])
+  })
+})
