@@ -58,7 +58,6 @@ export class SpreadsheetError extends Error {
 
   constructor(code: SpreadsheetProblemCode, values: SpreadsheetProblem['values'] = {}) {
     super(code)
-    this.name = 'SpreadsheetError'
     this.problem = { code, values }
   }
 }

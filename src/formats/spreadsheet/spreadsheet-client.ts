@@ -3,57 +3,111 @@
  * sure way to stop a parser that hangs is to end the worker that it runs in.
  */
 import type { Plan } from '~/domain/plan'
-import { spreadsheetProblem, type Result, type SpreadsheetProblem } from './problem'
-import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
+import { limits } from './limits'
+import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
+import type {
+  MakeSpreadsheetRequest,
+  MakeSpreadsheetResult,
+  OpenSpreadsheetRequest,
+  OpenSpreadsheetResult,
+  WorkProgress,
+  WorkReply,
+  WorkRequest,
+} from './spreadsheet-work'
 
-export interface MakeSpreadsheetRequest {
-  kind: SpreadsheetKind
-  plan: Plan
-  /** Toolkit year, "2020-21". */
-  edition: string
-  /** Marks the title of the sheet as a draft that is not complete. */
-  draft: boolean
-  /** The bytes of `/template/dspt-improvement-plan-<edition>.xlsx`, fetched by the caller; both kinds are made from it. */
-  template: Uint8Array
-}
+export type {
+  MakeSpreadsheetRequest,
+  MakeSpreadsheetResult,
+  OpenSpreadsheetRequest,
+  OpenSpreadsheetResult,
+  WorkProgress,
+} from './spreadsheet-work'
 
 export interface WorkOptions {
   signal?: AbortSignal
   onProgress?: (progress: WorkProgress) => void
 }
 
-export interface WorkProgress {
-  stage: 'reading' | 'filling' | 'reading back' | 'second opinion'
-}
-
-export type MakeSpreadsheetResult =
-  { ok: true; bytes: Uint8Array; receipt: SpreadsheetReceipt } | { ok: false; problem: SpreadsheetProblem }
-
-export type OpenSpreadsheetResult = Result<{ plan: Plan; notes: string[] }>
-
+/**
+ * Fills the tool's own spreadsheet with a plan, and reads it back with two readers before it is offered. Never rejects:
+ * stopping, running out of time and faults come back as problems, which `messages.ts` puts in words.
+ */
 export async function makeSpreadsheet(
   request: MakeSpreadsheetRequest,
   options: WorkOptions = {},
 ): Promise<MakeSpreadsheetResult> {
-  void request
-  void options
-  return await Promise.resolve({ ok: false, problem: spreadsheetProblem('work.fault') })
+  const outcome = await runWorker({ work: 'make', request }, options)
+  if (outcome.reply === 'made') return outcome.result
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 
-export interface OpenSpreadsheetRequest {
-  bytes: Uint8Array
-  /** The edition of the new plan, where the file does not name one. */
-  edition: string
-  /** Makes the ids of the plan, its items and its actions. */
-  newId: () => string
-}
-
-/** Opens a spreadsheet that this tool made. Never throws, never changes the bytes. */
+/** Opens a spreadsheet that this tool made. Never rejects, never changes the bytes. */
 export async function openSpreadsheet(
-  request: OpenSpreadsheetRequest,
+  { newId, ...request }: OpenSpreadsheetRequest,
   options: WorkOptions = {},
 ): Promise<OpenSpreadsheetResult> {
-  void request
-  void options
-  return await Promise.resolve({ ok: false, problem: spreadsheetProblem('work.fault') })
+  const outcome = await runWorker({ work: 'open', request }, options)
+  if (outcome.reply === 'opened') {
+    return outcome.result.ok ? { ...outcome.result, plan: withNewIds(outcome.result.plan, newId) } : outcome.result
+  }
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
+}
+
+function withNewIds(plan: Plan, newId: () => string): Plan {
+  const items = plan.items.map((item) => ({
+    ...item,
+    id: newId(),
+    actions: item.actions.map((action) => ({ ...action, id: newId() })),
+  }))
+  return { ...plan, id: newId(), items }
+}
+
+type Outcome = Exclude<WorkReply, { reply: 'progress' }> | { reply: 'failed'; problem: SpreadsheetProblem }
+
+function runWorker(message: WorkRequest, { signal, onProgress }: WorkOptions): Promise<Outcome> {
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) {
+      resolve({ reply: 'failed', problem: spreadsheetProblem('work.stopped') })
+      return
+    }
+    const worker = new Worker(new URL('./spreadsheet.worker.ts', import.meta.url), { type: 'module' })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const finish = (outcome: Outcome) => {
+      clearTimeout(timer)
+      worker.terminate()
+      signal?.removeEventListener('abort', stop)
+      resolve(outcome)
+    }
+    const stop = () => {
+      finish({ reply: 'failed', problem: spreadsheetProblem('work.stopped') })
+    }
+    const allow = (seconds: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        finish({ reply: 'failed', problem: spreadsheetProblem('work.time-limit', { seconds }) })
+      }, seconds * 1000)
+    }
+    signal?.addEventListener('abort', stop)
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkReply>) => {
+      if (data.reply !== 'progress') {
+        finish(data)
+        return
+      }
+      allow(secondsFor(data.progress))
+      onProgress?.(data.progress)
+    })
+    worker.addEventListener('error', (event) => {
+      finish({ reply: 'failed', problem: spreadsheetProblem('work.fault', { detail: event.message }) })
+    })
+    worker.addEventListener('messageerror', () => {
+      finish({ reply: 'failed', problem: spreadsheetProblem('work.fault') })
+    })
+    allow(limits.workSeconds)
+    worker.postMessage(message)
+  })
+}
+
+/** SheetJS also has to be fetched in its stage, on a slow line too, so its time is added to that of the work. */
+function secondsFor({ stage }: WorkProgress): number {
+  return stage === 'second opinion' ? limits.sheetJsSeconds + limits.workSeconds : limits.workSeconds
 }

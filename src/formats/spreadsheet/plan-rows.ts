@@ -1,0 +1,77 @@
+/** A plan as the rows and cells of a spreadsheet: one row for each action, and one for an item that has none yet. */
+import type { CalendarDate } from '~/domain/calendar-date'
+import { formatTimeAfterBau } from '~/domain/due-date'
+import { organisationTypeNames } from '~/domain/organisation-types'
+import { actionStatusNames, type Action, type Item, type Plan } from '~/domain/plan'
+import type { ColumnField, LabelField } from './layout'
+import { formatOwner } from './owner-text'
+
+/** What a cell is to hold; null leaves it empty. */
+export type PlanValue = { kind: 'text'; text: string } | { kind: 'date'; date: CalendarDate } | null
+
+export type PlanRow = Record<ColumnField, PlanValue>
+
+export function planRows(plan: Plan): PlanRow[] {
+  return plan.items.flatMap((item) =>
+    item.actions.length === 0 ? [planRow(item, null)] : item.actions.map((action) => planRow(item, action)),
+  )
+}
+
+function planRow(item: Item, action: Action | null): PlanRow {
+  const { impacted } = item.covid
+  return {
+    reference: text(item.reference),
+    title: text(item.title),
+    gap: text(item.gap),
+    action: text(action?.description ?? ''),
+    owner: action === null ? null : text(formatOwner(action.owner)),
+    due: action?.due?.kind === 'date' ? date(action.due.date) : null,
+    afterBau: action?.due?.kind === 'after-bau' ? text(formatTimeAfterBau(action.due)) : null,
+    covid: impacted === null ? null : text(impacted ? 'Yes' : 'No'),
+    status: action === null ? null : text(actionStatusNames[action.status]),
+    completedOn: date(action?.completedOn ?? null),
+    progress: text(action?.progress ?? ''),
+  }
+}
+
+export function planLabels(plan: Plan): Record<LabelField, PlanValue> {
+  const { organisation, signOff } = plan
+  return {
+    organisationName: text(organisation.name),
+    odsCode: text(organisation.odsCode),
+    organisationType: organisation.type === null ? null : text(organisationTypeNames[organisation.type]),
+    siroName: text(signOff.siroName),
+    siroJobTitle: text(signOff.jobTitle),
+    signedOn: date(signOff.signedOn),
+    preparedOn: date(plan.preparedOn),
+    returnedToBauOn: date(plan.returnedToBauOn),
+  }
+}
+
+function text(value: string): PlanValue {
+  return value === '' ? null : { kind: 'text', text: value }
+}
+
+function date(value: CalendarDate | null): PlanValue {
+  return value === null ? null : { kind: 'date', date: value }
+}
+
+/** What a plan holds that the tool's spreadsheet has no place for, as sentences; a plan file keeps all of it. */
+export function fieldsWithoutPlace(plan: Plan): string[] {
+  const actions = plan.items.flatMap((item) => item.actions)
+  const kept = 'the plan file (.json) keeps it'
+  const missing: [string, boolean][] = [
+    ['The explanation of the Covid impact', plan.items.some((item) => item.covid.explanation !== '')],
+    ['The evidence that will show completion', actions.some((action) => action.evidence !== '')],
+    ['The reason for a changed date', actions.some((action) => action.changeReason !== '')],
+    ['The date as it was agreed', actions.some((action) => action.agreedDue !== null)],
+    ['What must be finished before an action', actions.some((action) => action.dependsOn.length > 0)],
+    [
+      'The contact of your organisation',
+      plan.organisation.contact.name !== '' || plan.organisation.contact.email !== '',
+    ],
+    ['The SIRO’s statement', plan.signOff.statement !== ''],
+    ['The history of the plan', plan.history.length > 0],
+  ]
+  return missing.filter(([, present]) => present).map(([what]) => `${what} has no column in the spreadsheet; ${kept}.`)
+}

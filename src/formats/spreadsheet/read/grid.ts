@@ -1,0 +1,80 @@
+/** A sheet as rows and columns of values, whatever kind of file it came from. Layouts are found and plans read from this. */
+import type { CalendarDate } from '~/domain/calendar-date'
+import type { CellPosition, CellRange } from '../cells/reference'
+
+export type CellValue =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; number: number; percent: boolean }
+  /** A number that the cell shows as a date; `date` is null where it is no day that the tool knows. */
+  | { kind: 'date'; date: CalendarDate | null; number: number }
+  | { kind: 'boolean'; value: boolean }
+  | { kind: 'error'; code: string }
+
+/** What a cell looks like, as far as it helps to tell headings from rows to fill. */
+export interface GridStyle {
+  bold: boolean
+  filled: boolean
+  bordered: boolean
+  wrapped: boolean
+  date: boolean
+  locked: boolean
+}
+
+export interface GridCell {
+  value: CellValue | null
+  /** The value is the result of a formula, kept from when the file was last saved. */
+  formula: boolean
+  style: GridStyle | null
+}
+
+export interface GridTable {
+  name: string
+  range: CellRange
+  totalsRows: number
+}
+
+export interface GridValidation {
+  ranges: CellRange[]
+  type: string
+  /** The values of a drop-down, where they could be found; null where the validation is no list or its list is not known. */
+  list: string[] | null
+}
+
+export interface Grid {
+  name: string
+  hidden: boolean
+  rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>
+  lastRow: number
+  lastColumn: number
+  merges: readonly CellRange[]
+  hiddenRows: ReadonlySet<number>
+  hiddenColumns: ReadonlySet<number>
+  tables: readonly GridTable[]
+  validations: readonly GridValidation[]
+}
+
+export function cellAt(grid: Grid, { column, row }: CellPosition): GridCell | undefined {
+  return grid.rows.get(row)?.get(column)
+}
+
+/** What a cell says as text: '' for an empty one, the number as JavaScript writes it, a date as YYYY-MM-DD. */
+export function textAt(grid: Grid, position: CellPosition): string {
+  return valueText(cellAt(grid, position)?.value ?? null)
+}
+
+export function valueText(value: CellValue | null): string {
+  switch (value?.kind) {
+    case undefined:
+      return ''
+    case 'text':
+      return value.text
+    case 'number':
+      return String(value.number)
+    case 'date':
+      return value.date ?? String(value.number)
+    case 'boolean':
+      return value.value ? 'TRUE' : 'FALSE'
+    case 'error':
+      return value.code
+  }
+}

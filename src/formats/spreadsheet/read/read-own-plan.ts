@@ -1,0 +1,210 @@
+/** Reads a plan back from a spreadsheet in the tool's own layout, also after people have sorted, added or moved rows in it. */
+import { dueDateSchema, type DueDate } from '~/domain/due-date'
+import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
+import {
+  actionStatuses,
+  actionStatusNames,
+  emptyAction,
+  emptyItem,
+  emptyPlan,
+  planLimits,
+  textLimits,
+  type Action,
+  type Item,
+  type Plan,
+} from '~/domain/plan'
+import { cellName, type CellPosition } from '../cells/reference'
+import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
+import { parseOwner } from '../owner-text'
+import { SpreadsheetError } from '../problem'
+import { editionInTitle, headings, labels } from '../template/own-layout'
+import { cellAt, textAt, type Grid } from './grid'
+
+export interface ReadPlanOptions {
+  edition: string
+  newId: () => string
+}
+
+export interface ReadOwnPlan {
+  plan: Plan
+  /** What could not be taken over as it stands, as sentences. */
+  notes: string[]
+}
+
+interface Reading {
+  grid: Grid
+  columns: Record<ColumnField, number>
+  notes: string[]
+  newId: () => string
+}
+
+/** Throws a SpreadsheetError where no sheet has the tool's own headings. */
+export function readOwnPlan(grids: readonly Grid[], { edition, newId }: ReadPlanOptions): ReadOwnPlan {
+  for (const grid of grids) {
+    const header = findHeader(grid)
+    if (header === null) continue
+    const reading: Reading = { grid, columns: header.columns, notes: [], newId }
+    const plan = emptyPlan({ id: newId(), edition: editionAbove(grid, header.row) ?? edition, preparedOn: null })
+    readLabels(reading, header.row, plan)
+    plan.items = readItems(reading, header.row + 1)
+    return { plan, notes: reading.notes }
+  }
+  throw new SpreadsheetError('layout.not-found')
+}
+
+function findHeader(grid: Grid): { row: number; columns: Record<ColumnField, number> } | null {
+  for (const [row, cells] of grid.rows) {
+    const found = new Map<string, number>()
+    for (const column of cells.keys()) found.set(normal(textAt(grid, { column, row })), column)
+    const columns = columnFields.map((field) => found.get(normal(headings[field])))
+    if (columns.every((column) => column !== undefined)) {
+      const at = (field: ColumnField) => columns[columnFields.indexOf(field)] ?? 0
+      return {
+        row,
+        columns: {
+          reference: at('reference'),
+          title: at('title'),
+          gap: at('gap'),
+          action: at('action'),
+          owner: at('owner'),
+          due: at('due'),
+          afterBau: at('afterBau'),
+          covid: at('covid'),
+          status: at('status'),
+          completedOn: at('completedOn'),
+          progress: at('progress'),
+        },
+      }
+    }
+  }
+  return null
+}
+
+function normal(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+function editionAbove(grid: Grid, headerRow: number): string | null {
+  for (const [row, cells] of grid.rows) {
+    if (row >= headerRow) continue
+    for (const column of cells.keys()) {
+      const edition = editionInTitle(textAt(grid, { column, row }))
+      if (edition !== null) return edition
+    }
+  }
+  return null
+}
+
+function readLabels(reading: Reading, headerRow: number, plan: Plan): void {
+  const { grid } = reading
+  const place = (field: LabelField): CellPosition | null => {
+    for (const [row, cells] of grid.rows) {
+      if (row >= headerRow) continue
+      for (const column of cells.keys()) {
+        if (normal(textAt(grid, { column, row })) === normal(labels[field])) return { column: column + 1, row }
+      }
+    }
+    return null
+  }
+  const places = new Map(labelFields.map((field) => [field, place(field)]))
+  const line = (field: LabelField) => limited(reading, places.get(field) ?? null, textLimits.line)
+  const date = (field: LabelField) => readDate(reading, places.get(field) ?? null)
+  plan.organisation.name = line('organisationName')
+  plan.organisation.odsCode = line('odsCode')
+  const type = line('organisationType')
+  plan.organisation.type = organisationTypes.find((known) => organisationTypeNames[known] === type) ?? null
+  if (type !== '' && plan.organisation.type === null) {
+    reading.notes.push(`“${type}” is not a kind of organisation that the tool knows.`)
+  }
+  plan.signOff.siroName = line('siroName')
+  plan.signOff.jobTitle = line('siroJobTitle')
+  plan.signOff.signedOn = date('signedOn')
+  plan.preparedOn = date('preparedOn')
+  plan.returnedToBauOn = date('returnedToBauOn')
+}
+
+/** Rows with the same reference, title, current position and Covid answer are one item, wherever a sort has put them. */
+function readItems(reading: Reading, firstRow: number): Item[] {
+  const { grid } = reading
+  const items = new Map<string, Item>()
+  let above: Item | null = null
+  for (let row = firstRow; row <= grid.lastRow; row++) {
+    const read = (field: ColumnField) => textAt(grid, { column: reading.columns[field], row })
+    if (columnFields.every((field) => read(field) === '')) continue
+    const key = JSON.stringify((['reference', 'title', 'gap', 'covid'] as const).map(read))
+    const continues = key === '["","","",""]' ? above : null
+    const item: Item = continues ?? items.get(key) ?? readItem(reading, row)
+    if (continues === null) items.set(key, item)
+    above = item
+    if (items.size > planLimits.items || item.actions.length >= planLimits.actionsPerItem) {
+      throw new SpreadsheetError('workbook.too-many-rows', { sheet: grid.name, limit: planLimits.items })
+    }
+    const actionFields = ['action', 'owner', 'due', 'afterBau', 'status', 'completedOn', 'progress'] as const
+    if (actionFields.some((field) => read(field) !== '')) item.actions.push(readAction(reading, row))
+  }
+  return [...items.values()]
+}
+
+function readItem(reading: Reading, row: number): Item {
+  const at = (field: ColumnField) => ({ column: reading.columns[field], row })
+  const item = emptyItem({ id: reading.newId(), reference: limited(reading, at('reference'), textLimits.line) })
+  item.title = limited(reading, at('title'), textLimits.paragraph)
+  item.gap = limited(reading, at('gap'), textLimits.paragraph)
+  const covid = normal(textAt(reading.grid, at('covid')))
+  item.covid.impacted = covid === 'yes' ? true : covid === 'no' ? false : null
+  if (covid !== '' && item.covid.impacted === null) note(reading, at('covid'), 'is neither Yes nor No')
+  return item
+}
+
+function readAction(reading: Reading, row: number): Action {
+  const at = (field: ColumnField) => ({ column: reading.columns[field], row })
+  const action = emptyAction({ id: reading.newId() })
+  action.description = limited(reading, at('action'), textLimits.paragraph)
+  action.owner = parseOwner(textAt(reading.grid, at('owner')))
+  for (const part of ['name', 'role', 'email'] as const) {
+    if (action.owner[part].length <= textLimits.line) continue
+    note(reading, at('owner'), `is longer than ${textLimits.line} characters; the rest was left out`)
+    action.owner[part] = action.owner[part].slice(0, textLimits.line)
+  }
+  action.due = readDue(reading, at('due'), at('afterBau'))
+  const status = normal(textAt(reading.grid, at('status')))
+  const known = actionStatuses.find((name) => normal(actionStatusNames[name]) === status)
+  if (known !== undefined) action.status = known
+  else if (status !== '') note(reading, at('status'), 'is not a status that the tool knows')
+  action.completedOn = readDate(reading, at('completedOn'))
+  action.progress = limited(reading, at('progress'), textLimits.paragraph)
+  return action
+}
+
+function readDue(reading: Reading, date: CellPosition, afterBau: CellPosition): DueDate | null {
+  const day = readDate(reading, date)
+  const text = normal(textAt(reading.grid, afterBau))
+  if (text === '') return day === null ? null : { kind: 'date', date: day }
+  const match = /^(\d{1,3}) (week|month)s?$/.exec(text)
+  const due = dueDateSchema.safeParse({ kind: 'after-bau', count: Number(match?.[1]), unit: `${match?.[2]}s` })
+  if (!due.success) note(reading, afterBau, 'is not a number of weeks or months')
+  else if (day === null) return due.data
+  else note(reading, afterBau, 'was left out, because the row also has a date')
+  return day === null ? null : { kind: 'date', date: day }
+}
+
+function readDate(reading: Reading, position: CellPosition | null): Plan['preparedOn'] {
+  const value = position === null ? null : (cellAt(reading.grid, position)?.value ?? null)
+  if (value?.kind === 'date' && value.date !== null) return value.date
+  if (value !== null && position !== null) note(reading, position, 'is not a date')
+  return null
+}
+
+function limited(reading: Reading, position: CellPosition | null, limit: number): string {
+  if (position === null) return ''
+  const text = textAt(reading.grid, position)
+  if (text.length <= limit) return text
+  note(reading, position, `is longer than ${limit} characters; the rest was left out`)
+  return text.slice(0, limit)
+}
+
+function note(reading: Reading, position: CellPosition, what: string): void {
+  const text = textAt(reading.grid, position)
+  const quoted = text.length > 60 ? `${text.slice(0, 60)}…` : text
+  reading.notes.push(`Cell ${cellName(position)}: “${quoted}” ${what}.`)
+}

@@ -1,0 +1,14 @@
+/** Reads a file that was just written with the tool's own reader, and compares every cell with the plan. */
+import { ownLayout } from '../template/own-layout'
+import { cellAt, valueText, type Grid } from '../read/grid'
+import type { ReadBack } from '../receipt'
+import { compareCells, type ExpectedCell } from './expected-cells'
+
+export function compareWithGrids(grids: readonly Grid[], expected: readonly ExpectedCell[]): ReadBack {
+  const grid = grids.find(({ name }) => name === ownLayout.sheet)
+  return compareCells(expected, (position) => {
+    const value = grid === undefined ? null : (cellAt(grid, position)?.value ?? null)
+    if (value === null) return { kind: 'empty', text: '' }
+    return { kind: value.kind === 'date' ? 'date' : 'text', text: valueText(value) }
+  })
+}

@@ -1,0 +1,40 @@
+/** What the page asks of the spreadsheet worker, and what comes back. */
+import type { Plan } from '~/domain/plan'
+import type { Result } from './problem'
+import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
+
+export interface MakeSpreadsheetRequest {
+  kind: SpreadsheetKind
+  plan: Plan
+  /** Toolkit year, "2020-21". */
+  edition: string
+  /** Marks the title of the sheet as a draft that is not complete. */
+  draft: boolean
+  /** The bytes of `/template/dspt-improvement-plan-<edition>.xlsx`, fetched by the caller. */
+  template: Uint8Array
+}
+
+export type MakeSpreadsheetResult = Result<{ bytes: Uint8Array; receipt: SpreadsheetReceipt }>
+
+export interface OpenSpreadsheetRequest {
+  bytes: Uint8Array
+  /** The edition of the new plan, where the file does not name one. */
+  edition: string
+  /** Makes the ids of the plan, its items and its actions. */
+  newId: () => string
+}
+
+export type OpenSpreadsheetResult = Result<{ plan: Plan; notes: string[] }>
+
+export interface WorkProgress {
+  stage: 'reading' | 'filling' | 'reading back' | 'second opinion'
+}
+
+/** Messages to the worker. Functions cannot be sent, so the page gives ids itself once the plan has come back. */
+export type WorkRequest =
+  { work: 'make'; request: MakeSpreadsheetRequest } | { work: 'open'; request: Omit<OpenSpreadsheetRequest, 'newId'> }
+
+export type WorkReply =
+  | { reply: 'progress'; progress: WorkProgress }
+  | { reply: 'made'; result: MakeSpreadsheetResult }
+  | { reply: 'opened'; result: OpenSpreadsheetResult }

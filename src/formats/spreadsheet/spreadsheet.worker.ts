@@ -1,0 +1,27 @@
+/** The spreadsheet worker: one request, progress while it lasts, one result. The page ends it when it is done or too slow. */
+import { makeSpreadsheetHere } from './make-spreadsheet'
+import { openSpreadsheetHere } from './open-spreadsheet'
+import type { WorkReply, WorkRequest } from './spreadsheet-work'
+
+// `postMessage` is that of the worker; the page's, which TypeScript knows, takes the same options.
+function send(reply: WorkReply, transfer: Transferable[] = []): void {
+  postMessage(reply, { transfer })
+}
+
+addEventListener('message', (event: MessageEvent<WorkRequest>) => {
+  void answer(event.data)
+})
+
+async function answer(message: WorkRequest): Promise<void> {
+  if (message.work === 'open') {
+    send({ reply: 'progress', progress: { stage: 'reading' } })
+    let next = 0
+    const result = openSpreadsheetHere({ ...message.request, newId: () => `new-${next++}` })
+    send({ reply: 'opened', result })
+    return
+  }
+  const result = await makeSpreadsheetHere(message.request, (progress) => {
+    send({ reply: 'progress', progress })
+  })
+  send({ reply: 'made', result }, result.ok ? [result.bytes.buffer] : [])
+}
