@@ -46,7 +46,7 @@ export function organisationAnswers(edition: Edition): OrganisationAnswer[] {
 /** "A, b and c" in the middle of a sentence; abbreviations keep their capitals. */
 export function listInSentence(plurals: readonly string[]): string {
   const words = plurals.map((plural) =>
-    /^[A-Z][A-Z]/.test(plural) ? plural : plural[0]?.toLowerCase() + plural.slice(1),
+    /^[A-Z][A-Z]/.test(plural) ? plural : plural.slice(0, 1).toLowerCase() + plural.slice(1),
   )
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`

@@ -70,7 +70,7 @@ const linksUnder = (base: string): HastPlugin => ({
   element: {
     filter: ['a'],
     visit(node, context) {
-      const href = node.properties['href']
+      const href = node.properties.href
       if (typeof href === 'string' && href.startsWith('/')) {
         context.setProperty(node, 'href', base.replace(/\/+$/, '') + href)
       }
