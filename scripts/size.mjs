@@ -1,0 +1,84 @@
+/**
+ * Holds the built site to its byte budgets: what a browser fetches, compressed with gzip as hosts do it. File names carry
+ * hashes, so everything is found from the pages: their links, their scripts, and what those import.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { fileOfAddress, filesOfPage, listPages, readPage } from './built-site/pages.mjs'
+import { scriptGraph, scriptsOnDemand } from './built-site/script-graph.mjs'
+import { normaliseBase } from './static-server.mjs'
+
+const kilobyte = 1024
+const site = { folder: process.env['DIST'] ?? 'dist', base: normaliseBase(process.env['BASE'] ?? '/') }
+
+/** Text that every build of SheetJS carries, to tell its chunk from ours. */
+const sheetJsMark = 'SheetJS'
+
+/** @param {Iterable<string>} files */
+function compressedSize(files) {
+  return Array.from(files, (file) => gzipSync(readFileSync(file)).length).reduce((sum, size) => sum + size, 0)
+}
+
+/** Pages that are tools rather than text; each has a budget of its own for its scripts. */
+const toolPaths = new Set(['/plan/', '/check/', '/embed/plan/'])
+
+/** @type {{ what: string, size: number, budget: number }[]} */
+const rows = listPages(site.folder)
+  .filter((page) => !toolPaths.has(page.path))
+  .map((page) => ({
+    what: `${page.path} with everything that it fetches`,
+    size: compressedSize(filesOfPage(site, page)),
+    budget: 25 * kilobyte,
+  }))
+
+const builderPage = join(site.folder, 'plan/index.html')
+if (!existsSync(builderPage)) {
+  console.error(`There is no builder to measure: ${builderPage} is missing.`)
+  process.exit(1)
+}
+const { scripts, inlineScripts } = readPage(readFileSync(builderPage, 'utf8'))
+const entries = scripts.flatMap((address) => {
+  const target = fileOfAddress(site, address, `${site.base}plan/`)
+  return target === null ? [] : [target.file]
+})
+if (entries.length === 0 || inlineScripts.some((text) => /\bimport\b/.test(text))) {
+  console.error(`${builderPage} does not load its builder from a script file, so its scripts cannot be followed.`)
+  process.exit(1)
+}
+const onDemand = scriptsOnDemand(site, entries)
+const isSheetJs = (/** @type {string} */ file) => readFileSync(file, 'utf8').includes(sheetJsMark)
+const workers = [...onDemand.workers]
+const later = [...onDemand.later].filter((file) => !onDemand.workers.has(file))
+
+rows.push(
+  {
+    what: 'Builder: scripts until it can be used',
+    size: compressedSize(scriptGraph(site, entries).now),
+    budget: 50 * kilobyte,
+  },
+  {
+    what: 'Reading and filling xlsx: scripts of its workers',
+    size: compressedSize(workers.filter((file) => !isSheetJs(file))),
+    budget: 50 * kilobyte,
+  },
+  { what: 'SheetJS', size: compressedSize([...workers, ...later].filter(isSheetJs)), budget: 170 * kilobyte },
+)
+
+for (const { what, size, budget } of rows) {
+  const mark = size > budget ? '✗' : '✓'
+  console.log(`${mark} ${inKilobytes(size).padStart(9)} of ${inKilobytes(budget).padStart(9)}  ${what}`)
+}
+for (const file of later.filter((name) => !isSheetJs(name))) {
+  console.log(`  ${inKilobytes(compressedSize([file])).padStart(9)} when asked for  ${file}`)
+}
+const over = rows.filter(({ size, budget }) => size > budget)
+if (over.length > 0) {
+  console.error(`Over budget: ${over.map(({ what }) => what).join('; ')}`)
+  process.exit(1)
+}
+
+/** @param {number} bytes */
+function inKilobytes(bytes) {
+  return `${(bytes / kilobyte).toFixed(1)} KB`
+}

@@ -1,0 +1,50 @@
+/**
+ * Playwright's test with the promises of the site kept in every journey: nothing in the console, no error, no request that
+ * fails or that leaves the site.
+ */
+import { test as base, expect, type BrowserContext } from '@playwright/test'
+
+export { expect }
+
+interface Promises {
+  /** Matches the faults that a test provokes on purpose; none unless the test says so. */
+  expectedFaults: RegExp
+  watchedContext: undefined
+}
+
+export const test = base.extend<Promises>({
+  expectedFaults: [/(?!)/, { option: true }],
+  watchedContext: [
+    async ({ context, baseURL, expectedFaults }, use) => {
+      const faults = watch(context, new URL(baseURL ?? 'http://localhost').origin)
+      await use(undefined)
+      const unexpected = faults.filter((fault) => !expectedFaults.test(fault))
+      expect(unexpected, 'The console stays empty, nothing fails and no request leaves the site').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/**
+ * Collects what must not happen in a browser context, popups and workers included, as it happens. For contexts that a test
+ * makes itself.
+ */
+export function watch(context: BrowserContext, origin: string): string[] {
+  const faults: string[] = []
+  context.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`))
+  context.on('weberror', (webError) => faults.push(`error: ${webError.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    // A blob's origin is that of the page that made it; what a page holds in a data address is fetched from nowhere.
+    if (url.origin !== origin && url.protocol !== 'data:') faults.push(`request to ${url.href}`)
+  })
+  context.on('requestfailed', (request) => {
+    // Chromium reports a navigation that becomes a download as given up.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED' && request.isNavigationRequest()) return
+    faults.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`status ${String(response.status())}: ${response.url()}`)
+  })
+  return faults
+}
