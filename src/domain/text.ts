@@ -22,6 +22,11 @@ export function isPlaceholder(text: string): boolean {
   )
 }
 
+/** The text without line breaks, tabs and repeated spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
 /** The text on one line in curly quotes, cut at a word's end where it is longer than `limit` characters. */
 export function quote(text: string, limit = 60): string {
   return `“${shorten(text, limit)}”`
@@ -29,10 +34,17 @@ export function quote(text: string, limit = 60): string {
 
 /** The text on one line, cut at a word's end and marked with an ellipsis where it is longer than `limit` characters. */
 export function shorten(text: string, limit = 60): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
+  const line = oneLine(text)
   const characters = [...line]
   if (characters.length <= limit) return line
   const start = characters.slice(0, limit - 1).join('')
   const lastSpace = start.lastIndexOf(' ')
   return `${(lastSpace > limit / 2 ? start.slice(0, lastSpace) : start).replace(/[\s,;:.–-]+$/u, '')}…`
+}
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "one", "two" … "nine", then figures, as the NHS content style writes numbers in sentences. */
+export function countInWords(count: number, one: string, more: string): string {
+  return `${numberWords[count] ?? count} ${count === 1 ? one : more}`
 }

@@ -4,13 +4,7 @@ import type { Edition } from './editions'
 import type { FindingCode } from './finding'
 import { countsByLevel, findingsByLevel } from './progress'
 import type { Plan } from './plan'
-
-const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-/** "one", "two" … "nine", then figures, as the NHS content style writes numbers in sentences. */
-export function countInWords(count: number, one: string, more: string): string {
-  return `${numberWords[count] ?? count} ${count === 1 ? one : more}`
-}
+import { countInWords } from './text'
 
 /**
  * What the verdict means for the plan: "One action has no completion date. Put that right, and two things that the

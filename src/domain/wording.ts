@@ -8,7 +8,7 @@ import { organisationTypeNames } from './organisation-types'
 import type { Action, Item, Plan } from './plan'
 import { workingDayBefore } from './rules/bank-holidays'
 import * as lines from './rules/guidance-lines'
-import { quote } from './text'
+import { countInWords, quote } from './text'
 
 export interface WordingContext {
   values: FindingValues
@@ -77,7 +77,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
     say(
       'Too many items',
       `The plan covers ${values['count']} outstanding items and the limit is ${values['limit']}`,
-      `Complete at least ${Number(values['count']) - Number(values['limit'])} of them before you submit. Completed items do not count.`,
+      `Check that each item is mandatory for you, and complete at least ${countInWords(Number(values['count']) - Number(values['limit']), 'item', 'items')} before you submit. Completed items do not count.`,
       'refusedItems',
       `Plans are not agreed where they cover more than ${values['limit']} outstanding evidence items.`,
     ),
@@ -257,7 +257,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
   'action.due.long-after-bau': ({ action }) =>
     say(
       'Long after BAU',
-      `${dueText(action)} is longer than fixed dates are allowed`,
+      `${dueText(action)} is longer than the 6 months that other actions have`,
       'Shorten it to 6 months or less, or explain under Covid impact why it needs longer.',
       'covid',
     ),

@@ -1,4 +1,6 @@
-/** A letter of which parts may still be missing. */
+/** The letters: texts of which parts may still be missing. */
+import { oneLine } from '~/domain/text'
+
 export interface Letter {
   text: string
   /** What stands in [square brackets] in the text and is still to be filled in: "the SIRO’s name". */
@@ -11,7 +13,8 @@ export class Gaps {
 
   /** The text, or what is missing in square brackets. */
   fill(text: string | null, missing: string): string {
-    if (text !== null && text.trim() !== '') return text.replace(/\s+/gu, ' ').trim()
+    const line = oneLine(text ?? '')
+    if (line !== '') return line
     if (!this.found.includes(missing)) this.found.push(missing)
     return `[${missing}]`
   }

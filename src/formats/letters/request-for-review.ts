@@ -4,6 +4,7 @@ import type { Edition } from '~/domain/editions'
 import { formatDueDate } from '~/domain/due-date'
 import type { Plan } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
+import { oneLine } from '~/domain/text'
 import { Gaps, type Letter } from './gaps'
 import { itemsInWords } from './siro-comment'
 
@@ -21,7 +22,7 @@ export function requestForReview(plan: Plan, edition: Edition): Letter {
   const signedOn = gaps.fill(signOff.signedOn && formatDate(signOff.signedOn), 'the date of the sign-off')
   const siro = gaps.fill(signOff.siroName, 'the SIRO’s name')
   const contactName = gaps.fill(organisation.contact.name, 'your name')
-  const contactEmail = organisation.contact.email.trim()
+  const contactEmail = oneLine(organisation.contact.email)
   const uploaded = edition.uploadItem === null ? '' : ` at evidence item ${edition.uploadItem}`
   const lines = [
     `To: ${recipient}`,

@@ -3,6 +3,7 @@ import { formatDate } from '~/domain/calendar-date'
 import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
+import { oneLine } from '~/domain/text'
 import { Gaps, type Letter } from './gaps'
 
 export function siroComment(plan: Plan, edition: Edition): Letter {
@@ -13,7 +14,7 @@ export function siroComment(plan: Plan, edition: Edition): Letter {
   const preparedOn = gaps.fill(plan.preparedOn && formatDate(plan.preparedOn), 'the date of the plan')
   const signedOn = gaps.fill(signOff.signedOn && formatDate(signOff.signedOn), 'the date of the sign-off')
   const siro = gaps.fill(signOff.siroName, 'the SIRO’s name')
-  const statement = signOff.statement.replace(/\s+/gu, ' ').trim()
+  const statement = oneLine(signOff.statement)
   const sentences = [
     `DSP Toolkit ${edition.id} improvement plan of ${name} (${odsCode}), dated ${preparedOn}, covering ${itemsInWords(plan)}.`,
     `Signed off by ${siro}, ${postInWords(signOff.jobTitle)}, on ${signedOn}.`,
@@ -31,7 +32,7 @@ export function itemsInWords(plan: Plan): string {
 
 /** The role is what the instructions ask for, so it is said even where the job title does not. */
 function postInWords(jobTitle: string): string {
-  const title = jobTitle.replace(/\s+/gu, ' ').trim()
+  const title = oneLine(jobTitle)
   if (title === '') return 'Senior Information Risk Owner (SIRO)'
   return /\bSIRO\b|senior information risk owner/i.test(title)
     ? title

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { calendarDate } from '~/domain/calendar-date'
+import { defaultEdition } from '~/domain/editions'
+import { verdicts } from '~/domain/finding'
+import type { Plan } from '~/domain/plan'
+import { planFileName } from '~/formats/file-name'
+import { anyPlan } from '../arbitraries/plan'
+import { planOf } from '../plans'
+
+function name(values: { odsCode?: string } & Partial<Plan>, verdict: (typeof verdicts)[number] = 'complete') {
+  const { odsCode, ...rest } = values
+  const plan = planOf(rest)
+  const organisation = { ...plan.organisation, odsCode: odsCode ?? 'RJ1' }
+  return planFileName({ plan: { ...plan, organisation }, edition: defaultEdition, verdict, extension: 'xlsx' })
+}
+
+describe('file names', () => {
+  test('give the toolkit year, the ODS code and the day of the plan', () => {
+    expect(name({})).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx')
+    expect(name({}, 'queried')).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx')
+  })
+
+  test('say draft when the plan is not complete', () => {
+    expect(name({}, 'incomplete')).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14-draft.xlsx')
+    expect(name({}, 'refused')).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14-draft.xlsx')
+  })
+
+  test('fall back on the day of the sign-off, and leave out what is not known', () => {
+    expect(name({ preparedOn: null })).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-24.xlsx')
+    const signOff = { siroName: '', jobTitle: '', signedOn: null, statement: '' }
+    expect(name({ preparedOn: null, signOff, odsCode: '' })).toBe('DSPT-improvement-plan_2020-21.xlsx')
+    expect(name({ preparedOn: calendarDate('2021-06-15'), signOff })).toContain('_2021-06-15')
+  })
+
+  test('keep only letters and digits of the code', () => {
+    expect(name({ odsCode: ' ..\\rj1/<CON>:*?' })).toBe('DSPT-improvement-plan_2020-21_RJ1CON_2021-06-14.xlsx')
+  })
+
+  test('hold on every system, whatever the plan', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.constantFrom(...verdicts), (plan, verdict) => {
+        const fileName = planFileName({ plan, edition: defaultEdition, verdict, extension: 'json' })
+        expect(fileName).toMatch(/^DSPT-improvement-plan_2020-21[A-Za-z0-9_-]*\.json$/)
+        expect(fileName.length).toBeLessThan(80)
+      }),
+    )
+  })
+})
