@@ -1,0 +1,110 @@
+/** The builder: a bar that stays, the steps at the side, the screen of the step. */
+import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { lazyScreen, useScreen, type LazyScreen } from './lazy-screen'
+import { focusField } from './parts/ErrorSummary'
+import { headingId } from './parts/Heading'
+import { Notice } from './parts/Notice'
+import { StatusBar } from './parts/StatusBar'
+import { TaskList } from './parts/TaskList'
+import { StartScreen } from './screens/StartScreen'
+import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan } from './state/context'
+import { stepNames, type Route } from './state/route'
+import { undoKey } from './state/undo-key'
+
+const laterScreens = {
+  organisation: lazyScreen(async () => (await import('./screens/OrganisationScreen')).OrganisationScreen),
+  items: lazyScreen(async () => (await import('./screens/ItemsScreen')).ItemsScreen),
+  'sign-off': lazyScreen(async () => (await import('./screens/SignOffScreen')).SignOffScreen),
+  check: lazyScreen(async () => (await import('./screens/CheckScreen')).CheckScreen),
+  download: lazyScreen(async () => (await import('./screens/DownloadScreen')).DownloadScreen),
+}
+
+const screens: Record<Route['screen'], ComponentType | LazyScreen> = {
+  start: StartScreen,
+  ...laterScreens,
+}
+
+export function Builder() {
+  const { today } = useApp()
+  const { history, route } = useBuilderState()
+  const open = useCheckedPlan(history?.plan ?? null, today)
+  useUndoKeys()
+  useEffect(() => {
+    // Once the first screen stands the others are fetched, so that no click waits for them.
+    for (const screen of Object.values(laterScreens)) screen.load().catch(() => undefined)
+  }, [])
+
+  if (open === null || route.screen === 'start') {
+    return (
+      <div class="builder app-container">
+        <Screen screen="start" />
+        <Notice />
+      </div>
+    )
+  }
+  return (
+    <OpenPlanContext.Provider value={open}>
+      <StatusBar />
+      <div class="builder builder--open app-container">
+        <TaskList />
+        {/* A key makes each step start afresh: its error summary does not follow to the next plan. */}
+        <div class="builder__screen" key={`${open.plan.id} ${route.screen}`}>
+          <Screen screen={route.screen} />
+        </div>
+      </div>
+      <Notice />
+    </OpenPlanContext.Provider>
+  )
+}
+
+function Screen({ screen }: { screen: Route['screen'] }) {
+  const loaded = useScreen(screens[screen])
+  switch (loaded.kind) {
+    case 'ready':
+      return <ReadyScreen screen={screen} component={loaded.component} />
+    case 'loading':
+      return <p class="builder__loading">Opening…</p>
+    case 'failed':
+      return (
+        <p class="panel" role="alert">
+          This step could not be fetched. Your plan is not affected. Check your connection, then{' '}
+          <a href={location.pathname}>load the page again</a>.
+        </p>
+      )
+  }
+}
+
+/** On arrival the title names the screen, and the focus goes to the field of the link, or to the heading. */
+function ReadyScreen({ screen, component: Content }: { screen: Route['screen']; component: ComponentType }) {
+  const { commands } = useApp()
+  const { route, visit } = useBuilderState()
+  useEffect(() => {
+    document.title = `${screen === 'start' ? 'Build a plan' : stepNames[screen]} – Improvement plans`
+  }, [screen])
+  useEffect(() => {
+    // The page that has just loaded is announced by the browser itself.
+    if (visit === 0 && route.focus === null) return
+    if (route.focus !== null) {
+      commands.visitField(route.focus)
+      if (focusField(route.focus)) return
+    }
+    document.getElementById(headingId)?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [visit])
+  return <Content />
+}
+
+function useUndoKeys(): void {
+  const { commands } = useApp()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = undoKey(event)
+      if (key === null) return
+      event.preventDefault()
+      commands[key]()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [commands])
+}

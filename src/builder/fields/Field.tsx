@@ -1,0 +1,79 @@
+/** What all fields share: label, hint, the error and the softer remarks that belong to them. NHS.UK markup and classes. */
+import type { ComponentChildren } from 'preact'
+import { describeFinding } from '~/domain/messages'
+import { useBuilderState, useOpenPlan } from '../state/context'
+
+export interface FieldRemarks {
+  /** What must be mended; null while there is nothing, or while the person has not been here yet. */
+  error: string | null
+  /** What a reviewer may query, and good practice. */
+  remarks: readonly string[]
+}
+
+/** The findings about one field, in words, once the person has left it or has come to mend it. */
+export function useRemarks(id: string): FieldRemarks {
+  const { plan, edition, findings } = useOpenPlan()
+  const { visited } = useBuilderState()
+  if (!visited.has(id)) return { error: null, remarks: [] }
+  const about = findings.get(id) ?? []
+  const words = (level: 'must' | 'may') =>
+    about
+      .filter((finding) => (finding.level === 'refused' || finding.level === 'required') === (level === 'must'))
+      .map((finding) => describeFinding(finding, plan, edition))
+  const [error] = words('must')
+  return {
+    error: error === undefined ? null : `${error.problem}. ${error.remedy}`,
+    remarks: words('may').map((message) => `${message.problem}. ${message.remedy}`),
+  }
+}
+
+/** The ids that describe a field, for aria-describedby; undefined where there are none. */
+export function describedBy(
+  id: string,
+  parts: { hint: boolean; error: boolean; remarks: boolean },
+): string | undefined {
+  const ids = [parts.hint && `${id}-hint`, parts.error && `${id}-error`, parts.remarks && `${id}-remarks`].filter(
+    (part) => part !== false,
+  )
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+interface MessagesProps extends FieldRemarks {
+  id: string
+}
+
+export function ErrorMessage({ id, error }: Pick<MessagesProps, 'id' | 'error'>) {
+  if (error === null) return null
+  return (
+    <span class="nhsuk-error-message" id={`${id}-error`}>
+      <span class="nhsuk-u-visually-hidden">Error: </span>
+      {error}
+    </span>
+  )
+}
+
+export function Remarks({ id, remarks }: Pick<MessagesProps, 'id' | 'remarks'>) {
+  if (remarks.length === 0) return null
+  return (
+    <div class="remark" id={`${id}-remarks`}>
+      {remarks.map((remark) => (
+        <p key={remark}>
+          <span class="nhsuk-u-visually-hidden">To consider: </span>
+          {remark}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+export function Hint({ id, children }: { id: string; children: ComponentChildren }) {
+  return (
+    <div class="nhsuk-hint" id={`${id}-hint`}>
+      {children}
+    </div>
+  )
+}
+
+export function groupClass(error: string | null, extra = ''): string {
+  return `nhsuk-form-group${error === null ? '' : ' nhsuk-form-group--error'}${extra === '' ? '' : ` ${extra}`}`
+}

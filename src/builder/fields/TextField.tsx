@@ -1,0 +1,72 @@
+/** A field for text of one line or several, with its label, hint and messages. */
+import type { ComponentChildren } from 'preact'
+import { textLimits } from '~/domain/plan'
+import { useApp } from '../state/context'
+import { describedBy, ErrorMessage, groupClass, Hint, Remarks, useRemarks } from './Field'
+
+interface TextFieldProps {
+  id: string
+  label: ComponentChildren
+  hint?: ComponentChildren
+  value: string
+  onChange(value: string): void
+  /** Lines; more than one makes it a text area that grows with its text. */
+  rows?: number
+  /** NHS.UK width class: 5, 10, 20 or 30 characters; as wide as its place without. */
+  width?: 5 | 10 | 20 | 30
+  autocomplete?: string
+  type?: 'text' | 'email'
+  /** Id of a datalist with suggestions. */
+  list?: string
+  spellcheck?: boolean
+  className?: string
+}
+
+export function TextField(props: TextFieldProps) {
+  const { id, label, hint, value, onChange, rows = 1, width, className } = props
+  const { commands } = useApp()
+  const { error, remarks } = useRemarks(id)
+  const shared = {
+    id,
+    name: id,
+    value,
+    'aria-describedby': describedBy(id, {
+      hint: Boolean(hint),
+      error: error !== null,
+      remarks: remarks.length > 0,
+    }),
+    'aria-invalid': error === null ? undefined : true,
+    onBlur: () => commands.visitField(id),
+    spellcheck: props.spellcheck,
+  } as const
+  const invalid = error === null ? '' : rows > 1 ? ' nhsuk-textarea--error' : ' nhsuk-input--error'
+  return (
+    <div class={groupClass(error, className)}>
+      <label class="nhsuk-label" for={id}>
+        {label}
+      </label>
+      {hint && <Hint id={id}>{hint}</Hint>}
+      <ErrorMessage id={id} error={error} />
+      {rows > 1 ? (
+        <textarea
+          {...shared}
+          class={`nhsuk-textarea${invalid}`}
+          rows={rows}
+          maxLength={textLimits.paragraph}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          class={`nhsuk-input${width === undefined ? '' : ` nhsuk-input--width-${width}`}${invalid}`}
+          type={props.type ?? 'text'}
+          list={props.list}
+          maxLength={textLimits.line}
+          autocomplete={props.autocomplete ?? 'off'}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+      <Remarks id={id} remarks={remarks} />
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+/** One action, laid out as a sentence: what will be done, who will do it, by when. */
+import type { ActionChange } from '~/domain/edit-plan'
+import { actionStatuses, actionStatusNames, type Action, type Item } from '~/domain/plan'
+import { ownersOf } from '~/domain/progress'
+import { Select } from '../fields/Choice'
+import { DateField } from '../fields/DateField'
+import { TextField } from '../fields/TextField'
+import { newId } from '../state/clock'
+import { useApp, useOpenPlan } from '../state/context'
+import { fieldId } from '../state/route'
+import { DueField } from './DueField'
+
+interface ActionEditorProps {
+  item: Item
+  action: Action
+  /** From 0. */
+  index: number
+}
+
+/** The id of the datalist with the owners that the plan has; drawn once by the item editor. */
+export const ownerListId = 'owners-of-the-plan'
+
+export function ActionEditor({ item, action, index }: ActionEditorProps) {
+  const { commands } = useApp()
+  const { plan } = useOpenPlan()
+  const ids = { itemId: item.id, actionId: action.id }
+  const id = (field: Extract<Parameters<typeof fieldId>[0], { part: 'action' }>['field']) =>
+    fieldId({ part: 'action', ...ids, field })
+  // The hints are said once an item: below each of five actions they would only be in the way.
+  const isFirst = index === 0
+  const name = `action ${index + 1} of ${item.reference || 'this item'}`
+  const change = (field: string, changes: ActionChange) =>
+    commands.edit(
+      { type: 'change-action', ...ids, change: changes },
+      { label: `changed ${name}`, mergeKey: `${action.id} ${field}` },
+    )
+  const changeOwnerName = (ownerName: string) => {
+    // A name that the plan knows brings its job title along, unless one is given already.
+    const known = action.owner.role === '' ? ownersOf(plan).find(({ owner }) => owner.name === ownerName) : undefined
+    change('owner', { owner: known === undefined ? { name: ownerName } : { name: ownerName, role: known.owner.role } })
+  }
+  return (
+    <fieldset class="action-editor" id={`action-${action.id}`} tabIndex={-1}>
+      <legend class="action-editor__legend">
+        Action {index + 1}
+        {item.actions.length > 1 && ` of ${item.actions.length}`}
+      </legend>
+      <div class="action-editor__grid">
+        <TextField
+          id={id('description')}
+          label="What will be done"
+          hint={isFirst && 'Start with a verb, and say what will exist when it is finished'}
+          rows={4}
+          value={action.description}
+          onChange={(description) => change('description', { description })}
+        />
+        <div>
+          <TextField
+            id={id('owner')}
+            label="Who will do it"
+            hint={isFirst && 'The name of one person'}
+            value={action.owner.name}
+            list={ownerListId}
+            onChange={changeOwnerName}
+          />
+          <TextField
+            id={`${id('owner')}-role`}
+            label="Their job title"
+            value={action.owner.role}
+            onChange={(role) => change('role', { owner: { role } })}
+          />
+        </div>
+        <DueField item={item} action={action} isFirst={isFirst} onChange={(due) => change('due', { due })} />
+      </div>
+      <details class="nhsuk-details action-editor__more">
+        <summary class="nhsuk-details__summary">
+          <span class="nhsuk-details__summary-text">
+            Progress and evidence<span class="nhsuk-u-visually-hidden"> for action {index + 1}</span>
+            <span class="action-editor__status">{statusWords(action)}</span>
+          </span>
+        </summary>
+        <div class="nhsuk-details__text action-editor__grid">
+          <div>
+            <Select
+              id={id('status')}
+              label="Status"
+              options={actionStatuses.map((value) => ({ value, label: actionStatusNames[value] }))}
+              value={action.status}
+              onChange={(status) => change('status', { status })}
+            />
+            {(action.status === 'complete' || action.completedOn !== null) && (
+              <DateField
+                id={id('completedOn')}
+                legend="Date completed"
+                value={action.completedOn}
+                onChange={(completedOn) => change('completedOn', { completedOn })}
+              />
+            )}
+          </div>
+          <TextField
+            id={`f-action-${action.id}-progress`}
+            label="Progress and comments"
+            rows={3}
+            value={action.progress}
+            onChange={(progress) => change('progress', { progress })}
+          />
+          <TextField
+            id={id('evidence')}
+            label="What will show that it is done"
+            rows={3}
+            value={action.evidence}
+            onChange={(evidence) => change('evidence', { evidence })}
+          />
+        </div>
+      </details>
+      <ActionToolbar item={item} action={action} index={index} name={name} />
+    </fieldset>
+  )
+}
+
+function statusWords(action: Action): string {
+  return action.status === 'not-started' && action.progress === '' ? '' : ` · ${actionStatusNames[action.status]}`
+}
+
+function ActionToolbar({ item, action, index, name }: ActionEditorProps & { name: string }) {
+  const { commands, goTo } = useApp()
+  const ids = { itemId: item.id, actionId: action.id }
+  const hidden = <span class="nhsuk-u-visually-hidden"> action {index + 1}</span>
+  const move = (to: number) => {
+    commands.edit({ type: 'move-action', ...ids, to }, { label: `moved ${name}` })
+    commands.say(`Action moved to place ${to + 1} of ${item.actions.length}`, true)
+  }
+  const focusAction = (actionId: string) =>
+    goTo({
+      screen: 'items',
+      itemId: item.id,
+      focus: fieldId({ part: 'action', itemId: item.id, actionId, field: 'description' }),
+    })
+  const duplicate = () => {
+    const copyId = newId()
+    commands.edit(
+      { type: 'duplicate-action', ...ids, newId: copyId },
+      { label: `duplicated ${name}`, notice: 'Action duplicated' },
+    )
+    focusAction(copyId)
+  }
+  const remove = () => {
+    commands.edit({ type: 'remove-action', ...ids }, { label: `removed ${name}`, notice: 'Action removed' })
+    // The focus would fall to the top of the page with the button that is gone.
+    const neighbour = item.actions[index + 1] ?? item.actions[index - 1]
+    if (neighbour !== undefined) focusAction(neighbour.id)
+    else goTo({ screen: 'items', itemId: item.id, focus: addActionId(item) })
+  }
+  return (
+    <div class="toolbar" role="group" aria-label={`Change the place of ${name}, duplicate or remove it`}>
+      {item.actions.length > 1 && (
+        <>
+          <button type="button" disabled={index === 0} onClick={() => move(index - 1)}>
+            Move up{hidden}
+          </button>
+          <button type="button" disabled={index === item.actions.length - 1} onClick={() => move(index + 1)}>
+            Move down{hidden}
+          </button>
+        </>
+      )}
+      <button type="button" onClick={duplicate}>
+        Duplicate{hidden}
+      </button>
+      <button type="button" onClick={remove}>
+        Remove{hidden}
+      </button>
+    </div>
+  )
+}
+
+/** The id of the button that adds an action; findings about an item without actions lead there too. */
+export function addActionId(item: Item): string {
+  return fieldId({ part: 'item', itemId: item.id, field: 'actions' })
+}

@@ -1,0 +1,135 @@
+/** Adds evidence items by their references: one, or as many as are typed or pasted at once. */
+import { useRef, useState } from 'preact/hooks'
+import { splitReferences } from '~/domain/edit-plan'
+import type { Plan } from '~/domain/plan'
+import { parseReference } from '~/domain/standards'
+import { newId } from '../state/clock'
+import { useApp, useOpenPlan } from '../state/context'
+import { fieldId } from '../state/route'
+
+export interface ReadReferences {
+  add: string[]
+  already: string[]
+  unknown: string[]
+}
+
+/** Sorts what was typed into references to add, references that the plan has, and words that are none. */
+export function readReferences(text: string, plan: Plan): ReadReferences {
+  const present = new Set(plan.items.map((item) => item.reference.trim()))
+  const words = splitReferences(text)
+  return {
+    add: words.filter((word) => parseReference(word) !== null && !present.has(word)),
+    already: words.filter((word) => present.has(word)),
+    unknown: words.filter((word) => parseReference(word) === null && !present.has(word)),
+  }
+}
+
+export function AddItems() {
+  const { commands, goTo } = useApp()
+  const { plan } = useOpenPlan()
+  const [text, setText] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const input = useRef<HTMLTextAreaElement>(null)
+  const id = fieldId({ part: 'plan', field: 'items' })
+  const read = readReferences(text, plan)
+
+  const add = () => {
+    if (read.add.length === 0) {
+      setError(whyNothing(read))
+      input.current?.focus()
+      return
+    }
+    const items = read.add.map((reference) => ({ id: newId(), reference, firstActionId: newId() }))
+    const words = items.length === 1 ? `${read.add[0] ?? ''} added` : `${items.length} evidence items added`
+    commands.edit({ type: 'add-items', items }, { label: words, notice: leftOver(words, read) })
+    // What could not be read stays in the field: nothing that was typed is dropped.
+    setText(read.unknown.join(' '))
+    setError(read.unknown.length > 0 ? whyNothing({ ...read, add: [] }) : null)
+    const [first] = items
+    if (first === undefined || read.unknown.length > 0) return
+    goTo({
+      screen: 'items',
+      itemId: first.id,
+      focus: fieldId({ part: 'item', itemId: first.id, field: 'title' }),
+    })
+  }
+
+  return (
+    <form
+      class="add-items"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <div class={`nhsuk-form-group${error === null ? '' : ' nhsuk-form-group--error'}`}>
+        <label class="nhsuk-label" for={id}>
+          Evidence item references
+        </label>
+        <div class="nhsuk-hint" id={`${id}-hint`}>
+          One or several, typed or pasted: 1.3.1, 3.2.1 9.2.1
+        </div>
+        {error !== null && (
+          <span class="nhsuk-error-message" id={`${id}-error`}>
+            <span class="nhsuk-u-visually-hidden">Error: </span>
+            {error}
+          </span>
+        )}
+        <div class="add-items__row">
+          <textarea
+            ref={input}
+            class={`nhsuk-textarea add-items__input${error === null ? '' : ' nhsuk-textarea--error'}`}
+            id={id}
+            rows={1}
+            value={text}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby={`${id}-hint${error === null ? '' : ` ${id}-error`}`}
+            aria-invalid={error === null ? undefined : true}
+            onInput={(event) => {
+              setText(event.currentTarget.value)
+              setError(null)
+            }}
+            onKeyDown={(event) => {
+              // Several lines may be pasted, but Enter means "add", as in any field of one line.
+              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+              event.preventDefault()
+              add()
+            }}
+          />
+          <button type="submit" class="nhsuk-button add-items__button">
+            Add evidence items
+          </button>
+        </div>
+        <p class="add-items__count" aria-live="polite">
+          {read.add.length > 1 && `${read.add.length} items to add`}
+          {read.already.length > 0 && ` ${listed(read.already)} already in the plan`}
+        </p>
+      </div>
+    </form>
+  )
+}
+
+function whyNothing({ already, unknown }: ReadReferences): string {
+  if (unknown.length > 0) {
+    return `${listed(unknown)} ${unknown.length === 1 ? 'is not a reference' : 'are not references'}. A reference has three numbers, such as 3.2.1, and the first is 1 to 10`
+  }
+  if (already.length > 0) return `${listed(already)} ${already.length === 1 ? 'is' : 'are'} in the plan already`
+  return 'Enter at least one reference, such as 3.2.1'
+}
+
+function leftOver(words: string, { already, unknown }: ReadReferences): string {
+  const notes = [
+    already.length > 0 ? `${listed(already)} already in the plan` : '',
+    unknown.length > 0 ? `${listed(unknown)} not understood` : '',
+  ].filter((note) => note !== '')
+  return notes.length > 0 ? `${words}. ${notes.join('. ')}` : words
+}
+
+/** "a, b and c", cut after five. */
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, 5).map((word) => (word.length > 20 ? `${word.slice(0, 20)}…` : word))
+  if (words.length > shown.length) return `${shown.join(', ')} and ${words.length - shown.length} more`
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+}

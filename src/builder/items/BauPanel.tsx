@@ -1,0 +1,29 @@
+/** The day of the return to business as usual, given once; every relative date then shows what it comes to. */
+import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { DateField } from '../fields/DateField'
+import { fieldId } from '../state/route'
+
+export function BauPanel() {
+  const { commands } = useApp()
+  const { plan } = useOpenPlan()
+  const { route } = useBuilderState()
+  const id = fieldId({ part: 'plan', field: 'returnedToBauOn' })
+  const impacted = plan.items.some((item) => item.covid.impacted === true)
+  if (!impacted && plan.returnedToBauOn === null && route.focus !== id) return null
+  return (
+    <section class="panel panel--bau">
+      <DateField
+        id={id}
+        legend="When did you return to business as usual?"
+        hint="Leave it empty if you have not. Nobody published a date for this: it is your organisation’s own"
+        value={plan.returnedToBauOn}
+        onChange={(returnedToBauOn) =>
+          commands.edit(
+            { type: 'change-plan', change: { returnedToBauOn } },
+            { label: 'changed the return to business as usual', mergeKey: 'returnedToBauOn' },
+          )
+        }
+      />
+    </section>
+  )
+}

@@ -1,0 +1,153 @@
+/** By when an action is done: a day or, where Covid got in the way, a time after the return to business as usual. */
+import { useState } from 'preact/hooks'
+import { formatDate } from '~/domain/calendar-date'
+import { resolveDueDate, type DueDate, type DueUnit } from '~/domain/due-date'
+import type { Action, Item } from '~/domain/plan'
+import { DateField } from '../fields/DateField'
+import { describedBy, ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
+import { useApp, useOpenPlan } from '../state/context'
+import { fieldId, routeToField, formatRoute } from '../state/route'
+
+interface DueFieldProps {
+  item: Item
+  action: Action
+  /** Whether it is the item's first action, which carries the hints. */
+  isFirst: boolean
+  onChange(due: DueDate | null): void
+}
+
+export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
+  const { edition } = useOpenPlan()
+  const [chosen, setChosen] = useState<DueDate['kind']>('date')
+  const kind = action.due?.kind ?? chosen
+  const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
+  // A relative date that is there is shown even where the Covid answer changed: nothing is taken away unseen.
+  const mayBeRelative = item.covid.impacted === true || kind === 'after-bau'
+
+  const choose = (next: DueDate['kind']) => {
+    setChosen(next)
+    if (action.due !== null && action.due.kind !== next) onChange(null)
+  }
+  return (
+    <div class="due-field">
+      {mayBeRelative && (
+        <fieldset class="nhsuk-fieldset due-field__kind">
+          <legend class="nhsuk-fieldset__legend">By when</legend>
+          <div class="nhsuk-radios nhsuk-radios--small">
+            {(['date', 'after-bau'] as const).map((option) => (
+              <div class="nhsuk-radios__item" key={option}>
+                <input
+                  class="nhsuk-radios__input"
+                  type="radio"
+                  id={`${id}-kind-${option}`}
+                  name={`${id}-kind`}
+                  checked={kind === option}
+                  onChange={() => choose(option)}
+                />
+                <label class="nhsuk-label nhsuk-radios__label" for={`${id}-kind-${option}`}>
+                  {option === 'date' ? 'On a day' : 'After return to business as usual'}
+                </label>
+              </div>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {kind === 'date' ? (
+        <DateField
+          id={id}
+          legend={mayBeRelative ? 'Day' : 'By when'}
+          hint={isFirst && edition.completeBy !== null && `By ${formatDate(edition.completeBy)}`}
+          value={action.due?.kind === 'date' ? action.due.date : null}
+          onChange={(date) => onChange(date === null ? null : { kind: 'date', date })}
+        />
+      ) : (
+        <AfterBauField id={id} due={action.due?.kind === 'after-bau' ? action.due : null} onChange={onChange} />
+      )}
+    </div>
+  )
+}
+
+type AfterBau = Extract<DueDate, { kind: 'after-bau' }>
+
+function AfterBauField({
+  id,
+  due,
+  onChange,
+}: {
+  id: string
+  due: AfterBau | null
+  onChange(due: DueDate | null): void
+}) {
+  const { plan } = useOpenPlan()
+  const { commands } = useApp()
+  const found = useRemarks(id)
+  const [text, setText] = useState(due === null ? '' : String(due.count))
+  const [unit, setUnit] = useState<DueUnit>(due?.unit ?? 'months')
+  // Undo and "change everywhere" alter the plan from outside: what is shown follows the plan, unless it can't be read.
+  const shown = due !== null && readCount(text) !== due.count ? String(due.count) : text
+  const shownUnit = due?.unit ?? unit
+  const wrong = shown.trim() !== '' && readCount(shown) === null
+  const error = wrong ? 'Enter a whole number from 1 to 520, such as 3' : found.error
+  const resolved = due === null ? null : resolveDueDate(due, plan.returnedToBauOn)
+
+  const change = (nextText: string, nextUnit: DueUnit) => {
+    setText(nextText)
+    setUnit(nextUnit)
+    const count = readCount(nextText)
+    onChange(count === null ? null : { kind: 'after-bau', count, unit: nextUnit })
+  }
+  return (
+    <div class={groupClass(error)}>
+      <ErrorMessage id={id} error={error} />
+      <div class="after-bau">
+        <div>
+          <label class="nhsuk-label" for={id}>
+            How many
+          </label>
+          <input
+            class={`nhsuk-input nhsuk-input--width-3${error === null ? '' : ' nhsuk-input--error'}`}
+            id={id}
+            inputMode="numeric"
+            autocomplete="off"
+            value={shown}
+            aria-invalid={error === null ? undefined : true}
+            aria-describedby={describedBy(id, { hint: true, error: error !== null, remarks: found.remarks.length > 0 })}
+            onInput={(event) => change(event.currentTarget.value, shownUnit)}
+            onBlur={() => commands.visitField(id)}
+          />
+        </div>
+        <div>
+          <label class="nhsuk-label" for={`${id}-unit`}>
+            Weeks or months
+          </label>
+          <select
+            class="nhsuk-select"
+            id={`${id}-unit`}
+            value={shownUnit}
+            onChange={(event) => change(shown, event.currentTarget.value === 'weeks' ? 'weeks' : 'months')}
+          >
+            <option value="weeks">weeks</option>
+            <option value="months">months</option>
+          </select>
+        </div>
+      </div>
+      <p class="nhsuk-hint due-field__resolved" id={`${id}-hint`}>
+        {resolved !== null ? (
+          `That is ${formatDate(resolved)}`
+        ) : (
+          <>
+            after the return to business as usual.{' '}
+            <a href={formatRoute(routeToField({ part: 'plan', field: 'returnedToBauOn' }))}>Already returned?</a>
+          </>
+        )}
+      </p>
+      <Remarks id={id} remarks={found.remarks} />
+    </div>
+  )
+}
+
+function readCount(text: string): number | null {
+  if (!/^\s*\d{1,3}\s*$/.test(text)) return null
+  const count = Number(text)
+  return count >= 1 && count <= 520 ? count : null
+}

@@ -1,0 +1,199 @@
+/** One evidence item, edited in its place in the overview: what is missing, why, and the actions that will mend it. */
+import { useState } from 'preact/hooks'
+import { describeFinding } from '~/domain/messages'
+import type { Item } from '~/domain/plan'
+import { ownersOf } from '~/domain/progress'
+import { standardOf } from '~/domain/standards'
+import { Radios } from '../fields/Choice'
+import { TextField } from '../fields/TextField'
+import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
+import { newId } from '../state/clock'
+import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { fieldId } from '../state/route'
+import { useRemarks, ErrorMessage } from '../fields/Field'
+import type { ItemChange } from '~/domain/edit-plan'
+import { ActionEditor, addActionId, ownerListId } from './ActionEditor'
+import { findingsByItem } from './item-order'
+import { unreadableDates } from './unreadable-dates'
+
+export function ItemEditor({ item }: { item: Item }) {
+  const { commands, goTo } = useApp()
+  const { plan, check, edition } = useOpenPlan()
+  const { entries } = useBuilderState()
+  const [attempt, setAttempt] = useState(0)
+  const id = (field: Extract<Parameters<typeof fieldId>[0], { part: 'item' }>['field']) =>
+    fieldId({ part: 'item', itemId: item.id, field })
+  const name = item.reference || 'this item'
+  const standard = standardOf(item.reference)
+  const change = (field: string, changes: ItemChange) =>
+    commands.edit(
+      { type: 'change-item', itemId: item.id, change: changes },
+      { label: `changed ${name}`, mergeKey: `${item.id} ${field}` },
+    )
+  const addAction = () => {
+    const actionId = newId()
+    commands.edit({ type: 'add-action', itemId: item.id, actionId }, { label: `added an action to ${name}` })
+    goTo({
+      screen: 'items',
+      itemId: item.id,
+      focus: fieldId({ part: 'action', itemId: item.id, actionId, field: 'description' }),
+    })
+  }
+
+  const findings = findingsByItem(check.findings).get(item.id) ?? []
+  const errors: SummaryError[] = [
+    ...unreadableDates(entries, plan).filter(({ itemId }) => itemId === item.id),
+    ...findings
+      .filter(({ level }) => level === 'refused' || level === 'required')
+      .map((finding) => ({ id: fieldId(finding.path), text: describeFinding(finding, plan, edition).problem })),
+  ]
+  const close = () => goTo({ screen: 'items', focus: rowLinkId(item) })
+  const finish = () => {
+    commands.visitFields([...findings.map((finding) => fieldId(finding.path)), ...errors.map((error) => error.id)])
+    if (errors.length === 0) close()
+    else setAttempt(attempt + 1)
+  }
+
+  return (
+    <div class="item-editor">
+      {attempt > 0 && errors.length > 0 && (
+        <ErrorSummary errors={errors} attempt={attempt}>
+          <p>
+            Nothing is lost if you leave it for later:{' '}
+            <button type="button" class="link-button" onClick={close}>
+              close {name} as it is
+            </button>
+          </p>
+        </ErrorSummary>
+      )}
+      <datalist id={ownerListId}>
+        {ownersOf(plan).map(({ owner }) => (
+          <option key={`${owner.name} ${owner.role}`} value={owner.name}>
+            {owner.role}
+          </option>
+        ))}
+      </datalist>
+      <div class="item-editor__head">
+        <TextField
+          id={id('reference')}
+          label="Reference"
+          hint={standard === null ? 'Such as 3.2.1' : `Standard ${standard.number}`}
+          width={10}
+          spellcheck={false}
+          value={item.reference}
+          onChange={(reference) => change('reference', { reference: reference.trim() })}
+        />
+        <TextField
+          id={id('title')}
+          label="Evidence item"
+          hint="Its title or text, as your toolkit shows it"
+          value={item.title}
+          onChange={(title) => change('title', { title })}
+        />
+      </div>
+      <div class="item-editor__head item-editor__head--even">
+        <TextField
+          id={id('gap')}
+          label="Current position"
+          hint="What you have now, and what is missing against the standard"
+          rows={4}
+          value={item.gap}
+          onChange={(gap) => change('gap', { gap })}
+        />
+        <div>
+          <Radios
+            id={id('covid')}
+            label="Did your Covid response get in the way of meeting this item?"
+            hint="If it did, a date may count from your return to business as usual"
+            inline
+            small
+            options={[
+              { value: 'yes', label: 'Yes' },
+              { value: 'no', label: 'No' },
+            ]}
+            value={item.covid.impacted === null ? null : item.covid.impacted ? 'yes' : 'no'}
+            onChange={(answer) => change('covid', { covid: { impacted: answer === 'yes' } })}
+          />
+          {item.covid.impacted === true && (
+            <TextField
+              id={`f-item-${item.id}-covid-explanation`}
+              label="How it got in the way (optional)"
+              rows={2}
+              value={item.covid.explanation}
+              onChange={(explanation) => change('covid-explanation', { covid: { explanation } })}
+            />
+          )}
+        </div>
+      </div>
+      <h3 class="item-editor__heading">Actions</h3>
+      <NoActions item={item} />
+      {item.actions.map((action, index) => (
+        <ActionEditor key={action.id} item={item} action={action} index={index} />
+      ))}
+      <div class="item-editor__foot">
+        <button type="button" class="nhsuk-button nhsuk-button--secondary" id={addActionId(item)} onClick={addAction}>
+          {item.actions.length === 0 ? 'Add an action' : 'Add another action'}
+        </button>
+        <button type="button" class="nhsuk-button" onClick={finish}>
+          Done with {name}
+        </button>
+      </div>
+      <ItemToolbar item={item} name={name} />
+    </div>
+  )
+}
+
+function NoActions({ item }: { item: Item }) {
+  const { error } = useRemarks(addActionId(item))
+  if (item.actions.length > 0) return null
+  return (
+    <div class={error === null ? '' : 'nhsuk-form-group nhsuk-form-group--error'}>
+      <ErrorMessage id={addActionId(item)} error={error} />
+      <p>No action yet. A plan says who does what by when, for every item.</p>
+    </div>
+  )
+}
+
+function ItemToolbar({ item, name }: { item: Item; name: string }) {
+  const { commands, goTo } = useApp()
+  const { plan } = useOpenPlan()
+  const index = plan.items.findIndex((other) => other.id === item.id)
+  const move = (to: number) => {
+    commands.edit({ type: 'move-item', itemId: item.id, to }, { label: `moved ${name}` })
+    commands.say(`${name} moved to place ${to + 1} of ${plan.items.length}`, true)
+  }
+  const duplicate = () => {
+    const ids = [newId(), ...item.actions.map(newId)]
+    commands.edit(
+      { type: 'duplicate-item', itemId: item.id, ids },
+      { label: `duplicated ${name}`, notice: `${name} duplicated` },
+    )
+    const [copyId = ''] = ids
+    goTo({ screen: 'items', itemId: copyId, focus: fieldId({ part: 'item', itemId: copyId, field: 'reference' }) })
+  }
+  const remove = () => {
+    commands.edit({ type: 'remove-item', itemId: item.id }, { label: `removed ${name}`, notice: `${name} removed` })
+    goTo({ screen: 'items' })
+  }
+  return (
+    <div class="toolbar toolbar--item" role="group" aria-label={`Change the place of ${name}, duplicate or remove it`}>
+      <button type="button" disabled={index <= 0} onClick={() => move(index - 1)}>
+        Move {name} up
+      </button>
+      <button type="button" disabled={index >= plan.items.length - 1} onClick={() => move(index + 1)}>
+        Move {name} down
+      </button>
+      <button type="button" onClick={duplicate}>
+        Duplicate {name}
+      </button>
+      <button type="button" onClick={remove}>
+        Remove {name}
+      </button>
+    </div>
+  )
+}
+
+/** The id of the button that opens an item in the overview. */
+export function rowLinkId(item: Item): string {
+  return `open-${item.id}`
+}

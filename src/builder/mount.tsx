@@ -1,0 +1,81 @@
+/** Starts the builder in the page's element, in place of what stands there for those without JavaScript. */
+import { render } from 'preact'
+import { openDrafts, type DraftStore, type Stored } from '~/storage/drafts'
+import { Builder } from './Builder'
+import { startAutosave, type Autosave } from './state/autosave'
+import { todayInUnitedKingdom } from './state/clock'
+import { openDraft } from './screens/opening'
+import { recallOpenPlan, rememberOpenPlan } from './state/open-plan-memory'
+import { AppContext, type App } from './state/context'
+import { formatRoute, parseRoute } from './state/route'
+import { createCommands, createStore, type Store } from './state/store'
+
+export async function mountBuilder(element: HTMLElement): Promise<void> {
+  const base = element.dataset['base'] ?? '/'
+  const store = createStore(parseRoute(location.hash))
+  const opened = await openDrafts()
+  const app: App = {
+    store,
+    commands: createCommands(store),
+    base,
+    today: todayInUnitedKingdom(),
+    goTo(route) {
+      const hash = formatRoute(route)
+      // The same address again is no event for the browser, but the focus should still go there.
+      if (hash === location.hash) arrive(store)
+      else location.hash = hash
+    },
+    autosave: opened.ok ? startAutosave(store, opened.value) : withoutStorage(store, opened),
+    async removeDraft(id) {
+      if (!opened.ok) return
+      const removed = await opened.value.remove(id)
+      if (!removed.ok) app.commands.say('The plan could not be deleted from this browser.')
+      await listDrafts(store, opened.value)
+    },
+  }
+  if (opened.ok) {
+    await listDrafts(store, opened.value)
+    reopen(app)
+  }
+  addEventListener('hashchange', () => {
+    // Going back to the start shows the list of plans as it is now.
+    if (parseRoute(location.hash).screen === 'start' && opened.ok) {
+      void app.autosave.flush().then(() => listDrafts(store, opened.value))
+    }
+    arrive(store)
+  })
+  element.replaceChildren()
+  render(
+    <AppContext.Provider value={app}>
+      <Builder />
+    </AppContext.Provider>,
+    element,
+  )
+}
+
+/** A reload in the middle of a plan comes back to it: the plan that this tab had open, not another tab's. */
+function reopen({ store, commands }: App): void {
+  store.subscribe(() => rememberOpenPlan(store.get().history?.plan.id ?? null))
+  const { route, drafts } = store.get()
+  if (route.screen === 'start') return
+  const draft = drafts.find(({ id }) => id === recallOpenPlan())
+  if (draft !== undefined) openDraft(draft, commands)
+}
+
+function arrive(store: Store): void {
+  store.set({ route: parseRoute(location.hash), visit: store.get().visit + 1 })
+}
+
+async function listDrafts(store: Store, drafts: DraftStore): Promise<void> {
+  const listed = await drafts.list()
+  if (listed.ok) store.set({ drafts: listed.value.drafts, unreadableDrafts: listed.value.unreadable })
+}
+
+/** Without storage every change is lost on closing, so the bar says so as soon as there is something to lose. */
+function withoutStorage(store: Store, { problem }: Extract<Stored<DraftStore>, { ok: false }>): Autosave {
+  store.subscribe(() => {
+    const { history, saved } = store.get()
+    if (history !== null && saved.kind === 'nothing') store.set({ saved: { kind: 'failed', problem } })
+  })
+  return { flush: () => Promise.resolve() }
+}

@@ -1,0 +1,66 @@
+/** A text to copy into the toolkit or into a message: shown whole, read-only, with a button that copies it. */
+import { useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+
+interface CopyTextProps {
+  id: string
+  label: string
+  hint: ComponentChildren
+  text: string
+}
+
+export function CopyText({ id, label, hint, text }: CopyTextProps) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+  const copy = async () => {
+    area.current?.select()
+    setCopied((await copyToClipboard(text)) ? 'yes' : 'failed')
+  }
+  return (
+    <div class="nhsuk-form-group copy-text">
+      <label class="nhsuk-label" for={id}>
+        {label}
+      </label>
+      <div class="nhsuk-hint" id={`${id}-hint`}>
+        {hint}
+      </div>
+      <textarea
+        class="nhsuk-textarea copy-text__area"
+        id={id}
+        ref={area}
+        readOnly
+        rows={Math.min(16, lines(text))}
+        aria-describedby={`${id}-hint`}
+        value={text}
+      />
+      <div class="copy-text__foot">
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          onClick={() => void copy()}
+        >
+          Copy<span class="nhsuk-u-visually-hidden"> the {label.toLowerCase()}</span>
+        </button>
+        <span role="status">
+          {copied === 'yes' && 'Copied'}
+          {copied === 'failed' && 'The text is selected: press Ctrl and C to copy it'}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+/** The clipboard is only there over https; elsewhere the text is left selected and the person is told. */
+async function copyToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** About how many lines the text takes: long lines wrap at some 60 characters. */
+function lines(text: string): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 60)), 1)
+}

@@ -1,0 +1,101 @@
+/** The slim bar that stays: whose plan it is, whether it is saved, whether it would be agreed. */
+import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { levels, type Level } from '~/domain/finding'
+import type { StorageProblem } from '~/storage/drafts'
+import { useBuilderState, useOpenPlan } from '../state/context'
+import { formatRoute } from '../state/route'
+import type { SavedState } from '../state/store'
+import { savePlanFile } from './save-plan-file'
+import { VerdictTag } from './VerdictTag'
+
+const countWords: Record<Level, string> = {
+  refused: 'refused',
+  required: 'required',
+  queried: 'queried',
+  advice: 'advice',
+}
+
+export function StatusBar() {
+  const { plan, edition, check } = useOpenPlan()
+  const { saved, route } = useBuilderState()
+  const counts = levels
+    .map((level) => ({ level, count: check.findings.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <section class="status-bar" aria-label="This plan">
+      <div class="app-container status-bar__inner">
+        <p class="status-bar__plan">
+          <strong class="status-bar__name">{plan.organisation.name || 'New plan'}</strong>
+          <span class="status-bar__detail">
+            {plan.organisation.odsCode !== '' && <span>{plan.organisation.odsCode}</span>}
+            <span>Toolkit {edition.id}</span>
+            <span>{savedWords(saved)}</span>
+          </span>
+        </p>
+        <div class="status-bar__verdict" role="status">
+          <VerdictTag verdict={check.verdict} />
+          <span class="status-bar__counts">
+            {counts.length === 0
+              ? 'Nothing to mend'
+              : counts.map(({ level, count }) => `${count} ${countWords[level]}`).join(' · ')}
+          </span>
+        </div>
+        {route.screen !== 'check' && (
+          <a class="status-bar__check" href={formatRoute({ screen: 'check' })}>
+            {check.findings.length === 0 ? 'See the check' : 'See what to mend'}
+          </a>
+        )}
+      </div>
+      {saved.kind === 'failed' && (
+        <div class="status-bar__failure" role="alert">
+          <div class="app-container">
+            <p>
+              <strong>This plan is not being saved.</strong> {problemWords(saved.problem)} Save a plan file to keep your
+              work.
+            </p>
+            <button
+              type="button"
+              class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+              onClick={() => savePlanFile(plan, edition, check.verdict)}
+            >
+              Save a plan file now
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function savedWords(saved: SavedState): string {
+  switch (saved.kind) {
+    case 'nothing':
+      return 'Not changed yet'
+    case 'pending':
+      return 'Saving…'
+    case 'saved':
+      return `Saved in this browser at ${timeOf(saved.at)}`
+    case 'failed':
+      return 'Not saved'
+  }
+}
+
+export function problemWords(problem: StorageProblem): string {
+  switch (problem.kind) {
+    case 'blocked':
+      return 'This browser does not let the page keep anything: you may be in a private window, or storage is switched off.'
+    case 'full':
+      return 'There is no room left for it in this browser.'
+    case 'failed':
+      return `The browser could not write it (${problem.name}).`
+  }
+}
+
+/** "14:02", by this computer's clock. */
+export function timeOf(milliseconds: number): string {
+  return new Date(milliseconds).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+}
+
+export function dateOrNone(date: CalendarDate | null): string {
+  return date === null ? 'Not given' : formatDate(date)
+}

@@ -1,0 +1,74 @@
+/** The five steps and how each stands. At the side on a wide screen; folded away on a phone. */
+import { useEffect, useState } from 'preact/hooks'
+import { stepStates, steps, type StepState } from '~/domain/progress'
+import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { formatRoute, stepNames } from '../state/route'
+import { savePlanFile } from './save-plan-file'
+
+export function TaskList() {
+  const { plan, check } = useOpenPlan()
+  const { route, visit } = useBuilderState()
+  const [unfolded, setUnfolded] = useState(false)
+  useEffect(() => setUnfolded(false), [visit])
+  const states = stepStates(check, plan)
+  const place = steps.findIndex((step) => step === route.screen)
+  return (
+    <nav class={unfolded ? 'steps steps--unfolded' : 'steps'} aria-label="Steps of the plan">
+      <button
+        type="button"
+        class="steps__fold"
+        aria-expanded={unfolded}
+        aria-controls="steps-list"
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {place === -1 ? 'Steps' : `Step ${place + 1} of ${steps.length}`}
+        <span class="steps__fold-hint">{unfolded ? 'Hide the steps' : 'Show all steps'}</span>
+      </button>
+      <div class="steps__body" id="steps-list">
+        <ol class="steps__list">
+          {steps.map((step) => (
+            <li key={step} class={route.screen === step ? 'steps__item steps__item--current' : 'steps__item'}>
+              <a
+                class="steps__link"
+                href={formatRoute({ screen: step })}
+                aria-current={route.screen === step ? 'step' : undefined}
+              >
+                {stepNames[step]}
+              </a>
+              {step !== 'download' && <StepTag state={states[step]} />}
+            </li>
+          ))}
+        </ol>
+        <PlanTools />
+      </div>
+    </nav>
+  )
+}
+
+function StepTag({ state }: { state: StepState }) {
+  if (state === 'complete') return <span class="level-tag level-tag--complete">Complete</span>
+  if (state === 'to-do') return <span class="level-tag level-tag--neutral">To do</span>
+  return <span class="level-tag level-tag--refused">{state.toMend} to mend</span>
+}
+
+function PlanTools() {
+  const { commands } = useApp()
+  const { plan, edition, check } = useOpenPlan()
+  const { history } = useBuilderState()
+  const undoLabel = history?.past.at(-1)?.label
+  const redoLabel = history?.future[0]?.label
+  return (
+    <div class="plan-tools">
+      <button type="button" disabled={undoLabel === undefined} onClick={commands.undo} title={undoLabel}>
+        Undo<span class="nhsuk-u-visually-hidden">{undoLabel === undefined ? '' : `: ${undoLabel}`}</span>
+      </button>
+      <button type="button" disabled={redoLabel === undefined} onClick={commands.redo} title={redoLabel}>
+        Redo<span class="nhsuk-u-visually-hidden">{redoLabel === undefined ? '' : `: ${redoLabel}`}</span>
+      </button>
+      <button type="button" onClick={() => commands.say(`Saved as ${savePlanFile(plan, edition, check.verdict)}`)}>
+        Save plan file
+      </button>
+      <a href={formatRoute({ screen: 'start' })}>Open another plan</a>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+/** Check your plan: the verdict first, then what to mend with its reason and its link, then all answers to read over. */
+import { formatDate } from '~/domain/calendar-date'
+import { levels, verdictNames, type Finding, type Level } from '~/domain/finding'
+import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
+import { findingsByLevel } from '~/domain/progress'
+import { unreadableDates } from '../items/unreadable-dates'
+import { Heading } from '../parts/Heading'
+import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { fieldId, formatRoute, routeToField } from '../state/route'
+import { Answers } from './Answers'
+
+export function CheckScreen() {
+  const { today } = useApp()
+  const { plan, edition, check } = useOpenPlan()
+  const groups = findingsByLevel(check.findings)
+  const ready = check.verdict === 'complete' || check.verdict === 'queried'
+  return (
+    <>
+      <div class={`verdict verdict--${check.verdict}`} data-verdict={check.verdict}>
+        <Heading>{verdictHeadings[check.verdict]}</Heading>
+        <p class="verdict__summary">{summariseVerdict(check, plan, edition)}</p>
+        {ready && (
+          <a class="nhsuk-button" href={formatRoute({ screen: 'download' })}>
+            Continue to Download and submit
+          </a>
+        )}
+      </div>
+      <UnreadableDates />
+      {levels.map((level) => (
+        <FindingGroup key={level} level={level} findings={groups[level]} />
+      ))}
+      <Answers />
+      {!ready && (
+        <p class="screen-foot">
+          <a class="nhsuk-button nhsuk-button--secondary" href={formatRoute({ screen: 'download' })}>
+            Download it as a draft
+          </a>
+          <span class="nhsuk-hint">
+            While a plan is “{verdictNames[check.verdict].toLowerCase()}”, its files say Draft inside and in their
+            names. It was checked as at {formatDate(today)}.
+          </span>
+        </p>
+      )}
+    </>
+  )
+}
+
+function FindingGroup({ level, findings }: { level: Level; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null
+  const headingId = `findings-${level}`
+  return (
+    <section class="findings" aria-labelledby={headingId}>
+      <h2 class="findings__heading" id={headingId}>
+        {levelNames[level]} <span class="findings__count">{findings.length}</span>
+      </h2>
+      <ul class="findings__list">
+        {findings.map((finding) => (
+          <FindingCard key={`${finding.code} ${fieldId(finding.path)}`} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FindingCard({ finding }: { finding: Finding }) {
+  const { base } = useApp()
+  const { plan, edition } = useOpenPlan()
+  const { problem, remedy, reason, guidance } = describeFinding(finding, plan, edition)
+  return (
+    <li class={`finding finding--${finding.level}`}>
+      <p class="finding__place">{placeOf(finding, plan)}</p>
+      <div class="finding__words">
+        <p class="finding__problem">{problem}</p>
+        <p class="finding__remedy">{remedy}</p>
+        <p class="finding__reason">
+          {reason !== null && `${reason} `}
+          <a href={`${base}${guidance.path.replace(/^\//, '')}`}>{guidance.label}</a>
+        </p>
+      </div>
+      <a
+        class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
+        href={formatRoute(routeToField(finding.path))}
+      >
+        {finding.level === 'refused' || finding.level === 'required' ? 'Fix' : 'Look'}
+        <span class="nhsuk-u-visually-hidden">: {problem}</span>
+      </a>
+    </li>
+  )
+}
+
+function UnreadableDates() {
+  const { plan } = useOpenPlan()
+  const { entries } = useBuilderState()
+  const dates = unreadableDates(entries, plan)
+  if (dates.length === 0) return null
+  return (
+    <section class="findings" aria-labelledby="findings-dates">
+      <h2 class="findings__heading" id="findings-dates">
+        Typed, but not a date <span class="findings__count">{dates.length}</span>
+      </h2>
+      <ul class="findings__list">
+        {dates.map(({ id, where, text, route }) => (
+          <li class="finding finding--required" key={id}>
+            <p class="finding__place">{where}</p>
+            <div class="finding__words">
+              <p class="finding__problem">{text}</p>
+              <p class="finding__remedy">It counts as no date until it can be read.</p>
+            </div>
+            <a class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix" href={formatRoute(route)}>
+              Fix<span class="nhsuk-u-visually-hidden">: {text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+/** What became of a file: being made, made and read back, or why not. */
+import type { Plan } from '~/domain/plan'
+import type { FileState } from './make-file'
+
+const stageWords = {
+  fetching: 'Fetching the blank spreadsheet…',
+  reading: 'Reading the blank spreadsheet…',
+  filling: 'Filling it in…',
+  'reading back': 'Reading it back…',
+  'second opinion': 'Reading it back with a second reader…',
+} as const
+
+interface FileReceiptProps {
+  state: FileState
+  /** The plan as it is now: a receipt of an older one says so. */
+  plan: Plan
+  onCancel(): void
+}
+
+export function FileReceipt({ state, plan, onCancel }: FileReceiptProps) {
+  return (
+    <div class={state.kind === 'none' ? '' : `receipt receipt--${state.kind}`} role="status">
+      <ReceiptWords state={state} plan={plan} onCancel={onCancel} />
+    </div>
+  )
+}
+
+function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
+  switch (state.kind) {
+    case 'none':
+      return null
+    case 'working':
+      return (
+        <p>
+          {stageWords[state.stage]}{' '}
+          <button type="button" class="link-button" onClick={onCancel}>
+            Cancel
+          </button>
+        </p>
+      )
+    case 'made':
+      return (
+        <>
+          <p>
+            <strong class="receipt__name">{state.fileName}</strong>
+          </p>
+          {state.plan !== plan && (
+            <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
+          )}
+          <p>
+            {counted(state.receipt.items, 'item')}, {counted(state.receipt.actions, 'action')} · all{' '}
+            {state.receipt.comparedValues} values read back as the plan has them
+          </p>
+          {state.receipt.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <details class="receipt__sum">
+            <summary>Fingerprint of the file (SHA-256)</summary>
+            <code>{state.receipt.sha256}</code>
+          </details>
+          <button type="button" class="link-button" onClick={state.saveAgain}>
+            Save the same file again
+          </button>
+        </>
+      )
+    case 'differs':
+      return (
+        <>
+          <p>
+            <strong>{state.fileName} was not saved:</strong> {counted(state.receipt.differences.length, 'value')} read
+            back otherwise than the plan has {state.receipt.differences.length === 1 ? 'it' : 'them'}.
+          </p>
+          <ul class="nhsuk-list nhsuk-list--bullet">
+            {state.receipt.differences.slice(0, 10).map(({ cell, field, expected, found }) => (
+              <li key={`${cell} ${field}`}>
+                {field} ({cell}): “{expected}” became “{found}”
+              </li>
+            ))}
+          </ul>
+          <p>
+            Your plan is not affected. Change these values and try again, or{' '}
+            <button type="button" class="link-button" onClick={state.saveAnyway}>
+              save it all the same
+            </button>
+            .
+          </p>
+        </>
+      )
+    case 'failed':
+      return (
+        <p>
+          <strong>{state.problem}</strong> {state.remedy}
+        </p>
+      )
+  }
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${count === 1 ? word : `${word}s`}`
+}

@@ -1,0 +1,95 @@
+/** About your organisation: who the plan is from, and on which day it was prepared. */
+import type { Organisation } from '~/domain/plan'
+import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
+import { Select } from '../fields/Choice'
+import { DateField } from '../fields/DateField'
+import { TextField } from '../fields/TextField'
+import { useApp, useOpenPlan } from '../state/context'
+import { fieldId } from '../state/route'
+import { StepForm } from './StepForm'
+import type { OrganisationChange } from '~/domain/edit-plan'
+
+export function OrganisationScreen() {
+  const { commands, base } = useApp()
+  const { plan, edition } = useOpenPlan()
+  const { organisation } = plan
+  const change = (field: keyof Organisation | 'contact-name' | 'contact-email', changes: OrganisationChange) =>
+    commands.edit(
+      { type: 'change-organisation', change: changes },
+      { label: 'changed your organisation', mergeKey: `organisation ${field}` },
+    )
+  return (
+    <StepForm
+      step="organisation"
+      next="items"
+      lead={`Who the plan is from. It goes to ${edition.reviewer} for the ${edition.id} toolkit.`}
+    >
+      <div class="panel">
+        <TextField
+          id={fieldId({ part: 'organisation', field: 'name' })}
+          label="Name of your organisation"
+          autocomplete="organization"
+          value={organisation.name}
+          onChange={(name) => change('name', { name })}
+        />
+        <TextField
+          id={fieldId({ part: 'organisation', field: 'odsCode' })}
+          label="ODS code"
+          hint="The code that you sign in to the toolkit with, such as RJ1 or G7H8J"
+          width={10}
+          spellcheck={false}
+          value={organisation.odsCode}
+          onChange={(odsCode) => change('odsCode', { odsCode: odsCode.toUpperCase() })}
+        />
+        <Select
+          id={fieldId({ part: 'organisation', field: 'type' })}
+          label="Kind of organisation"
+          hint={
+            <>
+              Plans are only for some kinds. <a href={`${base}guidance/who-it-is-for/`}>Is this for me?</a>
+            </>
+          }
+          unchosen="Choose one"
+          options={organisationTypes.map((value) => ({ value, label: organisationTypeNames[value] }))}
+          value={organisation.type}
+          onChange={(type) => change('type', { type })}
+        />
+      </div>
+      <div class="panel">
+        <TextField
+          id="f-organisation-contact-name"
+          label="Who a reviewer can ask about the plan (optional)"
+          value={organisation.contact.name}
+          autocomplete="name"
+          onChange={(name) => change('contact-name', { contact: { name } })}
+        />
+        <TextField
+          id="f-organisation-contact-email"
+          label="Their email address (optional)"
+          type="email"
+          value={organisation.contact.email}
+          autocomplete="email"
+          spellcheck={false}
+          onChange={(email) => change('contact-email', { contact: { email } })}
+        />
+        <DateField
+          id={fieldId({ part: 'plan', field: 'preparedOn' })}
+          legend="Day on which the plan was prepared"
+          hint={`For example, ${exampleDay(edition.publishBy)}. It stands in the plan and in the names of its files`}
+          value={plan.preparedOn}
+          onChange={(preparedOn) =>
+            commands.edit(
+              { type: 'change-plan', change: { preparedOn } },
+              { label: 'changed the day of preparation', mergeKey: 'preparedOn' },
+            )
+          }
+        />
+      </div>
+    </StepForm>
+  )
+}
+
+/** A day of the edition's own year, written as people type it: "14 6 2021". */
+function exampleDay(publishBy: string): string {
+  return `14 6 ${publishBy.slice(0, 4)}`
+}

@@ -1,0 +1,232 @@
+/** Where one comes in: go on with a plan that this browser keeps, start one, open one, or look at an example. */
+import { useRef, useState } from 'preact/hooks'
+import { formatDate, parseIsoDate } from '~/domain/calendar-date'
+import { examplePlans } from '~/content/examples'
+import { defaultEdition } from '~/domain/editions'
+import { verdictNames, verdicts } from '~/domain/finding'
+import { emptyPlan } from '~/domain/plan'
+import type { Draft } from '~/storage/drafts'
+import { Heading } from '../parts/Heading'
+import { timeOf } from '../parts/StatusBar'
+import { newId, todayInUnitedKingdom } from '../state/clock'
+import { useApp, useBuilderState } from '../state/context'
+import { useOpening } from './opening'
+
+/** What the file dialogue offers first; a file of another name can still be chosen and is told by its content. */
+const openableFiles = '.json,.xlsx'
+
+export function StartScreen() {
+  const { drafts, unreadableDrafts } = useBuilderState()
+  return (
+    <div class="start">
+      <Heading>Build an improvement plan</Heading>
+      <p class="screen-lead">
+        For the {defaultEdition.id} toolkit. What you type stays in this browser: nothing is sent anywhere.
+      </p>
+      {drafts.length > 0 && <Drafts drafts={drafts} />}
+      {unreadableDrafts > 0 && (
+        <p class="panel">
+          {unreadableDrafts === 1 ? 'One plan' : `${unreadableDrafts} plans`} kept in this browser can’t be read by this
+          version of the page. Nothing was deleted.
+        </p>
+      )}
+      <div class="cards">
+        <StartNew primary={drafts.length === 0} />
+        <OpenFile />
+      </div>
+      <Examples />
+    </div>
+  )
+}
+
+function Drafts({ drafts }: { drafts: readonly Draft[] }) {
+  const { openDraft } = useOpening()
+  const { removeDraft } = useApp()
+  const [asking, setAsking] = useState<string | null>(null)
+  return (
+    <section aria-labelledby="drafts-heading">
+      <h2 class="section-heading" id="drafts-heading">
+        {drafts.length === 1 ? 'Your plan under way' : 'Your plans under way'}
+      </h2>
+      <ul class="drafts">
+        {drafts.map((draft, index) => (
+          <li class="card draft" key={draft.id}>
+            <div>
+              <h3 class="draft__name">{nameOf(draft)}</h3>
+              <p class="draft__detail">
+                Toolkit {draft.label.edition} · {draft.label.items === 1 ? '1 item' : `${draft.label.items} items`}
+                {verdictWords(draft)} · saved {savedWords(draft)}
+              </p>
+            </div>
+            {asking === draft.id ? (
+              <div class="draft__ask" role="group" aria-label={`Delete ${nameOf(draft)}`}>
+                <p>Delete this plan from the browser? It can’t be undone. A file that you saved is not affected.</p>
+                <button
+                  type="button"
+                  class="nhsuk-button nhsuk-button--warning nhsuk-button--small"
+                  ref={(button) => button?.focus()}
+                  onClick={() => void removeDraft(draft.id)}
+                >
+                  Delete the plan
+                </button>
+                <button type="button" class="link-button" onClick={() => setAsking(null)}>
+                  Keep it
+                </button>
+              </div>
+            ) : (
+              <div class="draft__buttons">
+                <button
+                  type="button"
+                  class={`nhsuk-button nhsuk-button--small${index === 0 ? '' : ' nhsuk-button--secondary'}`}
+                  onClick={() => openDraft(draft)}
+                >
+                  Continue<span class="nhsuk-u-visually-hidden"> {nameOf(draft)}</span>
+                </button>
+                <button type="button" class="link-button" onClick={() => setAsking(draft.id)}>
+                  Delete<span class="nhsuk-u-visually-hidden"> {nameOf(draft)}</span>
+                </button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function StartNew({ primary }: { primary: boolean }) {
+  const { today } = useApp()
+  const { openPlan } = useOpening()
+  const start = () => {
+    const { completeBy, id: edition } = defaultEdition
+    // A day after the edition's end can't be the day of its plan, so it is left for the person to give.
+    const preparedOn = completeBy !== null && today > completeBy ? null : today
+    openPlan(emptyPlan({ id: newId(), edition, preparedOn }), { screen: 'organisation' })
+  }
+  return (
+    <div class="card">
+      <h2>Start from nothing</h2>
+      <p>
+        Type the references of what is outstanding, say who does what by when, and see what a reviewer would refuse.
+      </p>
+      <button
+        type="button"
+        class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'} card__button`}
+        onClick={start}
+      >
+        Start a new plan
+      </button>
+    </div>
+  )
+}
+
+function OpenFile() {
+  const { openPlan } = useOpening()
+  const [state, setState] = useState<
+    { kind: 'none' } | { kind: 'reading'; name: string } | { kind: 'failed'; words: string }
+  >({
+    kind: 'none',
+  })
+  const work = useRef<AbortController | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return
+    work.current?.abort()
+    const controller = new AbortController()
+    work.current = controller
+    setState({ kind: 'reading', name: file.name })
+    // The readers are fetched when there is something to read.
+    const { openFile } = await import('./open-file')
+    const opened = await openFile(file, defaultEdition, controller.signal)
+    // The same file can be chosen again after it was mended.
+    if (input.current !== null) input.current.value = ''
+    if (controller.signal.aborted) return
+    if (!opened.ok) {
+      setState({ kind: 'failed', words: `${opened.problem} ${opened.remedy}` })
+      return
+    }
+    setState({ kind: 'none' })
+    openPlan(opened.plan, { screen: 'check' }, [`“${file.name}” opened`, ...opened.notes].join('. '))
+  }
+  return (
+    <div class="card">
+      <h2>Open what you have</h2>
+      <div class={`nhsuk-form-group${state.kind === 'failed' ? ' nhsuk-form-group--error' : ''}`}>
+        <label class="nhsuk-label" for="open-file">
+          Open a plan or spreadsheet
+        </label>
+        <div class="nhsuk-hint" id="open-file-hint">
+          A plan file (.json), or a spreadsheet made with this tool (.xlsx)
+        </div>
+        {state.kind === 'failed' && (
+          <span class="nhsuk-error-message" id="open-file-error" role="alert">
+            <span class="nhsuk-u-visually-hidden">Error: </span>
+            {state.words}
+          </span>
+        )}
+        <input
+          class="file-input"
+          id="open-file"
+          type="file"
+          ref={input}
+          accept={openableFiles}
+          aria-describedby={`open-file-hint${state.kind === 'failed' ? ' open-file-error' : ''}`}
+          onChange={(event) => void read(event.currentTarget.files?.[0])}
+        />
+        <p role="status" class="file-status">
+          {state.kind === 'reading' && `Reading ${state.name}…`}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function Examples() {
+  const { openExample } = useOpening()
+  const [problem, setProblem] = useState<string | null>(null)
+  return (
+    <section aria-labelledby="examples-heading">
+      <h2 class="section-heading" id="examples-heading">
+        Look at an example
+      </h2>
+      <p>Invented organisations and people. Opening one changes nothing of yours.</p>
+      {problem !== null && (
+        <p class="nhsuk-error-message" role="alert">
+          {problem}
+        </p>
+      )}
+      <ul class="examples">
+        {examplePlans.map((example) => (
+          <li key={example.id}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                setProblem(null)
+                void openExample(example).then(setProblem)
+              }}
+            >
+              {example.name}
+            </button>
+            <span class="items__detail">{example.description}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function nameOf(draft: Draft): string {
+  return draft.label.organisation || 'Plan without a name'
+}
+
+function verdictWords(draft: Draft): string {
+  const verdict = verdicts.find((known) => known === draft.label.verdict)
+  return verdict === undefined ? '' : ` · ${verdictNames[verdict].toLowerCase()}`
+}
+
+function savedWords({ savedAt }: Draft): string {
+  const day = parseIsoDate(todayInUnitedKingdom(new Date(savedAt)))
+  const today = todayInUnitedKingdom()
+  return day === today || day === null ? `today at ${timeOf(savedAt)}` : `on ${formatDate(day)}`
+}

@@ -1,0 +1,61 @@
+/** A step that is a form: its fields, an error summary when something is missing, and the way to the next step. */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { describeFinding } from '~/domain/messages'
+import { stepOf, type Step } from '~/domain/progress'
+import { unreadableDates } from '../items/unreadable-dates'
+import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
+import { Heading } from '../parts/Heading'
+import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { fieldId, formatRoute, stepNames } from '../state/route'
+
+interface StepFormProps {
+  step: 'organisation' | 'sign-off'
+  next: Step
+  lead: ComponentChildren
+  children: ComponentChildren
+}
+
+export function StepForm({ step, next, lead, children }: StepFormProps) {
+  const { commands, goTo } = useApp()
+  const { plan, edition, check } = useOpenPlan()
+  const { entries } = useBuilderState()
+  const [attempt, setAttempt] = useState(0)
+  const findings = check.findings.filter((finding) => stepOf(finding.path) === step)
+  const errors: SummaryError[] = [
+    ...unreadableDates(entries, plan).filter(({ route }) => route.screen === step),
+    ...findings
+      .filter(({ level }) => level === 'refused' || level === 'required')
+      .map((finding) => ({ id: fieldId(finding.path), text: describeFinding(finding, plan, edition).problem })),
+  ]
+  const goOn = () => {
+    commands.visitFields([...findings.map(({ path }) => fieldId(path)), ...errors.map(({ id }) => id)])
+    if (errors.length === 0) goTo({ screen: next })
+    else setAttempt(attempt + 1)
+  }
+  return (
+    <form
+      class="step-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        goOn()
+      }}
+    >
+      {attempt > 0 && errors.length > 0 && (
+        <ErrorSummary errors={errors} attempt={attempt}>
+          <p>
+            Nothing is lost if you leave it for later:{' '}
+            <a href={formatRoute({ screen: next })}>go on to {stepNames[next]}</a>
+          </p>
+        </ErrorSummary>
+      )}
+      <Heading>{stepNames[step]}</Heading>
+      <p class="screen-lead">{lead}</p>
+      {children}
+      <button type="submit" class="nhsuk-button">
+        Continue to {stepNames[next]}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,82 @@
+/** Makes a spreadsheet of the plan and hands it over only when it reads back as the plan says. */
+import type { Edition } from '~/domain/editions'
+import type { Verdict } from '~/domain/finding'
+import type { Plan } from '~/domain/plan'
+import { planFileName } from '~/formats/file-name'
+import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
+import type { SpreadsheetKind, SpreadsheetReceipt } from '~/formats/spreadsheet/receipt'
+import { makeSpreadsheet, type WorkProgress } from '~/formats/spreadsheet/spreadsheet-client'
+import { saveFile } from '../parts/save-file'
+
+export type FileState =
+  | { kind: 'none' }
+  | { kind: 'working'; stage: WorkProgress['stage'] | 'fetching' }
+  | { kind: 'made'; plan: Plan; fileName: string; receipt: SpreadsheetReceipt; saveAgain(): void }
+  /** Made, but not handed over: what was read back is not what the plan says. */
+  | { kind: 'differs'; fileName: string; receipt: SpreadsheetReceipt; saveAnyway(): void }
+  | { kind: 'failed'; problem: string; remedy: string }
+
+export const mediaTypes: Record<SpreadsheetKind, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+}
+
+export interface MakeFileRequest {
+  kind: SpreadsheetKind
+  plan: Plan
+  edition: Edition
+  verdict: Verdict
+  /** The path under which the site lives, with a slash at its end. */
+  base: string
+}
+
+export async function makeFile(
+  { kind, plan, edition, verdict, base }: MakeFileRequest,
+  onState: (state: FileState) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const stopped = () => signal.aborted
+  onState({ kind: 'working', stage: 'fetching' })
+  const template = await fetchTemplate(templateAddress(base, edition), signal)
+  if (stopped()) return
+  if (template === null) {
+    onState({
+      kind: 'failed',
+      problem: 'The blank spreadsheet could not be fetched from this site.',
+      remedy: 'Check your connection and try again. Your plan is not affected.',
+    })
+    return
+  }
+  const draft = verdict === 'refused' || verdict === 'incomplete'
+  const made = await makeSpreadsheet(
+    { kind, plan, edition: edition.id, draft, template },
+    { signal, onProgress: ({ stage }) => onState({ kind: 'working', stage }) },
+  )
+  if (stopped()) return
+  if (!made.ok) {
+    onState({ kind: 'failed', ...describeSpreadsheetProblem(made.problem) })
+    return
+  }
+  const fileName = planFileName({ plan, edition, verdict, extension: kind })
+  const { receipt } = made
+  const save = () => saveFile(new Uint8Array(made.bytes), mediaTypes[kind], fileName)
+  if (receipt.differences.length > 0) {
+    onState({ kind: 'differs', fileName, receipt, saveAnyway: save })
+    return
+  }
+  save()
+  onState({ kind: 'made', plan, fileName, receipt, saveAgain: save })
+}
+
+export function templateAddress(base: string, edition: Edition): string {
+  return `${base}template/dspt-improvement-plan-${edition.id}.xlsx`
+}
+
+async function fetchTemplate(address: string, signal: AbortSignal): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(address, { signal })
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null
+  } catch {
+    return null
+  }
+}

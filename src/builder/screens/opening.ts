@@ -1,0 +1,50 @@
+/** The ways in which a plan comes to be open: from a draft, from a file, from an example. */
+import type { ExamplePlan } from '~/content/examples'
+import { decodePlan } from '~/formats/plan-file/decode'
+import { encodePlan } from '~/formats/plan-file/encode'
+import type { Plan } from '~/domain/plan'
+import type { Draft } from '~/storage/drafts'
+import { newId } from '../state/clock'
+import { useApp } from '../state/context'
+import { decodeEntries } from '../state/date-entry'
+import type { Route } from '../state/route'
+import type { Commands } from '../state/store'
+
+export interface Opening {
+  openPlan(plan: Plan, route: Pick<Route, 'screen'>, notice?: string): void
+  openDraft(draft: Draft): void
+  /** Gives what went wrong, in words; null when the example is open. */
+  openExample(example: ExamplePlan): Promise<string | null>
+}
+
+/** Opens a plan that the browser keeps. False where it can't be read; it is then left as it is, and the person is told. */
+export function openDraft(draft: Draft, commands: Commands): boolean {
+  const decoded = decodePlan(draft.text)
+  if (decoded.ok) commands.open(decoded.plan, { entries: decodeEntries(draft.entries) })
+  else commands.say('This plan can’t be read by this version of the page. Nothing was deleted.')
+  return decoded.ok
+}
+
+export function useOpening(): Opening {
+  const { store, commands, goTo } = useApp()
+  const openPlan: Opening['openPlan'] = (plan, route, notice) => {
+    const kept = store.get().drafts.find((draft) => draft.id === plan.id)
+    // A file may be older than the draft of the same plan that the browser keeps: both stay, the newcomer under a new id.
+    const isOther = kept !== undefined && kept.text !== encodePlan(plan)
+    const words = isOther ? `${notice ?? ''}. The plan under way of the same name is kept beside it` : notice
+    commands.open(isOther ? { ...plan, id: newId() } : plan, words === undefined ? {} : { notice: words })
+    goTo(route)
+  }
+  return {
+    openPlan,
+    openDraft(draft) {
+      if (openDraft(draft, commands)) goTo({ screen: 'items' })
+    },
+    async openExample({ load, name }) {
+      const decoded = await load().then(decodePlan, () => null)
+      if (!decoded?.ok) return 'The example could not be fetched. Check your connection and try again.'
+      openPlan({ ...decoded.plan, id: newId() }, { screen: 'items' }, `${name} opened, as a copy of your own to change`)
+      return null
+    },
+  }
+}

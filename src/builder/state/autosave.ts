@@ -1,0 +1,79 @@
+/** Keeps the draft in the browser as it changes: within half a second of the last key, and at once when the page hides. */
+import { checkPlan } from '~/domain/check-plan'
+import { defaultEdition, findEdition } from '~/domain/editions'
+import type { Plan } from '~/domain/plan'
+import { encodePlan } from '~/formats/plan-file/encode'
+import type { Draft, DraftStore } from '~/storage/drafts'
+import { todayInUnitedKingdom } from './clock'
+import { encodeEntries, type DateEntry } from './date-entry'
+import type { BuilderState, Store } from './store'
+
+const quietMilliseconds = 400
+/** While typing goes on without a pause, a save all the same this often: at most a second may be lost. */
+const longestMilliseconds = 900
+
+export interface Autosave {
+  /** Writes now what is not written yet. */
+  flush(): Promise<void>
+}
+
+export function startAutosave(store: Store, drafts: DraftStore): Autosave {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pendingSince: number | null = null
+  let last = store.get()
+  /** Writes go one after another, so that an older state never lands on a newer one. */
+  let queue: Promise<void> = Promise.resolve()
+
+  const save = async () => {
+    clearTimeout(timer)
+    pendingSince = null
+    const state = store.get()
+    if (state.history === null) return
+    const draft = draftOf(state.history.plan, state.entries, Date.now())
+    const result = await drafts.save(draft)
+    const now = store.get()
+    if (!result.ok) store.set({ saved: { kind: 'failed', problem: result.problem } })
+    else if (now.history?.plan === state.history.plan && now.entries === state.entries) {
+      store.set({ saved: { kind: 'saved', at: draft.savedAt } })
+    }
+  }
+  const flush = () => {
+    queue = queue.then(save)
+    return queue
+  }
+
+  store.subscribe(() => {
+    const state = store.get()
+    const changed = hasChanged(last, state)
+    last = state
+    if (!changed) return
+    const now = Date.now()
+    pendingSince ??= now
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), Math.min(quietMilliseconds, pendingSince + longestMilliseconds - now))
+    if (state.saved.kind !== 'pending') store.set({ saved: { kind: 'pending' } })
+  })
+  const flushIfPending = () => {
+    if (pendingSince !== null) void flush()
+  }
+  document.addEventListener('visibilitychange', flushIfPending)
+  window.addEventListener('pagehide', flushIfPending)
+  return { flush: async () => (pendingSince === null ? queue : flush()) }
+}
+
+function hasChanged(before: BuilderState, after: BuilderState): boolean {
+  if (after.history === null) return false
+  return after.history.plan !== before.history?.plan || after.entries !== before.entries
+}
+
+function draftOf(plan: Plan, entries: ReadonlyMap<string, DateEntry>, savedAt: number): Draft {
+  const edition = findEdition(plan.edition) ?? defaultEdition
+  const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue: null })
+  return {
+    id: plan.id,
+    label: { organisation: plan.organisation.name, edition: plan.edition, verdict, items: plan.items.length },
+    text: encodePlan(plan),
+    entries: encodeEntries(entries),
+    savedAt,
+  }
+}

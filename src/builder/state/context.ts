@@ -1,0 +1,69 @@
+/** What every part of the builder may use: the state, the commands and, where a plan is open, what the rules say of it. */
+import { createContext } from 'preact'
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import type { CalendarDate } from '~/domain/calendar-date'
+import { checkPlan, type PlanCheck } from '~/domain/check-plan'
+import { defaultEdition, findEdition, type Edition } from '~/domain/editions'
+import type { Finding } from '~/domain/finding'
+import type { Plan } from '~/domain/plan'
+import type { Autosave } from './autosave'
+import { fieldId, type Route } from './route'
+import type { BuilderState, Commands, Store } from './store'
+
+export interface App {
+  store: Store
+  commands: Commands
+  /** The path under which the site lives, with a slash at its end. */
+  base: string
+  today: CalendarDate
+  goTo(route: Partial<Route> & Pick<Route, 'screen'>): void
+  autosave: Autosave
+  /** Removes a draft from the browser and from the list. */
+  removeDraft(id: string): Promise<void>
+}
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (app === null) throw new Error('A part of the builder was used outside it')
+  return app
+}
+
+export function useBuilderState(): BuilderState {
+  const { store } = useApp()
+  const [state, setState] = useState(store.get())
+  useEffect(() => {
+    // What changed between the first drawing and this effect would be missed otherwise.
+    setState(store.get())
+    return store.subscribe(() => setState(store.get()))
+  }, [store])
+  return state
+}
+
+export interface OpenPlan {
+  plan: Plan
+  edition: Edition
+  check: PlanCheck
+  /** Findings by the id of the field that they are about. */
+  findings: ReadonlyMap<string, readonly Finding[]>
+}
+
+export const OpenPlanContext = createContext<OpenPlan | null>(null)
+
+export function useOpenPlan(): OpenPlan {
+  const open = useContext(OpenPlanContext)
+  if (open === null) throw new Error('This part of the builder needs an open plan')
+  return open
+}
+
+/** The plan with what the rules say of it, worked out once a change. */
+export function useCheckedPlan(plan: Plan | null, today: CalendarDate): OpenPlan | null {
+  return useMemo(() => {
+    if (plan === null) return null
+    const edition = findEdition(plan.edition) ?? defaultEdition
+    const check = checkPlan({ plan, edition, today, catalogue: null })
+    const findings = Map.groupBy(check.findings, (finding) => fieldId(finding.path))
+    return { plan, edition, check, findings }
+  }, [plan, today])
+}

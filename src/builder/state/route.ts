@@ -1,0 +1,45 @@
+/** Where in the builder one is, as the address's fragment: links work, Back works, and nothing is sent to a server. */
+import { pathKey, type FieldPath } from '~/domain/finding'
+import { stepOf, steps, type Step } from '~/domain/progress'
+
+export const stepNames: Record<Step, string> = {
+  organisation: 'About your organisation',
+  items: 'Evidence items',
+  'sign-off': 'SIRO sign-off',
+  check: 'Check your plan',
+  download: 'Download and submit',
+}
+
+export interface Route {
+  screen: 'start' | Step
+  /** The open item, on the items screen. */
+  itemId: string | null
+  /** The id of the element to put the focus on; null for the heading. */
+  focus: string | null
+}
+
+/** Reads a fragment such as `#/items/4f?at=f-item-4f-gap`; anything unknown is the start. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
+  const [screen = '', itemId] = path.split('/')
+  const focus = new URLSearchParams(query).get('at')
+  const step = steps.find((known) => known === screen)
+  if (step === undefined) return { screen: 'start', itemId: null, focus }
+  return { screen: step, itemId: step === 'items' && itemId ? itemId : null, focus }
+}
+
+export function formatRoute(route: Partial<Route> & Pick<Route, 'screen'>): string {
+  const path = route.screen === 'start' ? '' : route.itemId ? `${route.screen}/${route.itemId}` : route.screen
+  return `#/${path}${route.focus ? `?at=${encodeURIComponent(route.focus)}` : ''}`
+}
+
+/** The id of the element in which a field is edited. */
+export function fieldId(path: FieldPath): string {
+  return `f-${pathKey(path).replaceAll(':', '-').replaceAll('.', '-')}`
+}
+
+/** Where a field is edited. */
+export function routeToField(path: FieldPath): Route {
+  const itemId = path.part === 'item' || path.part === 'action' ? path.itemId : null
+  return { screen: stepOf(path), itemId, focus: fieldId(path) }
+}

@@ -1,0 +1,134 @@
+/** The builder's one state: the open plan with its history, where one is, and how the draft stands. No DOM. */
+import type { PlanEdit } from '~/domain/edit-plan'
+import type { Plan } from '~/domain/plan'
+import type { Draft, StorageProblem } from '~/storage/drafts'
+import type { DateEntry } from './date-entry'
+import { applyEdit, redo, startHistory, undo, type EditOptions, type PlanHistory } from './history'
+import type { Route } from './route'
+
+export type SavedState =
+  | { kind: 'nothing' }
+  | { kind: 'pending' }
+  /** Milliseconds since 1970. */
+  | { kind: 'saved'; at: number }
+  | { kind: 'failed'; problem: StorageProblem }
+
+export interface Notice {
+  /** Counts up, so that the same words twice are announced twice. */
+  number: number
+  text: string
+  /** Whether the notice is shown with an Undo button. */
+  canUndo: boolean
+  /** The visit in which it was said. It stays for the screen that it led to, and goes with the one after. */
+  visit: number
+}
+
+export interface BuilderState {
+  route: Route
+  /** Counts up at each navigation, so that following the same link twice moves the focus twice. */
+  visit: number
+  history: PlanHistory | null
+  /** Dates that were typed but can't be read yet, by field id. */
+  entries: ReadonlyMap<string, DateEntry>
+  /** Fields that the person has left, by id: their findings are shown beside them. */
+  visited: ReadonlySet<string>
+  saved: SavedState
+  drafts: readonly Draft[]
+  unreadableDrafts: number
+  notice: Notice
+}
+
+export interface Store {
+  get(): BuilderState
+  set(change: Partial<BuilderState>): void
+  subscribe(listener: () => void): () => void
+}
+
+export function createStore(route: Route): Store {
+  let state: BuilderState = {
+    route,
+    visit: 0,
+    history: null,
+    entries: new Map(),
+    visited: new Set(),
+    saved: { kind: 'nothing' },
+    drafts: [],
+    unreadableDrafts: 0,
+    notice: { number: 0, text: '', canUndo: false, visit: 0 },
+  }
+  const listeners = new Set<() => void>()
+  return {
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export interface Commands {
+  edit(edit: PlanEdit, options: EditOptions & { notice?: string }): void
+  undo(): void
+  redo(): void
+  /** Opens a plan that stands on its own, with nothing to undo. */
+  open(plan: Plan, options?: { entries?: ReadonlyMap<string, DateEntry>; notice?: string }): void
+  close(): void
+  setEntry(field: string, entry: DateEntry | null): void
+  visitField(field: string): void
+  visitFields(fields: readonly string[]): void
+  say(text: string, canUndo?: boolean): void
+}
+
+export function createCommands(store: Store): Commands {
+  const say = (text: string, canUndo = false) => {
+    const { notice, visit } = store.get()
+    store.set({ notice: { number: notice.number + 1, text, canUndo, visit } })
+  }
+  const step = (move: (history: PlanHistory) => PlanHistory, words: (before: PlanHistory) => string | undefined) => {
+    const { history } = store.get()
+    if (history === null) return
+    const label = words(history)
+    if (label === undefined) return
+    // A date half typed belongs to the state that is left, not to the one that is entered.
+    store.set({ history: move(history), entries: new Map() })
+    say(label)
+  }
+  return {
+    say,
+    edit(edit, { notice, ...options }) {
+      const { history } = store.get()
+      if (history === null) return
+      store.set({ history: applyEdit(history, edit, options) })
+      if (notice !== undefined) say(notice, true)
+    },
+    undo() {
+      step(undo, ({ past }) => past.at(-1) && `Undone: ${past.at(-1)?.label ?? ''}`)
+    },
+    redo() {
+      step(redo, ({ future }) => future[0] && `Done again: ${future[0].label}`)
+    },
+    open(plan, { entries = new Map(), notice } = {}) {
+      store.set({ history: startHistory(plan), entries, visited: new Set(), saved: { kind: 'nothing' } })
+      if (notice !== undefined) say(notice)
+    },
+    close() {
+      store.set({ history: null, entries: new Map(), visited: new Set(), saved: { kind: 'nothing' } })
+    },
+    setEntry(field, entry) {
+      const entries = new Map(store.get().entries)
+      if (entry === null) entries.delete(field)
+      else entries.set(field, entry)
+      store.set({ entries })
+    },
+    visitField(field) {
+      if (!store.get().visited.has(field)) store.set({ visited: new Set(store.get().visited).add(field) })
+    },
+    visitFields(fields) {
+      store.set({ visited: new Set([...store.get().visited, ...fields]) })
+    },
+  }
+}
