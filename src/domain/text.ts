@@ -35,7 +35,7 @@ export function quote(text: string, limit = 60): string {
 /** The text on one line, cut at a word's end and marked with an ellipsis where it is longer than `limit` characters. */
 export function shorten(text: string, limit = 60): string {
   const line = oneLine(text)
-  const characters = [...line]
+  const characters = Array.from(line)
   if (characters.length <= limit) return line
   const start = characters.slice(0, limit - 1).join('')
   const lastSpace = start.lastIndexOf(' ')

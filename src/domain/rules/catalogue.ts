@@ -38,7 +38,7 @@ export const catalogueRules: readonly Rule[] = [
 /** Each outstanding, well-formed reference with its entry; nothing while no list of the plan's own edition is open. */
 function* listed(context: RuleContext): Generator<{ item: Item; reference: string; entry: CatalogueItem | null }> {
   const { plan, catalogue, edition } = context
-  if (catalogue === null || catalogue.edition !== edition.id) return
+  if (catalogue?.edition !== edition.id) return
   for (const item of openItems(plan)) {
     const reference = item.reference.trim()
     if (parseReference(reference) === null) continue

@@ -40,9 +40,8 @@ export function decodePlan(text: string): DecodedPlan {
   }
   if (version > currentSchemaVersion) return refuse({ kind: 'newer-version', version, known: currentSchemaVersion })
 
-  const { format, ...body } = content
-  void format
-  const migrated = migrate(body, version)
+  const body = Object.entries(content).filter(([key]) => key !== 'format')
+  const migrated = migrate(Object.fromEntries(body), version)
   const parsed = z.safeParse(planSchema, migrated)
   if (!parsed.success) {
     const fields = parsed.error.issues.map((issue) => brokenField(issue, migrated))

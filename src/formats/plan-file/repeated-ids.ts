@@ -3,6 +3,11 @@ import type { Plan } from '~/domain/plan'
 
 const longestId = 64
 
+function numbered(id: string, number: number): string {
+  const ending = `-${number}`
+  return `${id.slice(0, longestId - ending.length)}${ending}`
+}
+
 /**
  * The plan with a new id for the second and each later item or action of the same id, and the ids that stood more than
  * once. A plan without any comes back as it is. What `dependsOn` names stays the first of them.
@@ -12,6 +17,7 @@ export function renewRepeatedIds(plan: Plan): { plan: Plan; renewed: string[] } 
   const items = new Set<string>()
   const actions = new Set<string>()
   const renewed = new Set<string>()
+  const numbers = new Map<string, number>()
 
   const unique = (id: string, seen: Set<string>): string => {
     if (!seen.has(id)) {
@@ -19,13 +25,11 @@ export function renewRepeatedIds(plan: Plan): { plan: Plan; renewed: string[] } 
       return id
     }
     renewed.add(id)
-    let number = 2
-    let next = id
-    do {
-      const ending = `-${number}`
-      next = `${id.slice(0, longestId - ending.length)}${ending}`
-      number += 1
-    } while (given.has(next))
+    // Counted on from the last one, or a file with one id 200,000 times would take minutes.
+    let number = numbers.get(id) ?? 2
+    while (given.has(numbered(id, number))) number += 1
+    const next = numbered(id, number)
+    numbers.set(id, number + 1)
     given.add(next)
     seen.add(next)
     return next

@@ -6,7 +6,7 @@ import { anyPlan } from '../../arbitraries/plan'
 import { exampleNames, examplePlan, exampleText, itemOf, itemsOf, planOf } from '../../plans'
 
 function contentOf(change: (content: Record<string, unknown>) => void): string {
-  const content: Record<string, unknown> = JSON.parse(encodePlan(planOf({ items: itemsOf(3) })))
+  const content: Record<string, unknown> = { format: 'dspt-improvement-plan', ...planOf({ items: itemsOf(3) }) }
   change(content)
   return JSON.stringify(content)
 }
@@ -159,7 +159,7 @@ describe('files that are no plan', () => {
   })
 
   test('list five broken fields and count the rest', () => {
-    const text = contentOf((content) => (content['items'] = Array(20).fill(7)))
+    const text = contentOf((content) => (content['items'] = Array.from({ length: 20 }, () => 7)))
     const problem = problemOf(text)
     expect(problem).toMatchObject({ kind: 'broken-fields', more: 15 })
   })
@@ -232,6 +232,15 @@ describe('what a file holds too much', () => {
     expect(decoded).toMatchObject({ ok: true, notes: [{ kind: 'ids-renewed', ids: ['same'] }] })
     expect(decoded.ok && decoded.plan.items.map((item) => item.id)).toEqual(['same', 'same-2', 'same-3'])
     expect(decoded.ok && decoded.plan.items.map((item) => ({ ...item, id: 'same' }))).toEqual(items)
+  })
+
+  test('many repeated ids are renewed in a moment', () => {
+    const action = { id: 'action-1', owner: {} }
+    const items = itemsOf(500).map((item) => ({ ...item, actions: Array.from({ length: 100 }, () => action) }))
+    const start = performance.now()
+    const decoded = decodePlan(JSON.stringify({ format: 'dspt-improvement-plan', ...planOf({ items }) }))
+    expect(decoded.ok && decoded.plan.items.at(-1)?.actions.at(-1)?.id).toBe('action-1-50000')
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   test('a renewed id is never one that the plan has already, nor longer than ids may be', () => {
