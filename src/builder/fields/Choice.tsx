@@ -26,7 +26,7 @@ interface RadiosProps<Value extends string> extends ChoiceProps<Value> {
 export function Radios<Value extends string>(props: RadiosProps<Value>) {
   const { id, label, hint, options, value, onChange, inline = false, small = false, className } = props
   const { commands } = useApp()
-  const { error, remarks } = useRemarks(id)
+  const { error, remedy, remarks } = useRemarks(id)
   return (
     <div class={groupClass(error, className)}>
       <fieldset
@@ -39,7 +39,7 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
       >
         <legend class="nhsuk-fieldset__legend">{label}</legend>
         {hint && <Hint id={id}>{hint}</Hint>}
-        <ErrorMessage id={id} error={error} />
+        <ErrorMessage id={id} error={error} remedy={remedy} />
         <div class={`nhsuk-radios${inline ? ' nhsuk-radios--inline' : ''}${small ? ' nhsuk-radios--small' : ''}`}>
           {options.map((option, index) => {
             // The first radio carries the id of the whole, so that a link to the question reaches it.
@@ -79,14 +79,14 @@ interface SelectProps<Value extends string> extends ChoiceProps<Value> {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { id, label, hint, options, value, onChange, unchosen, className } = props
   const { commands } = useApp()
-  const { error, remarks } = useRemarks(id)
+  const { error, remedy, remarks } = useRemarks(id)
   return (
     <div class={groupClass(error, className)}>
       <label class="nhsuk-label" for={id}>
         {label}
       </label>
       {hint && <Hint id={id}>{hint}</Hint>}
-      <ErrorMessage id={id} error={error} />
+      <ErrorMessage id={id} error={error} remedy={remedy} />
       <select
         class={`nhsuk-select${error === null ? '' : ' nhsuk-select--error'}`}
         id={id}

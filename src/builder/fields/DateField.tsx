@@ -64,7 +64,7 @@ export function DateField({ id, legend, hint, value, onChange, className, childr
       >
         <legend class="nhsuk-fieldset__legend">{legend}</legend>
         {hint && <Hint id={id}>{hint}</Hint>}
-        <ErrorMessage id={id} error={error} />
+        <ErrorMessage id={id} error={error} remedy={wrong === null ? found.remedy : ''} />
         <div class="nhsuk-date-input">
           {parts.map(({ name, label, width }) => (
             <div class="nhsuk-date-input__item" key={name}>

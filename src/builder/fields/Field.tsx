@@ -6,6 +6,8 @@ import { useBuilderState, useOpenPlan } from '../state/context'
 export interface FieldRemarks {
   /** What must be mended; null while there is nothing, or while the person has not been here yet. */
   error: string | null
+  /** What to do about the error; '' where the error says it. */
+  remedy: string
   /** What a reviewer may query, and good practice. */
   remarks: readonly string[]
 }
@@ -14,7 +16,7 @@ export interface FieldRemarks {
 export function useRemarks(id: string): FieldRemarks {
   const { plan, edition, findings } = useOpenPlan()
   const { visited } = useBuilderState()
-  if (!visited.has(id)) return { error: null, remarks: [] }
+  if (!visited.has(id)) return { error: null, remedy: '', remarks: [] }
   const about = findings.get(id) ?? []
   const words = (level: 'must' | 'may') =>
     about
@@ -22,7 +24,8 @@ export function useRemarks(id: string): FieldRemarks {
       .map((finding) => describeFinding(finding, plan, edition))
   const [error] = words('must')
   return {
-    error: error === undefined ? null : `${error.problem}. ${error.remedy}`,
+    error: error?.problem ?? null,
+    remedy: error?.remedy ?? '',
     remarks: words('may').map((message) => `${message.problem}. ${message.remedy}`),
   }
 }
@@ -38,21 +41,27 @@ export function describedBy(
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
-interface MessagesProps extends FieldRemarks {
+interface ErrorMessageProps {
   id: string
+  /** In the words of the error summary, so that the two are seen to be the same. */
+  error: string | null
+  remedy?: string
 }
 
-export function ErrorMessage({ id, error }: Pick<MessagesProps, 'id' | 'error'>) {
+export function ErrorMessage({ id, error, remedy = '' }: ErrorMessageProps) {
   if (error === null) return null
   return (
-    <span class="nhsuk-error-message" id={`${id}-error`}>
-      <span class="nhsuk-u-visually-hidden">Error: </span>
-      {error}
-    </span>
+    <div id={`${id}-error`}>
+      <span class="nhsuk-error-message">
+        <span class="nhsuk-u-visually-hidden">Error: </span>
+        {error}
+      </span>
+      {remedy !== '' && <p class="error-remedy">{remedy}</p>}
+    </div>
   )
 }
 
-export function Remarks({ id, remarks }: Pick<MessagesProps, 'id' | 'remarks'>) {
+export function Remarks({ id, remarks }: { id: string; remarks: readonly string[] }) {
   if (remarks.length === 0) return null
   return (
     <div class="remark" id={`${id}-remarks`}>

@@ -25,7 +25,7 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { id, label, hint, value, onChange, rows = 1, width, className } = props
   const { commands } = useApp()
-  const { error, remarks } = useRemarks(id)
+  const { error, remedy, remarks } = useRemarks(id)
   const shared = {
     id,
     name: id,
@@ -46,7 +46,7 @@ export function TextField(props: TextFieldProps) {
         {label}
       </label>
       {hint && <Hint id={id}>{hint}</Hint>}
-      <ErrorMessage id={id} error={error} />
+      <ErrorMessage id={id} error={error} remedy={remedy} />
       {rows > 1 ? (
         <textarea
           {...shared}

@@ -98,7 +98,7 @@ function AfterBauField({
   }
   return (
     <div class={groupClass(error)}>
-      <ErrorMessage id={id} error={error} />
+      <ErrorMessage id={id} error={error} remedy={wrong ? '' : found.remedy} />
       <div class="after-bau">
         <div>
           <label class="nhsuk-label" for={id}>

@@ -9,7 +9,7 @@ import { TextField } from '../fields/TextField'
 import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
 import { newId } from '../state/clock'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
-import { fieldId } from '../state/route'
+import { fieldId, fieldToMend } from '../state/route'
 import { useRemarks, ErrorMessage } from '../fields/Field'
 import type { ItemChange } from '~/domain/edit-plan'
 import { ActionEditor, addActionId, ownerListId } from './ActionEditor'
@@ -45,11 +45,17 @@ export function ItemEditor({ item }: { item: Item }) {
     ...unreadableDates(entries, plan).filter(({ itemId }) => itemId === item.id),
     ...findings
       .filter(({ level }) => level === 'refused' || level === 'required')
-      .map((finding) => ({ id: fieldId(finding.path), text: describeFinding(finding, plan, edition).problem })),
+      .map((finding) => ({
+        id: fieldId(fieldToMend(finding, plan)),
+        text: describeFinding(finding, plan, edition).problem,
+      })),
   ]
   const close = () => goTo({ screen: 'items', focus: rowLinkId(item) })
   const finish = () => {
-    commands.visitFields([...findings.map((finding) => fieldId(finding.path)), ...errors.map((error) => error.id)])
+    commands.visitFields([
+      ...findings.map((finding) => fieldId(fieldToMend(finding, plan))),
+      ...errors.map((error) => error.id),
+    ])
     if (errors.length === 0) close()
     else setAttempt(attempt + 1)
   }
@@ -144,11 +150,11 @@ export function ItemEditor({ item }: { item: Item }) {
 }
 
 function NoActions({ item }: { item: Item }) {
-  const { error } = useRemarks(addActionId(item))
+  const { error, remedy } = useRemarks(addActionId(item))
   if (item.actions.length > 0) return null
   return (
     <div class={error === null ? '' : 'nhsuk-form-group nhsuk-form-group--error'}>
-      <ErrorMessage id={addActionId(item)} error={error} />
+      <ErrorMessage id={addActionId(item)} error={error} remedy={remedy} />
       <p>No action yet. A plan says who does what by when, for every item.</p>
     </div>
   )

@@ -6,7 +6,7 @@ import { findingsByLevel } from '~/domain/progress'
 import { unreadableDates } from '../items/unreadable-dates'
 import { Heading } from '../parts/Heading'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
-import { fieldId, formatRoute, routeToField } from '../state/route'
+import { fieldId, fieldToMend, formatRoute, routeToField } from '../state/route'
 import { Answers } from './Answers'
 
 export function CheckScreen() {
@@ -79,7 +79,7 @@ function FindingCard({ finding }: { finding: Finding }) {
       </div>
       <a
         class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
-        href={formatRoute(routeToField(finding.path))}
+        href={formatRoute(routeToField(fieldToMend(finding, plan)))}
       >
         {finding.level === 'refused' || finding.level === 'required' ? 'Fix' : 'Look'}
         <span class="nhsuk-u-visually-hidden">: {problem}</span>

@@ -7,7 +7,7 @@ import { defaultEdition, findEdition, type Edition } from '~/domain/editions'
 import type { Finding } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import type { Autosave } from './autosave'
-import { fieldId, type Route } from './route'
+import { fieldId, fieldToMend, type Route } from './route'
 import type { BuilderState, Commands, Store } from './store'
 
 export interface App {
@@ -63,7 +63,7 @@ export function useCheckedPlan(plan: Plan | null, today: CalendarDate): OpenPlan
     if (plan === null) return null
     const edition = findEdition(plan.edition) ?? defaultEdition
     const check = checkPlan({ plan, edition, today, catalogue: null })
-    const findings = Map.groupBy(check.findings, (finding) => fieldId(finding.path))
+    const findings = Map.groupBy(check.findings, (finding) => fieldId(fieldToMend(finding, plan)))
     return { plan, edition, check, findings }
   }, [plan, today])
 }

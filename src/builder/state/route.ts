@@ -1,5 +1,6 @@
 /** Where in the builder one is, as the address's fragment: links work, Back works, and nothing is sent to a server. */
-import { pathKey, type FieldPath } from '~/domain/finding'
+import { pathKey, type FieldPath, type Finding } from '~/domain/finding'
+import type { Plan } from '~/domain/plan'
 import { stepOf, steps, type Step } from '~/domain/progress'
 
 export const stepNames: Record<Step, string> = {
@@ -36,6 +37,17 @@ export function formatRoute(route: Partial<Route> & Pick<Route, 'screen'>): stri
 /** The id of the element in which a field is edited. */
 export function fieldId(path: FieldPath): string {
   return `f-${pathKey(path).replaceAll(':', '-').replaceAll('.', '-')}`
+}
+
+/**
+ * The field in which a finding is mended. An item without actions has, most often, a row for one that is still empty:
+ * that is where to write, rather than yet another row.
+ */
+export function fieldToMend({ code, path }: Finding, plan: Plan): FieldPath {
+  if (code !== 'item.actions.missing' || path.part !== 'item') return path
+  const [empty] = plan.items.find(({ id }) => id === path.itemId)?.actions ?? []
+  if (empty === undefined) return path
+  return { part: 'action', itemId: path.itemId, actionId: empty.id, field: 'description' }
 }
 
 /** Where a field is edited. */
