@@ -1,6 +1,7 @@
 /** Makes a spreadsheet and reads it again, in the thread that it is called in. Pages go through `spreadsheet-client.ts`. */
-import { fillOwnTemplate } from './fill/fill-own-template'
-import { problemOf, type Result } from './problem'
+import { fillNotes, fillOwnTemplate, type Filled } from './fill/fill-own-template'
+import { makeOpenDocument } from './open-document/make-open-document'
+import { asResult, problemOf, type Result } from './problem'
 import { readXlsx } from './read/read-workbook'
 import type { ReadBack, SpreadsheetReceipt } from './receipt'
 import { expectedCells, type ExpectedCell } from './second-opinion/expected-cells'
@@ -15,12 +16,12 @@ export async function makeSpreadsheetHere(
 ): Promise<Result<{ bytes: Uint8Array; receipt: SpreadsheetReceipt }>> {
   try {
     report({ stage: 'filling' })
-    const filled = fillOwnTemplate(request)
-    if (!filled.ok) return filled
-    const { bytes, notes } = filled
+    const made = write(request)
+    if (!made.ok) return made
+    const { bytes, notes } = made
     const expected = expectedCells(request.plan, request.edition, request.draft)
     report({ stage: 'reading back' })
-    const ours = readXlsxBack(bytes, expected)
+    const ours = request.kind === 'xlsx' ? readXlsxBack(bytes, expected) : nothingRead
     report({ stage: 'second opinion' })
     const { compareWithSheetJs } = await import('./second-opinion/sheetjs-opinion')
     const theirs = compareWithSheetJs(bytes, expected)
@@ -37,6 +38,17 @@ export async function makeSpreadsheetHere(
     return { ok: false, problem: problemOf(error, 'work.fault') }
   }
 }
+
+function write(request: MakeSpreadsheetRequest): Result<Filled> {
+  switch (request.kind) {
+    case 'xlsx':
+      return fillOwnTemplate(request)
+    case 'ods':
+      return asResult(() => ({ bytes: makeOpenDocument(request), notes: fillNotes(request.plan) }), 'work.fault')
+  }
+}
+
+const nothingRead: ReadBack = { comparedValues: 0, differences: [] }
 
 function readXlsxBack(bytes: Uint8Array, expected: readonly ExpectedCell[]): ReadBack {
   const read = readXlsx(bytes)

@@ -40,7 +40,6 @@ interface Filling {
   editor: SheetEditor
   styles: StyleBook
   from1904: boolean
-  leftOut: number
 }
 
 function fill({ template, plan, edition, draft }: FillRequest): Filled {
@@ -53,7 +52,7 @@ function fill({ template, plan, edition, draft }: FillRequest): Filled {
     throw new SpreadsheetError('layout.not-found')
 
   const editor = new SheetEditor(sheetDocument.root)
-  const filling = { editor, styles: new StyleBook(stylesDocument), from1904: workbook.from1904, leftOut: 0 }
+  const filling = { editor, styles: new StyleBook(stylesDocument), from1904: workbook.from1904 }
   if (ownLayout.title !== null) setText(filling, ownLayout.title, titleText(edition, draft))
   const labelValues = planLabels(plan)
   for (const field of labelFields) {
@@ -74,16 +73,16 @@ function fill({ template, plan, edition, draft }: FillRequest): Filled {
   if (lastRow > ownLayout.lastRow) {
     for (const [part, bytes] of extendTables(source, sheet.part, lastRow)) changes.set(part, bytes)
   }
-  return {
-    bytes: rewriteZip(source.archive, changes),
-    notes: [...leftOutNote(filling.leftOut), ...fieldsWithoutPlace(plan)],
-  }
+  return { bytes: rewriteZip(source.archive, changes), notes: fillNotes(plan) }
 }
 
-function leftOutNote(leftOut: number): string[] {
-  if (leftOut === 0) return []
-  const what = leftOut === 1 ? '1 character was' : `${leftOut} characters were`
-  return [`${what} left out, because a spreadsheet cannot hold it: control characters and broken symbols.`]
+/** What the user should know about a plan in the tool's own spreadsheet, whatever its format. */
+export function fillNotes(plan: Plan): string[] {
+  const values = [planLabels(plan), ...planRows(plan)].flatMap((row): PlanValue[] => Object.values(row))
+  const count = values.reduce((sum, value) => sum + (value?.kind === 'text' ? cellText(value.text).leftOut : 0), 0)
+  const what = count === 1 ? '1 character was' : `${count} characters were`
+  const leftOut = `${what} left out, because a spreadsheet cannot hold control characters and broken symbols.`
+  return [...(count === 0 ? [] : [leftOut]), ...fieldsWithoutPlace(plan)]
 }
 
 function fillRow(filling: Filling, row: number, values: PlanRow): void {
@@ -122,8 +121,7 @@ function setValue(filling: Filling, position: CellPosition, value: PlanValue, fi
 }
 
 function setText(filling: Filling, position: CellPosition, given: string): void {
-  const { text, leftOut } = cellText(given)
-  filling.leftOut += leftOut
+  const { text } = cellText(given)
   const style = filling.editor.styleOf(position)
   const quoted = looksLikeFormula(text) && style !== undefined ? filling.styles.quoted(style) : undefined
   filling.editor.setCell(position, text === '' ? { kind: 'empty' } : { kind: 'text', text }, quoted)

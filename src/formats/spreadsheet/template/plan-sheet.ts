@@ -28,7 +28,7 @@ import {
 } from './sheet-markup'
 
 export const widths: Record<ColumnField, number> = {
-  reference: 13,
+  reference: 14,
   title: 23,
   gap: 27,
   action: 32,

@@ -1,0 +1,66 @@
+/** Cells, rows and columns of an .ods. */
+import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { cellText } from '../cells/cell-text'
+import { element, text } from '../template/markup'
+import type { DocumentStyle } from './document-styles'
+
+export interface DocumentCell {
+  style?: DocumentStyle
+  value?: { kind: 'text'; text: string } | { kind: 'date'; date: CalendarDate } | null
+  /** Name of the check or drop-down of the cell. */
+  validation?: string | undefined
+}
+
+export function cellMarkup({ style, value = null, validation }: DocumentCell): string {
+  const attributes = { 'table:style-name': style, 'table:content-validation-name': validation }
+  if (value === null) return element('table:table-cell', attributes)
+  if (value.kind === 'date') {
+    return element(
+      'table:table-cell',
+      { ...attributes, 'office:value-type': 'date', 'office:date-value': value.date },
+      element('text:p', {}, formatDate(value.date)),
+    )
+  }
+  const { text: cleaned } = cellText(value.text)
+  if (cleaned === '') return element('table:table-cell', attributes)
+  const paragraphs = cleaned.split('\n').map((line) => `<text:p>${spaced(line)}</text:p>`)
+  return element('table:table-cell', { ...attributes, 'office:value-type': 'string' }, ...paragraphs)
+}
+
+/** White space that OpenDocument would collapse is written as elements (ODF 1.3 part 3, 6.1.2). */
+function spaced(line: string): string {
+  return text(line)
+    .replaceAll('\t', '<text:tab/>')
+    .replace(/^ +| +$| {2,}/g, (spaces) => element('text:s', { 'text:c': spaces.length }))
+}
+
+/** Centimetres for a width in characters of the standard font. */
+export function widthInCentimetres(characters: number): string {
+  return `${(((characters * 7 + 5) / 96) * 2.54).toFixed(2)}cm`
+}
+
+/** Collects row styles by height, since an .ods has no other way to give a row its height. */
+export class RowStyles {
+  readonly #heights = new Map<number, string>()
+
+  nameFor(points: number): string {
+    const known = this.#heights.get(points)
+    if (known !== undefined) return known
+    const name = `row-${this.#heights.size + 1}`
+    this.#heights.set(points, name)
+    return name
+  }
+
+  toMarkup(): string {
+    return Array.from(this.#heights, ([points, name]) =>
+      element(
+        'style:style',
+        { 'style:name': name, 'style:family': 'table-row' },
+        element('style:table-row-properties', {
+          'style:row-height': `${points}pt`,
+          'style:use-optimal-row-height': 'false',
+        }),
+      ),
+    ).join('')
+  }
+}

@@ -1,0 +1,19 @@
+/** The blank template as comma-separated text, for tools that open nothing else. */
+import type { Edition } from '~/domain/editions'
+import { columnFields, labelFields } from '../layout'
+import { headings, labels, titleText } from './own-layout'
+
+/** UTF-8 with a byte order mark, without which Excel reads accented letters wrongly. */
+export function makeOwnCsv(edition: Edition): Uint8Array {
+  const rows = [
+    [titleText(edition.id, false)],
+    ...labelFields.map((field) => [labels[field], '']),
+    [],
+    columnFields.map((field) => headings[field]),
+  ]
+  return new TextEncoder().encode(`\ufeff${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`)
+}
+
+function quoted(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+}
