@@ -20,6 +20,7 @@ describe('imports', () => {
     ['src/domain/plan.ts', "import { encode } from '../formats/plan-file/encode'"],
     ['src/domain/plan.ts', "import * as z from 'zod'"],
     ['src/domain/plan.ts', "export type Drafts = import('~/storage/drafts').Drafts"],
+    ['src/storage/drafts.ts', "import * as z from 'zod'"],
     ['src/formats/letters/comment.ts', "export { decode } from '../plan-file/decode'"],
     ['src/formats/letters/comment.ts', "const later = await import('~/builder/mount')"],
     ['src/formats/file-name.ts', "import { decode } from './plan-file/decode'"],
@@ -31,6 +32,7 @@ describe('imports', () => {
     ['src/components/Card.astro', "<p>Hello</p>\n<script>\n  import '../builder/mount'\n</script>"],
     ['src/components/Card.astro', "<style lang='scss'>\n@use '../builder/builder.scss';\n</style>"],
     ['src/styles/core.scss', "// why\n@use 'nhsuk-frontend/x';\n@use '../builder/parts' as *;"],
+    ['src/styles/core.scss', "@use '../builder/parts' with ($image: '../../public/x');"],
     ['src/pages/about.astro', "---\nimport '../../tests/plans'\n---"],
   ])('are refused where %s says: %s', (path, text) => {
     expect(faultsOfImports(path, text)).toHaveLength(1)

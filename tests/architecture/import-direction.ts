@@ -30,6 +30,8 @@ export function faultsOfImports(path: string, text: string): string[] {
     if (specifier === null) return part === null ? [] : [`${at} imports something that is only known when it runs`]
     const target = targetOf(path, specifier)
     if (part === null) return []
+    // docs/decisions/0004-zod-mini.md: the other form costs 20 KB wherever a browser fetches it.
+    if (specifier === 'zod') return [`${at}: use zod/mini`]
     if (target === null) {
       return part === 'domain' && !domainPackages.has(specifier) ? [`${at}: the domain may not use ${specifier}`] : []
     }

@@ -68,7 +68,9 @@ function importsOfAstro(text: string): Imported[] {
 function importsOfStyle(text: string): Imported[] {
   const found: Imported[] = []
   postcssScss.parse(text).walkAtRules(/^(use|forward|import)$/, (rule) => {
-    for (const match of rule.params.matchAll(/"([^"]+)"|'([^']+)'/g)) {
+    // What follows `with` is settings; only the old @import takes a list.
+    const names = rule.name === 'import' ? rule.params : rule.params.replace(/\s(as|with|hide|show)\s[\s\S]*$/, '')
+    for (const match of names.matchAll(/"([^"]+)"|'([^']+)'/g)) {
       found.push({ specifier: match[1] ?? match[2] ?? null, line: rule.source?.start?.line ?? 0 })
     }
   })
