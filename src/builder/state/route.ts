@@ -2,6 +2,7 @@
 import { pathKey, type FieldPath, type Finding } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { stepOf, steps, type Step } from '~/domain/progress'
+import { isBlank } from '~/domain/text'
 
 export const stepNames: Record<Step, string> = {
   organisation: 'About your organisation',
@@ -40,14 +41,20 @@ export function fieldId(path: FieldPath): string {
 }
 
 /**
- * The field in which a finding is mended. An item without actions has, most often, a row for one that is still empty:
- * that is where to write, rather than yet another row.
+ * The field in which a finding is mended. An item without actions has, most often, a row for one that is still empty, and
+ * one whose actions say nothing has rows to write in: that is where to write, rather than in yet another row.
  */
 export function fieldToMend({ code, path }: Finding, plan: Plan): FieldPath {
-  if (code !== 'item.actions.missing' || path.part !== 'item') return path
-  const [empty] = plan.items.find(({ id }) => id === path.itemId)?.actions ?? []
-  if (empty === undefined) return path
-  return { part: 'action', itemId: path.itemId, actionId: empty.id, field: 'description' }
+  if (path.part !== 'item') return path
+  const actions = plan.items.find(({ id }) => id === path.itemId)?.actions ?? []
+  const action =
+    code === 'item.actions.missing'
+      ? actions[0]
+      : code === 'item.actions.all-vague'
+        ? actions.find(({ description }) => !isBlank(description))
+        : undefined
+  if (action === undefined) return path
+  return { part: 'action', itemId: path.itemId, actionId: action.id, field: 'description' }
 }
 
 /** Where a field is edited. */
