@@ -7,7 +7,7 @@ import { todayInUnitedKingdom } from './state/clock'
 import { openDraft } from './screens/opening'
 import { recallOpenPlan, rememberOpenPlan } from './state/open-plan-memory'
 import { AppContext, type App } from './state/context'
-import { formatRoute, parseRoute } from './state/route'
+import { formatRoute, isRoute, parseRoute } from './state/route'
 import { createCommands, createStore, type Store } from './state/store'
 
 export async function mountBuilder(element: HTMLElement): Promise<void> {
@@ -25,11 +25,13 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
       if (hash === location.hash) arrive(store)
       else location.hash = hash
     },
-    autosave: opened.ok ? startAutosave(store, opened.value) : withoutStorage(store, opened),
+    autosave: opened.ok ? startAutosave(store, opened.value, window) : withoutStorage(store, opened),
     async removeDraft(id) {
       if (!opened.ok) return
       const removed = await opened.value.remove(id)
       if (!removed.ok) app.commands.say('The plan could not be deleted from this browser.')
+      // Going back would show it, and the next key would bring it back.
+      else if (store.get().history?.plan.id === id) app.commands.close()
       await listDrafts(store, opened.value)
     },
   }
@@ -38,6 +40,11 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     reopen(app)
   }
   addEventListener('hashchange', () => {
+    if (!isRoute(location.hash)) {
+      // "Skip to main content" moves the focus, and is no place in the builder.
+      history.replaceState(null, '', formatRoute(store.get().route))
+      return
+    }
     // Going back to the start shows the list of plans as it is now.
     if (parseRoute(location.hash).screen === 'start' && opened.ok) {
       void app.autosave.flush().then(() => listDrafts(store, opened.value))

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { splitReferences } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
 import { parseReference } from '~/domain/standards'
+import { describedBy, ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
 import { newId } from '../state/clock'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
@@ -32,6 +33,8 @@ export function AddItems() {
   const input = useRef<HTMLTextAreaElement>(null)
   const id = fieldId({ part: 'plan', field: 'items' })
   const read = readReferences(text, plan)
+  const found = useRemarks(id)
+  const problem = error ?? found.error
 
   const add = () => {
     if (read.add.length === 0) {
@@ -63,30 +66,29 @@ export function AddItems() {
         add()
       }}
     >
-      <div class={`nhsuk-form-group${error === null ? '' : ' nhsuk-form-group--error'}`}>
+      <div class={groupClass(problem)}>
         <label class="nhsuk-label" for={id}>
           Evidence item references
         </label>
         <div class="nhsuk-hint" id={`${id}-hint`}>
           One or several, typed or pasted: 1.3.1, 3.2.1 9.2.1
         </div>
-        {error !== null && (
-          <span class="nhsuk-error-message" id={`${id}-error`}>
-            <span class="nhsuk-u-visually-hidden">Error: </span>
-            {error}
-          </span>
-        )}
+        <ErrorMessage id={id} error={problem} remedy={error === null ? found.remedy : ''} />
         <div class="add-items__row">
           <textarea
             ref={input}
-            class={`nhsuk-textarea add-items__input${error === null ? '' : ' nhsuk-textarea--error'}`}
+            class={`nhsuk-textarea add-items__input${problem === null ? '' : ' nhsuk-textarea--error'}`}
             id={id}
             rows={1}
             value={text}
             autocomplete="off"
             spellcheck={false}
-            aria-describedby={`${id}-hint${error === null ? '' : ` ${id}-error`}`}
-            aria-invalid={error === null ? undefined : true}
+            aria-describedby={describedBy(id, {
+              hint: true,
+              error: problem !== null,
+              remarks: found.remarks.length > 0,
+            })}
+            aria-invalid={problem === null ? undefined : true}
             onInput={(event) => {
               setText(event.currentTarget.value)
               setError(null)
@@ -106,6 +108,7 @@ export function AddItems() {
           {read.add.length > 1 && `${read.add.length} items to add`}
           {read.already.length > 0 && ` ${listed(read.already)} already in the plan`}
         </p>
+        <Remarks id={id} remarks={found.remarks} />
       </div>
     </form>
   )

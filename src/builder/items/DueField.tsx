@@ -18,6 +18,7 @@ interface DueFieldProps {
 
 export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
   const { edition } = useOpenPlan()
+  const { commands } = useApp()
   const [chosen, setChosen] = useState<DueDate['kind']>('date')
   const kind = action.due?.kind ?? chosen
   const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
@@ -26,6 +27,8 @@ export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
 
   const choose = (next: DueDate['kind']) => {
     setChosen(next)
+    // A date half typed goes with its fields.
+    commands.setEntry(id, null)
     if (action.due !== null && action.due.kind !== next) onChange(null)
   }
   const change = (due: DueDate | null) => {

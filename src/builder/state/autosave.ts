@@ -17,7 +17,8 @@ export interface Autosave {
   flush(): Promise<void>
 }
 
-export function startAutosave(store: Store, drafts: DraftStore): Autosave {
+/** Saves what changes in `store` from now on. `page` is asked for the moments at which it may be about to go. */
+export function startAutosave(store: Store, drafts: DraftStore, page: EventTarget = new EventTarget()): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pendingSince: number | null = null
   let last = store.get()
@@ -51,13 +52,15 @@ export function startAutosave(store: Store, drafts: DraftStore): Autosave {
     pendingSince ??= now
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), Math.min(quietMilliseconds, pendingSince + longestMilliseconds - now))
-    if (state.saved.kind !== 'pending') store.set({ saved: { kind: 'pending' } })
+    // A failure stands until a save has worked: it would come and go with every key.
+    if (state.saved.kind !== 'pending' && state.saved.kind !== 'failed') store.set({ saved: { kind: 'pending' } })
   })
   const flushIfPending = () => {
     if (pendingSince !== null) void flush()
   }
-  document.addEventListener('visibilitychange', flushIfPending)
-  window.addEventListener('pagehide', flushIfPending)
+  // Both reach the window; `pagehide` alone is not sent when a phone puts the browser aside.
+  page.addEventListener('visibilitychange', flushIfPending)
+  page.addEventListener('pagehide', flushIfPending)
   return { flush: async () => (pendingSince === null ? queue : flush()) }
 }
 

@@ -30,6 +30,11 @@ export function parseRoute(hash: string): Route {
   return { screen: step, itemId: step === 'items' && itemId ? itemId : null, focus }
 }
 
+/** False for the fragment of an ordinary link, such as "Skip to main content". */
+export function isRoute(hash: string): boolean {
+  return hash === '' || hash === '#' || hash.startsWith('#/')
+}
+
 export function formatRoute(route: Partial<Route> & Pick<Route, 'screen'>): string {
   const path = route.screen === 'start' ? '' : route.itemId ? `${route.screen}/${route.itemId}` : route.screen
   return `#/${path}${route.focus ? `?at=${encodeURIComponent(route.focus)}` : ''}`

@@ -17,8 +17,8 @@ export interface Notice {
   /** Counts up, so that the same words twice are announced twice. */
   number: number
   text: string
-  /** Whether the notice is shown with an Undo button. */
-  canUndo: boolean
+  /** The plan that its Undo button takes back to the one before; null where it has no such button. */
+  undoes: Plan | null
   /** The visit in which it was said. It stays for the screen that it led to, and goes with the one after. */
   visit: number
 }
@@ -54,7 +54,7 @@ export function createStore(route: Route): Store {
     saved: { kind: 'nothing' },
     drafts: [],
     unreadableDrafts: 0,
-    notice: { number: 0, text: '', canUndo: false, visit: 0 },
+    notice: { number: 0, text: '', undoes: null, visit: 0 },
   }
   const listeners = new Set<() => void>()
   return {
@@ -85,8 +85,9 @@ export interface Commands {
 
 export function createCommands(store: Store): Commands {
   const say = (text: string, canUndo = false) => {
-    const { notice, visit } = store.get()
-    store.set({ notice: { number: notice.number + 1, text, canUndo, visit } })
+    const { notice, visit, history } = store.get()
+    const undoes = canUndo ? (history?.plan ?? null) : null
+    store.set({ notice: { number: notice.number + 1, text, undoes, visit } })
   }
   const step = (move: (history: PlanHistory) => PlanHistory, words: (before: PlanHistory) => string | undefined) => {
     const { history } = store.get()
