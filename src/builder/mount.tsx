@@ -1,6 +1,7 @@
 /** Starts the builder in the page's element, in place of what stands there for those without JavaScript. */
 import { render } from 'preact'
-import { openDrafts, type DraftStore, type Stored } from '~/storage/drafts'
+import type { Stored } from '~/storage/database'
+import { openDrafts, type DraftStore } from '~/storage/drafts'
 import { Builder } from './Builder'
 import { startAutosave, type Autosave } from './state/autosave'
 import { todayInUnitedKingdom } from './state/clock'

@@ -1,7 +1,8 @@
 /** The builder's one state: the open plan with its history, where one is, and how the draft stands. No DOM. */
 import type { PlanEdit } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
-import type { Draft, StorageProblem } from '~/storage/drafts'
+import type { StorageProblem } from '~/storage/database'
+import type { Draft } from '~/storage/drafts'
 import type { DateEntry } from './date-entry'
 import { applyEdit, redo, startHistory, undo, type EditOptions, type PlanHistory } from './history'
 import type { Route } from './route'

@@ -82,7 +82,7 @@ function columnUses(grid: Grid, headerRow: number, reference: number, rows: read
     const heading = headingOf(grid, headerRow, column)
     const use = kindOfColumn(grid, column, rows, heading)
     if (use === null) continue
-    const proposed: ColumnUse = { use, category: categoryIn(heading) }
+    const proposed = { use, category: categoryIn(heading) } satisfies ColumnUse
     const key = `${use} ${proposed.category ?? 'all'}`
     // The first column that fits is proposed; a second claim to the same thing is for the user to settle.
     if (taken.has(key)) continue
