@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { openDrafts, type Draft, type DraftStore, type StorageProblem } from '~/storage/drafts'
+import type { StorageProblem } from '~/storage/database'
+import { openDrafts, type Draft, type DraftStore } from '~/storage/drafts'
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())

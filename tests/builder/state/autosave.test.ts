@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startAutosave } from '~/builder/state/autosave'
 import { createCommands, createStore } from '~/builder/state/store'
 import { encodePlan } from '~/formats/plan-file/encode'
-import type { Draft, DraftStore, Stored } from '~/storage/drafts'
+import type { Stored } from '~/storage/database'
+import type { Draft, DraftStore } from '~/storage/drafts'
 import { planOf } from '../../plans'
 
 const written: Stored<null> = { ok: true, value: null }
