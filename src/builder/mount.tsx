@@ -1,5 +1,6 @@
 /** Starts the builder in the page's element, in place of what stands there for those without JavaScript. */
 import { render } from 'preact'
+import { openCatalogues } from '~/storage/catalogues'
 import type { Stored } from '~/storage/database'
 import { openDrafts, type DraftStore } from '~/storage/drafts'
 import { Builder } from './Builder'
@@ -14,7 +15,7 @@ import { createCommands, createStore, type Store } from './state/store'
 export async function mountBuilder(element: HTMLElement): Promise<void> {
   const base = element.dataset['base'] ?? '/'
   const store = createStore(parseRoute(location.hash))
-  const opened = await openDrafts()
+  const [opened, catalogues] = await Promise.all([openDrafts(), openCatalogues()])
   const app: App = {
     store,
     commands: createCommands(store),
@@ -27,6 +28,19 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
       else location.hash = hash
     },
     autosave: opened.ok ? startAutosave(store, opened.value, window) : withoutStorage(store, opened),
+    async keepCatalogue(kept) {
+      const { edition } = kept.catalogue
+      store.set({ catalogues: new Map(store.get().catalogues).set(edition, kept) })
+      const saved = catalogues.ok ? await catalogues.value.save(kept) : catalogues
+      if (!saved.ok) app.commands.say('The list can be used now, but this browser could not keep it for next time.')
+    },
+    async removeCatalogue(edition) {
+      const left = new Map(store.get().catalogues)
+      left.delete(edition)
+      store.set({ catalogues: left })
+      const removed = catalogues.ok ? await catalogues.value.remove(edition) : catalogues
+      if (!removed.ok) app.commands.say('The list could not be removed from this browser.')
+    },
     async removeDraft(id) {
       if (!opened.ok) return
       const removed = await opened.value.remove(id)
@@ -35,6 +49,10 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
       else if (store.get().history?.plan.id === id) app.commands.close()
       await listDrafts(store, opened.value)
     },
+  }
+  if (catalogues.ok) {
+    const listed = await catalogues.value.list()
+    if (listed.ok) store.set({ catalogues: listed.value })
   }
   if (opened.ok) {
     await listDrafts(store, opened.value)

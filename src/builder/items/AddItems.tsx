@@ -4,9 +4,9 @@ import { splitReferences } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
 import { parseReference } from '~/domain/standards'
 import { describedBy, ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
-import { newId } from '../state/clock'
+import { newItems } from './new-items'
 import { useApp, useOpenPlan } from '../state/context'
-import { fieldId } from '../state/route'
+import { fieldId, formatRoute } from '../state/route'
 
 export interface ReadReferences {
   add: string[]
@@ -27,7 +27,8 @@ export function readReferences(text: string, plan: Plan): ReadReferences {
 
 export function AddItems() {
   const { commands, goTo } = useApp()
-  const { plan } = useOpenPlan()
+  const open = useOpenPlan()
+  const { plan, kept } = open
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)
   const input = useRef<HTMLTextAreaElement>(null)
@@ -42,7 +43,7 @@ export function AddItems() {
       input.current?.focus()
       return
     }
-    const items = read.add.map((reference) => ({ id: newId(), reference, firstActionId: newId() }))
+    const items = newItems(read.add, open)
     const words = items.length === 1 ? `${read.add[0] ?? ''} added` : `${items.length} evidence items added`
     commands.edit({ type: 'add-items', items }, { label: words, notice: leftOver(words, read) })
     // What could not be read stays in the field: nothing that was typed is dropped.
@@ -109,6 +110,11 @@ export function AddItems() {
           {read.already.length > 0 && ` ${listed(read.already)} already in the plan`}
         </p>
         <Remarks id={id} remarks={found.remarks} />
+        <p class="add-items__ways">
+          <a href={formatRoute({ screen: 'catalogue' })}>
+            {kept === null ? 'Pick from your requirements workbook' : 'Pick from your list of evidence items'}
+          </a>
+        </p>
       </div>
     </form>
   )

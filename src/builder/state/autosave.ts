@@ -5,7 +5,7 @@ import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
 import { todayInUnitedKingdom } from './clock'
-import { encodeEntries, type DateEntry } from './date-entry'
+import { encodeEntries } from './date-entry'
 import type { BuilderState, Store } from './store'
 
 const quietMilliseconds = 400
@@ -30,7 +30,7 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
     pendingSince = null
     const state = store.get()
     if (state.history === null) return
-    const draft = draftOf(state.history.plan, state.entries, Date.now())
+    const draft = draftOf(state.history.plan, state, Date.now())
     const result = await drafts.save(draft)
     const now = store.get()
     if (!result.ok) store.set({ saved: { kind: 'failed', problem: result.problem } })
@@ -69,9 +69,10 @@ function hasChanged(before: BuilderState, after: BuilderState): boolean {
   return after.history.plan !== before.history?.plan || after.entries !== before.entries
 }
 
-function draftOf(plan: Plan, entries: ReadonlyMap<string, DateEntry>, savedAt: number): Draft {
+function draftOf(plan: Plan, { entries, catalogues }: BuilderState, savedAt: number): Draft {
   const edition = findEdition(plan.edition) ?? defaultEdition
-  const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue: null })
+  const catalogue = catalogues.get(edition.id)?.catalogue ?? null
+  const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue })
   return {
     id: plan.id,
     label: { organisation: plan.organisation.name, edition: plan.edition, verdict, items: plan.items.length },

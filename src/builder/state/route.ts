@@ -12,8 +12,19 @@ export const stepNames: Record<Step, string> = {
   download: 'Download and submit',
 }
 
+/** Screens beside the steps: places to go from one of them, and to come back. */
+export const sideScreens = ['catalogue'] as const
+
+export type ScreenName = 'start' | Step | (typeof sideScreens)[number]
+
+export const screenNames: Record<ScreenName, string> = {
+  start: 'Build a plan',
+  ...stepNames,
+  catalogue: 'Your list of evidence items',
+}
+
 export interface Route {
-  screen: 'start' | Step
+  screen: ScreenName
   /** The open item, on the items screen. */
   itemId: string | null
   /** The id of the element to put the focus on; null for the heading. */
@@ -25,9 +36,9 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen = '', itemId] = path.split('/')
   const focus = new URLSearchParams(query).get('at')
-  const step = steps.find((known) => known === screen)
-  if (step === undefined) return { screen: 'start', itemId: null, focus }
-  return { screen: step, itemId: step === 'items' && itemId ? itemId : null, focus }
+  const known = [...steps, ...sideScreens].find((name) => name === screen)
+  if (known === undefined) return { screen: 'start', itemId: null, focus }
+  return { screen: known, itemId: known === 'items' && itemId ? itemId : null, focus }
 }
 
 /** False for the fragment of an ordinary link, such as "Skip to main content". */

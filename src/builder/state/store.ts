@@ -1,6 +1,7 @@
 /** The builder's one state: the open plan with its history, where one is, and how the draft stands. No DOM. */
 import type { PlanEdit } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
+import type { KeptCatalogue } from '~/storage/catalogues'
 import type { StorageProblem } from '~/storage/database'
 import type { Draft } from '~/storage/drafts'
 import type { DateEntry } from './date-entry'
@@ -36,6 +37,8 @@ export interface BuilderState {
   saved: SavedState
   drafts: readonly Draft[]
   unreadableDrafts: number
+  /** The lists of evidence items that the browser keeps, by edition. */
+  catalogues: ReadonlyMap<string, KeptCatalogue>
   notice: Notice
 }
 
@@ -55,6 +58,7 @@ export function createStore(route: Route): Store {
     saved: { kind: 'nothing' },
     drafts: [],
     unreadableDrafts: 0,
+    catalogues: new Map(),
     notice: { number: 0, text: '', undoes: null, visit: 0 },
   }
   const listeners = new Set<() => void>()
