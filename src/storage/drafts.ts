@@ -49,7 +49,10 @@ function draftStore(database: Database): DraftStore {
       attempt(async () => {
         // "strict" waits for the disk, so that "saved" is true even when the computer loses power.
         const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' })
-        await Promise.all([transaction.store.put(draft), transaction.done])
+        const put = transaction.store.put(draft)
+        // Asked for now rather than left to the next turn of the page, which may be about to go.
+        transaction.commit()
+        await Promise.all([put, transaction.done])
         return null
       }),
     remove: (id) =>
