@@ -25,6 +25,11 @@ export class RowShift {
     this.#totals = sorted.map(([, count]) => (total += count))
   }
 
+  /** How many rows are new in all. */
+  get added(): number {
+    return this.#totals.at(-1) ?? 0
+  }
+
   /** The number that a row has afterwards. A row that would leave the sheet keeps its number, as whole columns do. */
   moved(row: number): number {
     let low = 0
