@@ -44,7 +44,9 @@ describe('the layout of a template', () => {
     const columns = Object.fromEntries(
       (best?.columns ?? []).flatMap(({ column, field }) => (field === null ? [] : [[field, columnName(column)]])),
     )
-    const wanted = Object.fromEntries(Object.entries(expected.columns).map(([name, column]) => [fieldNames.get(name) ?? name, column]))
+    const wanted = Object.fromEntries(
+      Object.entries(expected.columns).map(([name, column]) => [fieldNames.get(name) ?? name, column]),
+    )
     // Comments of a later round may be left alone (u1), and columns of ours that the expectation does not name are no fault.
     if (columns['progress'] === undefined) delete wanted['progress']
     expect({ sheet: best?.sheet, headerRows: best?.headerRows, columns }).toMatchObject({
