@@ -8,8 +8,10 @@ import {
   expectSaved,
   goToStep,
   heading,
+  leaveFor,
   openBuilder,
   openPlan,
+  reload,
   startPlan,
   statusBar,
 } from './support/builder'
@@ -33,7 +35,7 @@ test('a reload comes back to the same plan and the same place, with a date half 
   await page.getByLabel('ODS code').fill('RJ1')
   await expect(date).toHaveAccessibleDescription(/Month must be a number from 1 to 12, or a name such as June/)
   await expectSaved(page)
-  await page.reload()
+  await reload(page)
   await expect(heading(page, 'About your organisation')).toBeVisible()
   await expect(page.getByLabel('Name of your organisation')).toHaveValue('Lapwing Valley NHS Trust')
   await expect(page.getByLabel('ODS code')).toHaveValue('RJ1')
@@ -51,7 +53,7 @@ test('a reload in the middle of an item comes back to that item', async ({ page 
   const position = page.getByLabel('Current position')
   await position.fill('Nine servers are behind.')
   await expectSaved(page)
-  await page.reload()
+  await reload(page)
   await expect(page.getByLabel('Reference', { exact: true })).toHaveValue('8.3.4')
   await expect(position).toHaveValue('Nine servers are behind.')
 })
@@ -60,6 +62,7 @@ test('what was typed is kept when the page goes away at once', async ({ page }) 
   await openBuilder(page)
   await openPlan(page, plan)
   await goToStep(page, 'About your organisation')
+  await page.waitForLoadState('networkidle')
   await page.getByLabel('Name of your organisation').fill('Typed at the last moment')
   await page.goto(address('/guidance/'))
   await page.goto(address('/plan/'))
@@ -90,7 +93,7 @@ test('plans under way are listed, continued and, when asked twice, deleted', asy
   await test.step('and does not come back with the Back button', async () => {
     await page.goBack()
     await expect(heading(page, 'Build an improvement plan')).toBeVisible()
-    await page.reload()
+    await reload(page)
     await expect(drafts(page)).toHaveCount(0)
   })
 })
@@ -189,12 +192,12 @@ test('a record that can’t be read is left as it is, and said', async ({ page }
       }
     })
   })
+  await leaveFor(page, '/guidance/')
   await page.goto(address('/plan/'))
-  await page.reload()
   await expect(page.getByText('One plan kept in this browser can’t be read by this version of the page.')).toBeVisible()
   await page.getByRole('button', { name: 'Continue Damaged plan' }).click()
   const status = page.getByRole('status').filter({ hasText: 'This plan can’t be read by this version of the page.' })
   await expect(status).toContainText('Nothing was deleted.')
-  await page.reload()
+  await reload(page)
   await expect(drafts(page)).toHaveCount(2)
 })

@@ -163,6 +163,7 @@ test('a plan typed from nothing becomes files that hold it value for value', asy
     expect(download.suggestedFilename()).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14.json')
     const text = (await bytesOf(download)).toString()
     await page.evaluate(() => indexedDB.deleteDatabase('dspt-improvement-plan'))
+    await page.waitForLoadState('networkidle')
     await page.goto('about:blank')
     await openBuilder(page)
     await openFile(page, 'colleague.json', text)

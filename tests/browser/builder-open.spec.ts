@@ -109,7 +109,7 @@ test.describe('without JavaScript', () => {
   test('the page of the builder gives the blank spreadsheet and the way to the guidance', async ({ page }) => {
     await page.goto(address('/plan/'))
     const main = page.getByRole('main')
-    await expect(main.getByText('needs JavaScript')).toBeVisible()
+    await expect(main.getByText(/needs JavaScript/)).toBeVisible()
     await expect(main.getByText('Starting the builder…')).toBeHidden()
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -16,6 +16,17 @@ export async function openBuilder(page: Page, { day = planDay }: { day?: string 
   await expect(page.getByRole('button', { name: 'Start a new plan' })).toBeVisible()
 }
 
+/** Leaves the page once it has fetched its other screens: going away earlier would cut those requests off. */
+export async function leaveFor(page: Page, path: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.goto(address(path))
+}
+
+export async function reload(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.reload()
+}
+
 export async function startPlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start a new plan' }).click()
   await expect(heading(page, 'About your organisation')).toBeFocused()

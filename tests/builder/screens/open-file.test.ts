@@ -35,12 +35,24 @@ describe('opening a file', () => {
     expect(openSpreadsheet).not.toHaveBeenCalled()
   })
 
-  test('anything else goes to the reader of spreadsheets, and its answer is put in words', async () => {
-    vi.mocked(openSpreadsheet).mockResolvedValueOnce({ ok: false, problem: { code: 'file.empty', values: {} } })
-    const opened = await open('', 'plan.json')
-    expect(opened.ok || opened.problem).toBe('The file is empty.')
+  test('a workbook goes to the reader of spreadsheets, and its answer is put in words', async () => {
+    const workbook = 'PK\u0003\u0004 xl/workbook.xml PK\u0005\u0006'
+    vi.mocked(openSpreadsheet).mockResolvedValueOnce({ ok: false, problem: { code: 'file.damaged', values: {} } })
+    const opened = await open(workbook, 'plan.json')
+    expect(opened.ok || opened.problem).toBe('The file is damaged and cannot be read.')
     vi.mocked(openSpreadsheet).mockResolvedValueOnce({ ok: true, plan: planOf(), notes: ['A note.'] })
-    expect(await open('PK\u0003\u0004', 'plan.json')).toEqual({ ok: true, plan: planOf(), notes: ['A note.'] })
+    expect(await open(workbook, 'plan.json')).toEqual({ ok: true, plan: planOf(), notes: ['A note.'] })
+  })
+
+  test.each([
+    ['', 'plan.xlsx', 'The file is empty.'],
+    ['%PDF-1.7', 'plan.xlsx', 'This is a PDF, not a spreadsheet, whatever its name says.'],
+    ['PK\u0003\u0004 cut off', 'plan.xlsx', 'The file ends too early: part of it is missing.'],
+    ['Reference,Owner', 'plan.csv', 'This is a file of text; an Excel workbook (.xlsx) is needed here.'],
+  ])('%j is refused before any reader runs', async (content, name, problem) => {
+    const opened = await open(content, name)
+    expect(opened.ok || opened.problem).toBe(problem)
+    expect(openSpreadsheet).not.toHaveBeenCalled()
   })
 
   test('a file of more than 10 MB is refused before it is read', async () => {
