@@ -6,6 +6,7 @@ import type { Plan } from '~/domain/plan'
 import { limits } from './limits'
 import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
 import type {
+  FillTemplateRequest,
   MakeSpreadsheetRequest,
   MakeSpreadsheetResult,
   OpenSpreadsheetRequest,
@@ -39,6 +40,16 @@ export async function makeSpreadsheet(
   options: WorkOptions = {},
 ): Promise<MakeSpreadsheetResult> {
   const outcome = await runWorker({ work: 'make', request }, options)
+  if (outcome.reply === 'made') return outcome.result
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
+}
+
+/** Fills the user's own workbook in place and reads it back with two readers. Never rejects, never changes the bytes. */
+export async function fillWorkbook(
+  request: FillTemplateRequest,
+  options: WorkOptions = {},
+): Promise<MakeSpreadsheetResult> {
+  const outcome = await runWorker({ work: 'fill', request }, options)
   if (outcome.reply === 'made') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }

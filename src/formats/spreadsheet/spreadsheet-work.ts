@@ -1,5 +1,7 @@
 /** What the page asks of the spreadsheet worker, and what comes back. */
 import type { Plan } from '~/domain/plan'
+import type { FillChoices } from './fill/fill-template'
+import type { LayoutMapping } from './layout'
 import type { Result } from './problem'
 import type { ReadFile } from './read/read-any'
 import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
@@ -27,6 +29,14 @@ export interface OpenSpreadsheetRequest {
 
 export type OpenSpreadsheetResult = Result<{ plan: Plan; notes: string[] }>
 
+export interface FillTemplateRequest {
+  /** The bytes of the user's own workbook. */
+  template: Uint8Array
+  mapping: LayoutMapping
+  plan: Plan
+  choices: FillChoices
+}
+
 export interface ReadFileRequest {
   bytes: Uint8Array
   /** The file's name, of which only the ending matters. */
@@ -44,6 +54,7 @@ export type WorkRequest =
   | { work: 'make'; request: MakeSpreadsheetRequest }
   | { work: 'open'; request: Omit<OpenSpreadsheetRequest, 'newId'> }
   | { work: 'read'; request: ReadFileRequest }
+  | { work: 'fill'; request: FillTemplateRequest }
 
 export type WorkReply =
   | { reply: 'progress'; progress: WorkProgress }

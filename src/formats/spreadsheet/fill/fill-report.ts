@@ -30,7 +30,10 @@ export interface FillReport {
   expected: ExpectedCell[]
 }
 
-export type WrittenCell = { position: CellPosition; field: string }
+export interface WrittenCell {
+  position: CellPosition
+  field: string
+}
 
 const fieldNames: Record<MappedField, string> = {
   reference: 'evidence item reference',

@@ -201,19 +201,16 @@ function shiftVml(editor: PackageEditor, part: string, shift: RowShift): void {
   const bytes = editor.source.part(part)
   if (bytes === null) return
   const text = new TextDecoder().decode(bytes)
-  const row = (value: string) => String(shiftRow(Number(value) + 1, shift) - 1)
-  const shifted = text.replace(/<v:shape\b[^]*?<\/v:shape>/g, (shape) => {
-    const anchored = Number(/<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1] ?? NaN)
-    if (Number.isNaN(anchored) || row(String(anchored)) === String(anchored)) return shape
+  const row = (value: number) => shiftRow(value + 1, shift) - 1
+  const shifted = text.replace(/<(\w+:)?shape\b[^]*?<\/\1shape>/g, (shape) => {
+    const anchored = Number(/<(?:\w+:)?Row>\s*(\d+)\s*</.exec(shape)?.[1] ?? NaN)
+    if (Number.isNaN(anchored) || row(anchored) === anchored) return shape
     return shape
-      .replace(
-        /(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/,
-        (_, open: string, value: string, close: string) => open + row(value) + close,
-      )
-      .replace(/(<x:Anchor>)([^<]*)(<\/x:Anchor>)/, (_, open: string, value: string, close: string) => {
+      .replace(/(<(?:\w+:)?Row>\s*)(\d+)/, (_, open: string, value: string) => `${open}${row(Number(value))}`)
+      .replace(/(<(?:\w+:)?Anchor>)([^<]*)/, (_, open: string, value: string) => {
         const numbers = value.split(',')
         for (const index of [2, 6]) numbers[index] = ` ${Number(numbers[index] ?? 0) + shift.count}`
-        return open + numbers.join(',') + close
+        return open + numbers.join(',')
       })
   })
   if (shifted !== text) editor.replace(part, new TextEncoder().encode(shifted))

@@ -145,7 +145,7 @@ function copyRow(model: XmlElement, from: number, to: number): XmlElement {
     const position = parseCell(attributeOf(cell, 'r') ?? '')
     if (position !== null) setAttribute(cell, 'r', cellName({ ...position, row: to }))
     const formula = firstElement(cell, 'f')
-    const kept = formula !== undefined && attributeOf(formula, 't') !== 'array' ? formula : null
+    const kept = formula === undefined || attributeOf(formula, 't') === 'array' ? null : formula
     if (kept !== null) rewriteText(kept, copyFormula(textOf(kept), to - from))
     for (const name of kept === null ? ['t', 'cm', 'vm'] : ['cm', 'vm']) setAttribute(cell, name, undefined)
     cell.children = kept === null ? [] : [kept]
@@ -159,7 +159,7 @@ function cloneMerges(root: XmlElement, { last, count }: RowShift): void {
   if (list === undefined) return
   for (const merge of elementsOf(list, 'mergeCell')) {
     const range = parseRange(attributeOf(merge, 'ref') ?? '')
-    if (range === null || range.from.row !== last || range.to.row !== last) continue
+    if (range?.from.row !== last || range.to.row !== last) continue
     for (let row = last + 1; row <= last + count; row++) {
       const copy = cloneElement(merge)
       setAttribute(copy, 'ref', rangeName({ from: { ...range.from, row }, to: { ...range.to, row } }))

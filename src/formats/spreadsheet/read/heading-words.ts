@@ -147,7 +147,7 @@ export function fieldsOfHeading(heading: string): Map<MappedField, number> {
     }
   }
   // "Relative date / comments" is where the writer of the template wanted both.
-  if (found.has('progress') && /relative/.test(text)) found.delete('afterBau')
+  if (found.has('progress') && text.includes('relative')) found.delete('afterBau')
   return found
 }
 

@@ -102,7 +102,7 @@ function kindOf(
   const filled = content.filter((field) => {
     const column = at.get(field)
     const cell = column === undefined ? undefined : cellAt(grid, { column, row })
-    return cell !== undefined && cell.value !== null && !cell.formula
+    return (cell?.value ?? null) !== null && cell?.formula === false
   })
   if (reference.found && (filled.length > 0 || values.length <= 2 || !afterBlank)) return 'plan'
   const label = meaningOfLabel(splitLabel(first)?.label ?? first)
