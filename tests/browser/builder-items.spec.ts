@@ -214,6 +214,18 @@ test('times after business as usual show the day that they come to once it is kn
   })
 })
 
+test('a message that comes up on leaving a field does not push away what is being clicked', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 900 })
+  await openItems(page)
+  await openItem(page, '3.2.1')
+  const action = actionGroup(page, 1)
+  await action.getByLabel('What will be done').fill('TBC')
+  // As a person does: the button goes down and, a moment later, up.
+  await action.getByText('After return to business as usual').click({ delay: 100 })
+  await expect(action.getByRole('radio', { name: 'After return to business as usual' })).toBeChecked()
+  await expect(action.getByLabel('What will be done')).toHaveAccessibleDescription(/does not say what will be done/)
+})
+
 test('an item folds and unfolds from its row, and the address leads back to it', async ({ page }) => {
   await openItems(page)
   await itemButton(page, '9.2.1').click()

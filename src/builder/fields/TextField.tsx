@@ -24,7 +24,7 @@ interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { id, label, hint, value, onChange, rows = 1, width, className } = props
-  const { commands } = useApp()
+  const { leaveField } = useApp()
   const { error, remedy, remarks } = useRemarks(id)
   const shared = {
     id,
@@ -36,7 +36,7 @@ export function TextField(props: TextFieldProps) {
       remarks: remarks.length > 0,
     }),
     'aria-invalid': error === null ? undefined : true,
-    onBlur: () => commands.visitField(id),
+    onBlur: () => leaveField(id),
     spellcheck: props.spellcheck,
   } as const
   const invalid = error === null ? '' : rows > 1 ? ' nhsuk-textarea--error' : ' nhsuk-input--error'
