@@ -21,6 +21,8 @@ export type MakeSpreadsheetResult = Result<{ bytes: Uint8Array; receipt: Spreads
 
 export interface OpenSpreadsheetRequest {
   bytes: Uint8Array
+  /** The file's name, of which only the ending matters. */
+  name?: string
   /** The edition of the new plan, where the file does not name one. */
   edition: string
   /** Makes the ids of the plan, its items and its actions. */

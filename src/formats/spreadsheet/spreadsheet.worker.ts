@@ -17,7 +17,7 @@ async function answer(message: WorkRequest): Promise<void> {
   if (message.work === 'open') {
     send({ reply: 'progress', progress: { stage: 'reading' } })
     let next = 0
-    const result = openSpreadsheetHere({ ...message.request, newId: () => `new-${next++}` })
+    const result = await openSpreadsheetHere({ ...message.request, newId: () => `new-${next++}` })
     send({ reply: 'opened', result })
     return
   }

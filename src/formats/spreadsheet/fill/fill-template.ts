@@ -8,18 +8,16 @@ import { readStyles } from '../cells/styles'
 import { columnFor, mappedFields, type LayoutMapping } from '../layout'
 import { openPackage } from '../package/open-package'
 import { readWorkbookPart } from '../package/workbook'
-import { rewriteZip } from '../package/zip-write'
-import { serialiseXml } from '../package/xml-tree'
+import { PackageEdit } from '../package/package-edit'
 import { asResult, SpreadsheetError, type Result } from '../problem'
 import type { Grid } from '../read/grid'
 import { readSheet } from '../read/read-sheet'
 import { detectFile } from '~/formats/detect-file'
 import { fitRowHeight } from './fit-row-height'
 import type { FillNote, FillReport } from './fill-report'
-import { insertRowsInSheet } from './insert-rows'
-import { calculateOnOpening, dropCalculationChain, dropStaleValues, insertRowsElsewhere } from './insert-rows-elsewhere'
+import { insertRows } from '../insert-rows/insert-rows'
 import { listAt } from './list-values'
-import { PackageEditor } from './package-editor'
+import { refreshResults } from './refresh-results'
 import { SheetEditor } from './sheet-editor'
 import { StyleBook } from './style-book'
 import { templateRows, type RowsPer, type TemplateRow } from './template-plan'
@@ -67,7 +65,7 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   }
   const grids = workbook.sheets.map((each) => readSheet(source, each, context))
   const grid = grids[workbook.sheets.indexOf(sheet)]
-  const editor = new PackageEditor(source)
+  const editor = new PackageEdit(source)
   const sheetDocument = editor.xml(sheet.part)
   const stylesDocument = editor.xml(stylesPart)
   if (grid === undefined || sheetDocument === null || stylesDocument === null)
@@ -75,8 +73,8 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
 
   const rows = templateRows(plan, choices.rowsPer)
   const assignment = assignRows(grid, mapping, rows.items)
-  insertAll(editor, workbook, sheet, assignment, mapping)
-  editor.markChanged(sheet.part)
+  insertRows(editor, sheet, assignment.insertions)
+  editor.changed(sheet.part)
 
   const place = (row: number) => rowAfterInsertions({ row, after: 0 }, assignment.insertions)
   const sheetEditor = new SheetEditor(sheetDocument.root)
@@ -102,12 +100,14 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
     fitRowHeight(sheetEditor, grid, mapping, styleList, number, row)
   })
   sheetEditor.finish()
-  if (styles.changed) editor.markChanged(stylesPart)
+  if (styles.changed) editor.changed(stylesPart)
 
-  const tables = grid.tables.map(({ name }) => name)
-  if (dropStaleValues(editor, workbook, sheet, tables)) calculateOnOpening(editor, workbook)
-  const changes = editor.changes()
-  changes.set(sheet.part, serialiseXml(sheetDocument))
+  refreshResults(
+    editor,
+    workbook,
+    sheet,
+    grid.tables.map(({ name }) => name),
+  )
   const added = assignment.insertions.reduce((sum, { count }) => sum + count, 0)
   const notes: FillNote[] = [
     ...titleNotes,
@@ -120,7 +120,7 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   ]
   const actions = plan.items.reduce((sum, item) => sum + item.actions.length, 0)
   const report = { sheet: sheet.name, items: plan.items.length, actions, notes, expected: writer.expected }
-  return { bytes: rewriteZip(source.archive, changes), report }
+  return { bytes: editor.write(), report }
 }
 
 const kindNames = {
@@ -129,24 +129,6 @@ const kindNames = {
   csv: 'a text file',
   json: 'a data file',
 } as const
-
-/** From the last row to the first, so that the numbers of the rows above stay true. */
-function insertAll(
-  editor: PackageEditor,
-  workbook: ReturnType<typeof readWorkbookPart>,
-  sheet: ReturnType<typeof readWorkbookPart>['sheets'][number],
-  { insertions }: RowAssignment,
-  mapping: LayoutMapping,
-): void {
-  const root = editor.xml(sheet.part)?.root
-  if (root === undefined || insertions.length === 0) return
-  for (const { below, count } of insertions.toSorted((a, b) => b.below - a.below)) {
-    const shift = { last: below, count, first: mapping.firstRow }
-    insertRowsInSheet(root, sheet.name, shift)
-    insertRowsElsewhere(editor, workbook, sheet, shift)
-  }
-  dropCalculationChain(editor, workbook)
-}
 
 function listFinder(
   grid: Grid,
