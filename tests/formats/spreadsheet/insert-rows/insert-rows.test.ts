@@ -232,6 +232,11 @@ describe('rows are refused', () => {
     expect(refusalOf({ [own]: sheet(`<row r="13"><c r="A13">${formula}</c></row>`) })).toBe(detail)
   })
 
+  test('not through a dynamic array, which spills anew', () => {
+    const row = '<row r="13"><c r="A13" cm="1"><f t="array" ref="A13:A15">B13:B15</f></c></row>'
+    expect(refusalOf({ [own]: sheet(row) })).toBe('none')
+  })
+
   test('through a pivot table, and where they would push cells off the sheet', () => {
     const pivot = {
       'xl/worksheets/_rels/sheet1.xml.rels': relations(['a', 'pivotTable', '../p1.xml']),
