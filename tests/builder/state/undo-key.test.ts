@@ -1,5 +1,30 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { undoKey } from '~/builder/state/undo-key'
+import { undoKey, type PressedKey } from '~/builder/state/undo-key'
+
+/** As much of the page's elements as the question needs. */
+class Input extends EventTarget {
+  readonly type: string
+  constructor(type: string) {
+    super()
+    this.type = type
+  }
+}
+class TextArea extends EventTarget {}
+
+function press(pressed: Partial<PressedKey>) {
+  return undoKey({
+    key: '',
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    target: null,
+    ...pressed,
+  })
+}
+
+beforeEach, describe, expect, test, vi } from 'vitest'
+import { undoKey, type PressedKey } from '~/builder/state/undo-key'
 
 /** As much of the page's elements as the question needs. */
 class Input extends EventTarget {
