@@ -127,7 +127,18 @@ function runWorker(message: WorkRequest, { signal, onProgress }: WorkOptions): P
   })
 }
 
-/** SheetJS also has to be fetched in its stage, on a slow line too, so its time is added to that of the work. */
+/**
+ * A file that hangs its reader shows itself by time alone. In its stage SheetJS also has to be fetched, on a slow line too,
+ * so that its time is added to that of the work.
+ */
 function secondsFor({ stage }: WorkProgress): number {
-  return stage === 'second opinion' ? limits.sheetJsSeconds + limits.workSeconds : limits.workSeconds
+  switch (stage) {
+    case 'reading':
+      return limits.readingSeconds
+    case 'second opinion':
+      return limits.sheetJsSeconds + limits.workSeconds
+    case 'filling':
+    case 'reading back':
+      return limits.workSeconds
+  }
 }

@@ -1,5 +1,6 @@
 /** Which rows below the headings belong to the plan, and which are banners, examples, totals or signatures. */
 import type { MappedColumn, MappedField } from '../layout'
+import { limits } from '../limits'
 import { cellAt, textAt, type Grid } from './grid'
 import { meaningOfLabel, splitLabel } from './label-words'
 import { readReference } from './reference-text'
@@ -38,7 +39,9 @@ export function findRegion(grid: Grid, columns: readonly MappedColumn[], headerL
     lastRow = row
   }
   const tableEnd = grid.tables.find(({ range }) => range.from.row === headerLast)
-  if (tableEnd !== undefined) lastRow = Math.max(firstRow, tableEnd.range.to.row - tableEnd.totalsRows)
+  if (tableEnd !== undefined) {
+    lastRow = Math.max(firstRow, Math.min(tableEnd.range.to.row - tableEnd.totalsRows, headerLast + limits.dataRows))
+  }
   return { firstRow, lastRow: Math.max(firstRow, lastRow), kinds }
 }
 
