@@ -82,6 +82,7 @@ test('a plan is made and downloaded with the keys alone', async ({ page }) => {
   await press(page, page.getByRole('button', { name: 'Done with 9.2.1' }))
   await expect(page.getByRole('button', { name: /, 9\.2\.1, edit$/ })).toBeFocused()
   await press(page, page.getByRole('link', { name: 'Go on to SIRO sign-off' }))
+  await expect(heading(page, 'SIRO sign-off')).toBeFocused()
 
   await type(page, page.getByLabel('Name of your SIRO'), 'Margaret Oyelaran')
   await typeDate(page, dateGroup(page, 'Signed on'), ['24', '6', '2021'])
@@ -89,6 +90,7 @@ test('a plan is made and downloaded with the keys alone', async ({ page }) => {
   await expect(heading(page, 'This plan is complete')).toBeFocused()
   await expectVerdict(page, 'complete')
   await press(page, page.getByRole('link', { name: 'Continue to Download and submit' }))
+  await expect(heading(page, 'Download and submit')).toBeFocused()
   await tabTo(page, page.getByRole('button', { name: 'Download spreadsheet (.xlsx)' }))
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(download.suggestedFilename()).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx')
