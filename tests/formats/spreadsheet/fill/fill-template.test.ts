@@ -1,8 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
+import { defaultEdition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { describeFillNote } from '~/formats/spreadsheet/fill/fill-report'
 import { fillTemplate, type FilledTemplate } from '~/formats/spreadsheet/fill/fill-template'
+import { openPackage } from '~/formats/spreadsheet/package/open-package'
+import { rewriteZip } from '~/formats/spreadsheet/package/zip-write'
+import { textAt } from '~/formats/spreadsheet/read/grid'
+import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
+import { tidyPlan } from '../../../arbitraries/plan'
 import { readZipDirectory } from '~/formats/spreadsheet/package/zip-directory'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
@@ -115,5 +122,71 @@ describe('a template', () => {
     expect(notes('d1-x-prefix.xlsx')).toContain(
       'The template’s list (Red, Amber, Green, Complete) does not have “Not started”: 14 cells were left empty (L13, L14, L15, L17 and more).',
     )
+  })
+
+  test('of any kind holds every value of any plan, as two readers see it', () => {
+    const corpus = [
+      ...templates.map((name) => ({ name, bytes: fixture('templates', name).bytes })),
+      { name: 'own', bytes: makeOwnTemplate(defaultEdition) },
+    ].flatMap(({ name, bytes }) => {
+      const read = readXlsx(bytes)
+      const [mapping] = proposeLayout(read.ok ? read.grids : [])
+      return mapping === undefined ? [] : [{ name, bytes, mapping }]
+    })
+    expect(corpus).toHaveLength(templates.length + 1)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...corpus),
+        tidyPlan,
+        fc.constantFrom('action' as const, 'item' as const),
+        fc.boolean(),
+        (template, plan, rowsPer, draft) => {
+          const filled = fillTemplate(template.bytes, template.mapping, plan, { rowsPer, draft })
+          if (!filled.ok) throw new Error(JSON.stringify(filled.problem))
+          const { bytes, report } = filled
+          const read = readXlsx(bytes)
+          expect(compareWithGrids(read.ok ? read.grids : [], report.expected, report.sheet).differences).toEqual([])
+          expect(compareWithSheetJs(bytes, report.expected, report.sheet).differences).toEqual([])
+          const places = report.expected.map(({ position }) => `${position.column} ${position.row}`)
+          expect(new Set(places).size).toBe(places.length)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  }, 30_000)
+
+  test('keeps an item and its actions together, in pre-listed rows too', () => {
+    const { bytes } = fill('t06-prefilled.xlsx', {
+      ...samplePlan(1),
+      items: samplePlan(1).items.map((item) => ({ ...item, reference: '3.2.1' })),
+    })
+    const read = readXlsx(bytes)
+    const grid = read.ok ? read.grids[0] : undefined
+    const column = (letter: number) =>
+      [10, 11, 12, 13].map((row) => (grid === undefined ? '' : textAt(grid, { column: letter, row })))
+    expect(column(2)).toEqual(['3.1.1', '3.2.1', '3.2.1', '4.2.1'])
+    expect(column(7).map((owner) => owner.split(' ')[0])).toEqual(['', 'Siân', '"Smith,', ''])
+  })
+
+  test('with links to other files is not filled', () => {
+    const source = openPackage(fixture('templates', 't01-trust-classic.xlsx').bytes)
+    const bytes = rewriteZip(source.archive, new Map([['xl/externalLinks/externalLink1.xml', new Uint8Array()]]))
+    const read = readXlsx(bytes)
+    const [mapping] = proposeLayout(read.ok ? read.grids : [])
+    const filled =
+      mapping === undefined ? null : fillTemplate(bytes, mapping, samplePlan(1), { rowsPer: 'action', draft: false })
+    expect(filled?.ok === false ? filled.problem.code : null).toBe('fill.external-links')
+  })
+
+  test('that is no .xlsx is not filled, and the way out is said', () => {
+    const { bytes } = fixture('templates', 't10-biff8.xls')
+    const [mapping] = proposeLayout([])
+    expect(mapping).toBeUndefined()
+    const empty = { sheet: 'Plan', headerRows: null, columns: [], labels: {}, firstRow: 1, lastRow: 1, title: null }
+    const filled = fillTemplate(bytes, empty, samplePlan(1), { rowsPer: 'action', draft: false })
+    expect(filled.ok ? null : filled.problem).toEqual({
+      code: 'fill.not-xlsx',
+      values: { found: 'an old Excel workbook (.xls)' },
+    })
   })
 })
