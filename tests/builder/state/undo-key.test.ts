@@ -23,31 +23,6 @@ function press(pressed: Partial<PressedKey>) {
   })
 }
 
-beforeEach, describe, expect, test, vi } from 'vitest'
-import { undoKey, type PressedKey } from '~/builder/state/undo-key'
-
-/** As much of the page's elements as the question needs. */
-class Input extends EventTarget {
-  readonly type: string
-  constructor(type: string) {
-    super()
-    this.type = type
-  }
-}
-class TextArea extends EventTarget {}
-
-function press(pressed: Partial<PressedKey>) {
-  return undoKey({
-    key: '',
-    ctrlKey: false,
-    metaKey: false,
-    shiftKey: false,
-    altKey: false,
-    target: null,
-    ...pressed,
-  })
-}
-
 beforeEach(() => {
   vi.stubGlobal('HTMLInputElement', Input)
   vi.stubGlobal('HTMLTextAreaElement', TextArea)
