@@ -72,7 +72,7 @@ export function MappingTable({ grids, mapping, ties, onSheet, onChange }: Mappin
         </p>
       ))}
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
-      <div class="scroll-table" role="region" aria-labelledby="mapping-heading" tabIndex={0}>
+      <div class="scroll-table" role="region" aria-label="Columns of the sheet" tabIndex={0}>
         <table class="plain-table">
           <caption>
             {mapping.headerRows === null

@@ -19,7 +19,7 @@ export function Preview({ reading, dates }: PreviewProps) {
       </h2>
       <About reading={reading} />
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
-      <div class="scroll-table" role="region" aria-labelledby="preview-heading" tabIndex={0}>
+      <div class="scroll-table" role="region" aria-label="Items and actions found" tabIndex={0}>
         <table class="plain-table preview">
           <thead>
             <tr>

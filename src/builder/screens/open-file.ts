@@ -7,9 +7,8 @@ import type { Plan } from '~/domain/plan'
 import { detectFile } from '~/formats/detect-file'
 import { decodePlan } from '~/formats/plan-file/decode'
 import { describePlanFileNote, describePlanFileProblem } from '~/formats/plan-file/messages'
-import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
-import { openSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
+import { isOwnSheet, readOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
 import { bytesOf, readSheets } from '../open/read-file'
 import { newId } from '../state/clock'
 
@@ -25,15 +24,13 @@ export async function openFile(file: File, edition: Edition, signal: AbortSignal
   if (detected.ok && (detected.kind === 'json' || (detected.kind === 'csv' && /\.json$/i.test(file.name)))) {
     return openPlanFile(new TextDecoder().decode(bytes))
   }
-  if (detected.ok && (detected.kind === 'xlsx' || detected.kind === 'xlsm')) {
-    const opened = await openSpreadsheet({ bytes, edition: edition.id, newId }, { signal })
-    if (opened.ok) return { kind: 'plan', plan: opened.plan, notes: opened.notes }
-    if (opened.problem.code !== 'layout.not-found') {
-      return { kind: 'failed', ...describeSpreadsheetProblem(opened.problem) }
-    }
-  }
   const read = await readSheets(bytes, file.name, signal)
-  return read.ok ? { kind: 'sheets', grids: read.grids, notes: read.notes } : { kind: 'failed', ...read }
+  if (!read.ok) return { kind: 'failed', problem: read.problem, remedy: read.remedy }
+  if (read.grids.some(isOwnSheet)) {
+    const { plan, notes } = readOwnPlan(read.grids, { edition: edition.id, newId })
+    return { kind: 'plan', plan, notes: [...read.notes, ...notes] }
+  }
+  return { kind: 'sheets', grids: read.grids, notes: read.notes }
 }
 
 function openPlanFile(text: string): OpenedFile {

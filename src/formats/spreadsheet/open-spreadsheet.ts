@@ -1,14 +1,11 @@
 /** Opens a spreadsheet as a plan, in the thread that it is called in: the tool's own exactly, others as their layout reads. */
 import { describeQuestion, describeRowProblem } from './read/describe-reading'
 import { problemOf, spreadsheetProblem } from './problem'
-import { readOwnPlan } from './read/read-own-plan'
+import { isOwnSheet, readOwnPlan } from './read/read-own-plan'
 import { proposeLayout } from './read/propose-layout'
 import { readWorkbook } from './read/read-any'
 import { readPlan } from './read/read-plan'
 import { toPlan } from './read/to-plan'
-import { headings } from './template/own-layout'
-import { columnFields } from './layout'
-import { textAt, type Grid } from './read/grid'
 import type { OpenSpreadsheetRequest, OpenSpreadsheetResult } from './spreadsheet-work'
 
 /** Never throws. */
@@ -21,7 +18,7 @@ export async function openSpreadsheetHere({
   try {
     const read = await readWorkbook(bytes, name)
     if (!read.ok) return read
-    if (read.grids.some(isOwn)) return { ok: true, ...readOwnPlan(read.grids, { edition, newId }) }
+    if (read.grids.some(isOwnSheet)) return { ok: true, ...readOwnPlan(read.grids, { edition, newId }) }
     const [mapping] = proposeLayout(read.grids)
     const reading = mapping === undefined ? null : readPlan(read.grids, mapping)
     if (reading === null || reading.items.length === 0)
@@ -36,12 +33,4 @@ export async function openSpreadsheetHere({
   } catch (error) {
     return { ok: false, problem: problemOf(error, 'file.damaged') }
   }
-}
-
-/** A sheet with every heading of the tool's own spreadsheet in one row. */
-function isOwn(grid: Grid): boolean {
-  return Array.from(grid.rows).some(([row, cells]) => {
-    const texts = new Set(Array.from(cells.keys(), (column) => textAt(grid, { column, row }).trim()))
-    return columnFields.every((field) => texts.has(headings[field]))
-  })
 }
