@@ -22,7 +22,7 @@ function open(content: BlobPart, name = 'plan.json') {
 
 function ownSpreadsheet(plan: Plan): { bytes: Uint8Array } {
   const template = makeOwnTemplate(defaultEdition)
-  const filled = fillOwnTemplate({ kind: 'xlsx', plan, edition: defaultEdition.id, draft: false, template })
+  const filled = fillOwnTemplate({ plan, edition: defaultEdition.id, draft: false, template })
   if (!filled.ok) throw new Error(filled.problem.code)
   return filled
 }
