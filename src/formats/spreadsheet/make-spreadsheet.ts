@@ -2,8 +2,7 @@
 import { fillNotes, fillOwnTemplate, type Filled } from './fill/fill-own-template'
 import { describeFillNote } from './fill/fill-report'
 import { fillTemplate } from './fill/fill-template'
-import { makeOpenDocument } from './open-document/make-open-document'
-import { asResult, problemOf, type Result } from './problem'
+import { problemOf, type Result } from './problem'
 import { readBack } from './read-back'
 import { expectedCells } from './second-opinion/expected-cells'
 import { ownLayout } from './template/own-layout'
@@ -24,7 +23,7 @@ export async function makeSpreadsheetHere(
 ): Promise<MakeSpreadsheetResult> {
   try {
     report({ stage: 'filling' })
-    const made = write(request)
+    const made = await write(request)
     if (!made.ok) return made
     const { kind, plan, edition, draft } = request
     const expected = expectedCells(plan, edition, draft)
@@ -35,12 +34,15 @@ export async function makeSpreadsheetHere(
   }
 }
 
-function write(request: MakeSpreadsheetRequest): Result<Filled> {
+/** What only the open document needs is fetched for it alone. */
+async function write(request: MakeSpreadsheetRequest): Promise<Result<Filled>> {
   switch (request.kind) {
     case 'xlsx':
       return fillOwnTemplate(request)
-    case 'ods':
-      return asResult(() => ({ bytes: makeOpenDocument(request), notes: fillNotes(request.plan) }), 'work.fault')
+    case 'ods': {
+      const { makeOpenDocument } = await import('./open-document/make-open-document')
+      return { ok: true, bytes: makeOpenDocument(request), notes: fillNotes(request.plan) }
+    }
   }
 }
 

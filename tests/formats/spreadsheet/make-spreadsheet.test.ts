@@ -71,7 +71,7 @@ describe('the tool’s own spreadsheet', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 30_000)
 
   test('holds every value of any plan, as two readers see it', () => {
     fc.assert(
@@ -84,7 +84,7 @@ describe('the tool’s own spreadsheet', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 30_000)
 
   test('changes one part of the template and keeps all others byte for byte', () => {
     const [before, after] = [readZipDirectory(template), readZipDirectory(fill(samplePlan(), true))]
@@ -207,5 +207,5 @@ describe('the open document', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 30_000)
 })
