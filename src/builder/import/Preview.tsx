@@ -2,7 +2,7 @@
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
 import { organisationTypeNames } from '~/domain/organisation-types'
-import { actionStatusNames } from '~/domain/plan'
+import { actionStatusNames } from '~/domain/plan-values'
 import { describeRowProblem } from '~/formats/spreadsheet/read/describe-reading'
 import type { PlanReading, ReadingAction, ReadingItem, RowProblem } from '~/formats/spreadsheet/read/reading'
 

@@ -10,7 +10,7 @@ import {
   parseMonth,
   type CalendarDate,
 } from '~/domain/calendar-date'
-import { dueDateSchema, type DueDate } from '~/domain/due-date'
+import { timeAfterBau, type DueDate, type DueUnit } from '~/domain/due-date'
 
 export type DateOrder = 'day-first' | 'month-first'
 
@@ -100,12 +100,12 @@ export function readSpan(text: string): DueDate | null {
     const [, number = '', unit = ''] = match
     const word = counts.indexOf(number.toLowerCase()) + 1
     const count = /^\d+$/.test(number) ? Number(number) : word
-    return count > 0 ? [{ count, unit: /^w/i.test(unit) ? 'weeks' : 'months' }] : []
+    const weeksOrMonths: DueUnit = /^w/i.test(unit) ? 'weeks' : 'months'
+    return count > 0 ? [{ count, unit: weeksOrMonths }] : []
   })
   const [only] = matches
   if (only === undefined || matches.length > 1) return null
-  const due = dueDateSchema.safeParse({ kind: 'after-bau', ...only })
-  return due.success ? due.data : null
+  return timeAfterBau(only.count, only.unit)
 }
 
 /** Days that a text without a day may mean: the last of a month or a quarter. */
