@@ -56,6 +56,23 @@ function visible(plan: Plan): unknown {
 }
 
 describe('the tool’s own spreadsheet', () => {
+  test('holds texts of nothing but white space and line breaks as both readers see them', async () => {
+    const odd = fc.array(fc.constantFrom('\n', '\r\n', ' ', '\t', 'a'), { minLength: 1, maxLength: 5 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('xlsx' as const, 'ods' as const),
+        odd.map((parts) => parts.join('')),
+        async (kind, text) => {
+          const plan = samplePlan(1)
+          for (const item of plan.items) Object.assign(item, { title: text, gap: text })
+          const made = await makeSpreadsheetHere({ kind, ...request(plan) })
+          expect(made.ok ? made.receipt.differences : made.problem).toEqual([])
+        },
+      ),
+      { numRuns: 60, examples: [['ods', '\n']] },
+    )
+  }, 20_000)
+
   test('gives the plan back that was filled in', () => {
     // An item with nothing but actions has no cells of its own: its rows are read as going on with the item above.
     const plans = tidyPlan.map((plan) => ({

@@ -10,14 +10,17 @@ export interface CellText {
 const notAllowed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** The text with line breaks as line feeds and without the characters that XML 1.0 does not allow. */
+/**
+ * The text with line breaks as line feeds and without the characters that XML 1.0 does not allow. Empty lines before
+ * the text are left out: readers of .ods do not agree on them.
+ */
 export function cellText(text: string): CellText {
   let leftOut = 0
   const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(notAllowed, () => (leftOut++, ''))
     .replace(loneSurrogate, () => (leftOut++, '\ufffd'))
-  return { text: cleaned, leftOut }
+  return { text: cleaned.replace(/^\n+/, ''), leftOut }
 }
 
 /**

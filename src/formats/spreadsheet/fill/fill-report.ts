@@ -17,6 +17,8 @@ export type FillNote =
   | { kind: 'rows-added'; rows: number }
   /** A time after the return to business as usual stands in the column of dates or of comments. */
   | { kind: 'relative-date-as-text'; cells: string[] }
+  /** Texts longer than their cells, which the template does not wrap. */
+  | { kind: 'not-wrapped'; cells: string[] }
   | { kind: 'characters-left-out'; count: number }
   | { kind: 'draft-not-marked' }
   | { kind: 'macros-kept' }
@@ -72,7 +74,7 @@ export function describeFillNote(note: FillNote): string {
     case 'no-label':
       return `The template has no cell for the ${labelNames[note.field]}, so it is not in the file.`
     case 'not-in-list':
-      return `The template’s list (${note.list.slice(0, 8).join(', ')}) does not have “${note.value}”: ${plural(note.cells.length, 'cell was', 'cells were')} left empty (${note.cells.slice(0, 4).join(', ')}${note.cells.length > 4 ? ' and more' : ''}).`
+      return `The template’s list (${note.list.slice(0, 8).join(', ')}) does not have “${note.value}”: ${plural(note.cells.length, 'cell was', 'cells were')} left empty (${firstCells(note.cells)}).`
     case 'matched-in-list':
       return `“${note.value}” was written as “${note.written}”, the template’s own word, in ${plural(note.cells, 'cell', 'cells')}.`
     case 'formula-kept':
@@ -83,6 +85,8 @@ export function describeFillNote(note: FillNote): string {
       return `${plural(note.rows, 'row was', 'rows were')} added to the template, like the rows that it has.`
     case 'relative-date-as-text':
       return `Times after the return to business as usual stand as text in ${note.cells.join(', ')}.`
+    case 'not-wrapped':
+      return `The template does not wrap the text of ${plural(note.cells.length, 'cell', 'cells')} (${firstCells(note.cells)}): all of it is in the file, but what does not fit is not seen in print. To show it, select the cells and choose Wrap Text in Excel.`
     case 'characters-left-out':
       return `${plural(note.count, 'character was', 'characters were')} left out, because a spreadsheet cannot hold control characters and broken symbols.`
     case 'draft-not-marked':
@@ -90,6 +94,10 @@ export function describeFillNote(note: FillNote): string {
     case 'macros-kept':
       return 'The template’s macros are in the file as they were. They were not run.'
   }
+}
+
+function firstCells(cells: readonly string[]): string {
+  return `${cells.slice(0, 4).join(', ')}${cells.length > 4 ? ' and more' : ''}`
 }
 
 function plural(count: number, one: string, many: string): string {

@@ -91,13 +91,14 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   const titleNotes = choices.draft ? writeTitle(writer, grid, mapping, place) : []
   const labelNotes = writeLabels(writer, grid, mapping, plan, place)
   const relative: string[] = []
+  const cut: string[] = []
   rows.rows.forEach((row, index) => {
     const target = assignment.places[index]
     if (target === undefined) return
     const number = rowAfterInsertions(target, assignment.insertions)
     const listed = target.after === 0 ? target.row : null
     relative.push(...writeRow(writer, { grid, mapping, row, number, listed }))
-    fitRowHeight(sheetEditor, grid, mapping, styleList, number, row)
+    cut.push(...fitRowHeight(sheetEditor, grid, mapping, styleList, number, row))
   })
   sheetEditor.finish()
   if (styles.changed) editor.changed(stylesPart)
@@ -116,6 +117,7 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
     ...(added === 0 ? [] : [{ kind: 'rows-added', rows: added } satisfies FillNote]),
     ...(relative.length === 0 ? [] : [{ kind: 'relative-date-as-text', cells: relative } satisfies FillNote]),
     ...writer.finish(),
+    ...(cut.length === 0 ? [] : [{ kind: 'not-wrapped', cells: cut } satisfies FillNote]),
     ...(workbook.macros ? [{ kind: 'macros-kept' } satisfies FillNote] : []),
   ]
   const actions = plan.items.reduce((sum, item) => sum + item.actions.length, 0)

@@ -53,7 +53,10 @@ function fifteenItems(): Plan {
 const templates = files('templates').filter((name) => name.endsWith('.xlsx'))
 
 function fill(name: string, plan: Plan): FilledTemplate {
-  const { bytes } = fixture('templates', name)
+  return fillBytes(fixture('templates', name).bytes, plan)
+}
+
+function fillBytes(bytes: Uint8Array, plan: Plan): FilledTemplate {
   const read = readXlsx(bytes)
   const [mapping] = proposeLayout(read.ok ? read.grids : [])
   if (mapping === undefined) throw new Error('no layout')
@@ -122,6 +125,20 @@ describe('a template', () => {
     expect(notes('d1-x-prefix.xlsx')).toContain(
       'The template’s list (Red, Amber, Green, Complete) does not have “Not started”: 14 cells were left empty (L13, L14, L15, L17 and more).',
     )
+  })
+
+  test('that does not wrap its cells is said to cut long texts in print', () => {
+    const source = openPackage(fixture('templates', 't01-trust-classic.xlsx').bytes)
+    const styles = new TextDecoder().decode(source.part('xl/styles.xml') ?? new Uint8Array())
+    const plain = new TextEncoder().encode(styles.replace(/ wrapText="(1|true)"/g, ''))
+    const words = (bytes: Uint8Array) =>
+      fillBytes(bytes, fifteenItems())
+        .report.notes.filter(({ kind }) => kind === 'not-wrapped')
+        .map(describeFillNote)
+    expect(words(source.archive.bytes)).toEqual([])
+    expect(words(rewriteZip(source.archive, new Map([['xl/styles.xml', plain]])))).toEqual([
+      'The template does not wrap the text of 30 cells (C9, E9, C10, E10 and more): all of it is in the file, but what does not fit is not seen in print. To show it, select the cells and choose Wrap Text in Excel.',
+    ])
   })
 
   test('of any kind holds every value of any plan, as two readers see it', () => {
