@@ -6,7 +6,7 @@ import { readXlsx } from './read/read-workbook'
 import type { ReadBack, SpreadsheetReceipt } from './receipt'
 import { expectedCells, type ExpectedCell } from './second-opinion/expected-cells'
 import { compareWithGrids } from './second-opinion/own-opinion'
-import { sha256Hex } from './sha-256'
+import { sha256Hex } from '../sha-256'
 import type { MakeSpreadsheetRequest, WorkProgress } from './spreadsheet-work'
 
 /** Never throws: what goes wrong comes back as a problem. */
