@@ -27,8 +27,7 @@ export async function makePdfHere(
     const bytes = await writeDocument(laidOut, fonts)
     report({ stage: 'reading back' })
     const read = readPdf(bytes)
-    const expected =
-      request.document === 'plan' ? expectedInPlan(plan) : expectedInSiroPack(plan, request.comment)
+    const expected = request.document === 'plan' ? expectedInPlan(plan) : expectedInSiroPack(plan, request.comment)
     const boxed = boxedNote(laidOut)
     return {
       ok: true,

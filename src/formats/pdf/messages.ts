@@ -24,7 +24,8 @@ const wording: Record<PdfProblemCode, (values: PdfProblem['values']) => PdfMessa
   }),
   'work.fault': () => ({
     problem: 'Something went wrong in the tool itself.',
-    remedy: 'Print the plan from the print view instead. Your plan is not affected; save a plan file (.json) to be safe.',
+    remedy:
+      'Print the plan from the print view instead. Your plan is not affected; save a plan file (.json) to be safe.',
   }),
 }
 

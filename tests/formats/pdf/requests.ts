@@ -20,7 +20,10 @@ export async function requestOf(plan: Plan, document: PdfDocument = 'plan'): Pro
 }
 
 /** The PDF of a plan; a test that asks for one fails where it cannot be made. */
-export async function pdfOf(plan: Plan, document: PdfDocument = 'plan'): Promise<{ bytes: Uint8Array; receipt: PdfReceipt }> {
+export async function pdfOf(
+  plan: Plan,
+  document: PdfDocument = 'plan',
+): Promise<{ bytes: Uint8Array; receipt: PdfReceipt }> {
   const made = await makePdfHere(await requestOf(plan, document))
   if (!made.ok) throw new Error(`The PDF was not made: ${JSON.stringify(made.problem)}`)
   return made

@@ -22,7 +22,9 @@ export function cellOf(
   const full = paragraphs.filter((runs) => runs.some(({ text }) => !isEmpty(text)))
   const lines = full.flatMap((runs, index): CellLine[] => {
     const owner = full.length === 1 ? node : node.add('P')
-    return flow.wrap(runs, width).map((line, row) => ({ node: owner, line, before: index > 0 && row === 0 ? paragraphGap : 0 }))
+    return flow
+      .wrap(runs, width)
+      .map((line, row) => ({ node: owner, line, before: index > 0 && row === 0 ? paragraphGap : 0 }))
   })
   return { x, lines }
 }

@@ -1,12 +1,5 @@
 /** A line of time for the picture of due dates: where a day falls, and which months are written below it. */
-import {
-  addMonths,
-  dateFromParts,
-  dateParts,
-  daysBetween,
-  monthNames,
-  type CalendarDate,
-} from '~/domain/calendar-date'
+import { addMonths, dateFromParts, dateParts, daysBetween, monthNames, type CalendarDate } from '~/domain/calendar-date'
 
 export interface DueAxis {
   /** Points from the left edge of the page. */

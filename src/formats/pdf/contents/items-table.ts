@@ -15,12 +15,12 @@ import { dueWords, isEmpty, orNotGiven } from './words'
 
 /** Shares of the width of the page. */
 const columns = [
-  { heading: 'Evidence item', share: 0.185 },
-  { heading: 'Current position', share: 0.205 },
-  { heading: 'Action required', share: 0.28 },
+  { heading: 'Evidence item', share: 0.18 },
+  { heading: 'Current position', share: 0.2 },
+  { heading: 'Action required', share: 0.27 },
   { heading: 'Action owner', share: 0.135 },
-  { heading: 'Due', share: 0.115 },
-  { heading: 'Status', share: 0.08 },
+  { heading: 'Due', share: 0.13 },
+  { heading: 'Status', share: 0.085 },
 ] as const
 
 const padding = 5
@@ -156,7 +156,9 @@ function itemParagraphs(item: Item, plan: Plan): Run[][] {
 }
 
 function actionParagraphs(action: Action, item: Item): Run[][] {
-  const earlier = item.actions.filter(({ id }) => action.dependsOn.includes(id)).map(({ description }) => shorten(description))
+  const earlier = item.actions
+    .filter(({ id }) => action.dependsOn.includes(id))
+    .map(({ description }) => shorten(description))
   return [
     [textOr(action.description)],
     ...labelled('Evidence', action.evidence),

@@ -15,7 +15,7 @@ export function addOpening(builder: DocumentBuilder, { title, overline }: Openin
   const { flow, root } = builder
   const { plan, check, edition } = contents
   const draft = isDraft(check)
-  const panelWidth = Math.min(270, flow.width * 0.42)
+  const panelWidth = Math.min(270, flow.width * 0.38)
   const textWidth = flow.width - panelWidth - 28
   const top = flow.y
 

@@ -85,6 +85,14 @@ function addSource({ flow, root }: DocumentBuilder, { edition }: Contents): void
   const line = flow.wrap([run(source.url, styles.link)])[0] ?? null
   if (line === null) return
   const description = `${source.label}, on the web`
-  flow.place({ kind: 'link', node: node.add('Link'), x: flow.left, top: flow.y, line, address: source.url, description })
+  flow.place({
+    kind: 'link',
+    node: node.add('Link'),
+    x: flow.left,
+    top: flow.y,
+    line,
+    address: source.url,
+    description,
+  })
   flow.y += line.height
 }

@@ -6,7 +6,7 @@ import { signOffFacts } from './summary'
 import { isEmpty } from './words'
 
 /** Points that the whole block needs, apart from the statement. */
-export const signOffRoom = 150
+export const signOffRoom = 116
 
 export function addSignOff(builder: DocumentBuilder, plan: Plan): void {
   const { flow, root } = builder

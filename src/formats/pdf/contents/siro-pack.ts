@@ -1,5 +1,6 @@
 /** One page for the SIRO: what is asked, the plan at a glance, the risks, the comment, and where to sign. Portrait A4. */
 import { formatDate } from '~/domain/calendar-date'
+import type { Finding } from '~/domain/finding'
 import { describeFinding, placeOf } from '~/domain/messages'
 import { shorten } from '~/domain/text'
 import type { FontSet } from '../fonts/font-set'
@@ -17,17 +18,35 @@ import { addTimeline } from './timeline'
 import { counted, documentDate, isDraft, organisationLine, verdictLine } from './words'
 
 /** Points kept at the foot of the page for the comment and the sign-off. */
-const signOffHeight = 156
+const signOffHeight = 142
 /** The longest texts that the page has room for, in characters. */
 const longest = { name: 120, line: 90 } as const
 
+/** Heights of the picture that are tried until all stands on one page; 0 leaves it out. */
+const pictureHeights = [164, 130, 90, 0] as const
+/** From so many findings on, they need the room more than the picture does. */
+const manyFindings = 3
+
 export function layOutSiroPack(given: Contents, fonts: FontSet): LaidOut {
   const contents = shortened(given)
+  const [first, ...others] = risksOf(contents).length < manyFindings ? pictureHeights : ([0] as const)
+  let laidOut = layOut(contents, fonts, first)
+  for (const height of others) {
+    if (laidOut.pages.length === 1) break
+    laidOut = layOut(contents, fonts, height)
+  }
+  if (cutAnything(given, contents)) {
+    laidOut.notes.push('Long texts are cut in the SIRO pack, to keep it to one page. The plan has them whole.')
+  }
+  return laidOut
+}
+
+function layOut(contents: Contents, fonts: FontSet, pictureHeight: number): LaidOut {
   const { plan, edition, check, comment } = contents
   const builder = new DocumentBuilder(portrait, fonts)
   const { flow } = builder
-  const title = `Plan to sign off, ${plan.edition}`
-  const overline = 'For the Senior Information Risk Owner · DSP Toolkit improvement plan'
+  const title = `SIRO sign-off ${plan.edition}`
+  const overline = 'DSP Toolkit improvement plan'
   addOpening(builder, { title, overline }, contents)
 
   builder.heading('What is asked of you', { before: 0 })
@@ -35,7 +54,7 @@ export function layOutSiroPack(given: Contents, fonts: FontSet): LaidOut {
   builder.heading('The plan at a glance', { before: 10 })
   builder.grid(planFigures(plan), { columns: 4, tinted: true })
   builder.grid(planDates(plan), { columns: 4, tinted: true, after: 6 })
-  if (plan.items.length > 0) addTimeline(builder, plan, edition, 34 + Math.min(96, plan.items.length * 11))
+  if (plan.items.length > 0 && pictureHeight > 0) addTimeline(builder, plan, edition, pictureHeight)
 
   const commentLines = cut(builder, comment, 5)
   const commentHeight = commentLines.length === 0 ? 0 : heightOf(commentLines) + 56
@@ -55,9 +74,6 @@ export function layOutSiroPack(given: Contents, fonts: FontSet): LaidOut {
 
   const organisation = organisationLine(plan.organisation)
   builder.runningLines({ left: organisation, draft: isDraft(check) ? verdictLine(check) : null })
-  if (cutAnything(given, contents)) {
-    builder.notes.push('Long texts are cut in the SIRO pack, to keep it to one page. The plan has them whole.')
-  }
   return builder.end({
     title: organisation === '' ? title : `${title}, ${organisation}`,
     subject: `Sign-off of the improvement plan for the Data Security and Protection Toolkit ${plan.edition}`,
@@ -84,10 +100,15 @@ function addSteps(builder: DocumentBuilder, { edition, check }: Contents): void 
   })
 }
 
+function risksOf({ check }: Contents): Finding[] {
+  return check.findings.filter(({ level }) => level !== 'advice')
+}
+
 /** As many findings as there is room for, down to `bottom` in points from the top of the page. */
-function addRisks(builder: DocumentBuilder, { plan, edition, check }: Contents, bottom: number): void {
+function addRisks(builder: DocumentBuilder, contents: Contents, bottom: number): void {
+  const { plan, edition } = contents
   const { flow, root } = builder
-  const findings = check.findings.filter(({ level }) => level !== 'advice')
+  const findings = risksOf(contents)
   if (findings.length === 0) {
     const none = 'The check of the plan found nothing that would be refused or that a reviewer is likely to query.'
     flow.paragraph(root.add('P'), [run(none, styles.body)])
@@ -97,7 +118,10 @@ function addRisks(builder: DocumentBuilder, { plan, edition, check }: Contents, 
   let shown = 0
   for (const finding of findings) {
     const place = run(`${placeOf(finding, plan)}. `, styles.cellBold)
-    const lines = flow.wrap([place, run(`${describeFinding(finding, plan, edition).problem}.`, styles.cell)], flow.width - 14)
+    const lines = flow.wrap(
+      [place, run(`${describeFinding(finding, plan, edition).problem}.`, styles.cell)],
+      flow.width - 14,
+    )
     const rest = findings.length - shown - 1
     const more = rest === 0 ? 0 : styles.body.leading + 2
     if (shown > 0 && flow.y + heightOf(lines) + 2 + more > bottom) break

@@ -43,7 +43,10 @@ export function planFigures(plan: Plan): Run[][] {
   const done = (count: number) => (count === 0 ? '' : `, and ${count} complete`)
   return [
     figure(`${outstandingItems}`, `outstanding ${plural(outstandingItems, 'item')}${done(completedItems)}`),
-    figure(`${actions}`, `${plural(actions, 'action')}${completedActions === 0 ? '' : `, ${completedActions} of them complete`}`),
+    figure(
+      `${actions}`,
+      `${plural(actions, 'action')}${completedActions === 0 ? '' : `, ${completedActions} of them complete`}`,
+    ),
     figure(`${owners.length}`, plural(owners.length, 'owner')),
     figure(`${impacted}`, `${plural(impacted, 'item')} with Covid impact`),
   ]
@@ -56,9 +59,7 @@ export function planDates(plan: Plan): Run[][] {
   return [
     date(first === null ? 'No date yet' : formatDate(first), 'first due date'),
     date(last === null ? 'No date yet' : formatDate(last), 'last due date'),
-    ...(unresolved === null
-      ? []
-      : [date(formatTimeAfterBau(unresolved), 'after return to business as usual, the longest of the relative dates')]),
+    ...(unresolved === null ? [] : [date(formatTimeAfterBau(unresolved), 'after return to business as usual')]),
     ...(undated === 0 ? [] : [date(`${undated}`, `${plural(undated, 'action')} without a date`)]),
   ]
 }

@@ -5,6 +5,7 @@ import type { Edition } from '~/domain/editions'
 import { nameItem } from '~/domain/messages'
 import type { Item, Plan } from '~/domain/plan'
 import { dueSpan } from '~/domain/progress'
+import type { PageFlow } from '../layout/page-flow'
 import type { Shape } from '../layout/placed'
 import { colours, styles } from '../layout/style'
 import type { TextStyle } from '../text/text-style'
@@ -12,7 +13,7 @@ import { dueAxis, type DueAxis } from './due-axis'
 import { run, type DocumentBuilder } from './document-builder'
 
 /** Rows lower than this, in points, have no room for the item's name. */
-const leastNamedRow = 8
+const leastNamedRow = 6.2
 /** Items that the text alternative goes through one by one. */
 const mostDescribed = 20
 
@@ -41,6 +42,7 @@ export function addTimeline(builder: DocumentBuilder, plan: Plan, edition: Editi
     const x0 = Math.max(flow.left, Math.min(x - shift, flow.left + flow.width - line.width))
     shapes.push({ shape: 'text', x: x0, top: y, line })
   }
+  dated.forEach((_, index) => drawStripe(shapes, flow, rowsTop + rowHeight * (index + 0.5), rowHeight))
   if (axis !== null) drawAxis(shapes, axis, rowsTop, bottom, text)
   if (relative) text('After return to BAU', right + 16, bottom + 1, styles.tick)
   dated.forEach((item, index) => {
@@ -54,7 +56,16 @@ export function addTimeline(builder: DocumentBuilder, plan: Plan, edition: Editi
   })
   if (axis !== null && edition.completeBy !== null) {
     const x = axis.positionOf(edition.completeBy)
-    shapes.push({ shape: 'line', x1: x, y1: top + 12, x2: x, y2: bottom, colour: colours.deepBlue, thickness: 1, dash: 3 })
+    shapes.push({
+      shape: 'line',
+      x1: x,
+      y1: top + 12,
+      x2: x,
+      y2: bottom,
+      colour: colours.deepBlue,
+      thickness: 1,
+      dash: 3,
+    })
     text(`Limit: ${formatDate(edition.completeBy)}`, x, top + 1, styles.tickBold, 'middle')
   }
   const foot = bottom + 12
@@ -66,6 +77,13 @@ export function addTimeline(builder: DocumentBuilder, plan: Plan, edition: Editi
   })
   flow.place({ kind: 'picture', node, shapes })
   flow.y = foot + 4
+}
+
+/** A quiet ground that leads the eye from an item's name to its dates. */
+function drawStripe(shapes: Shape[], { left: x, width }: PageFlow, y: number, rowHeight: number): void {
+  if (rowHeight < leastNamedRow) return
+  const height = Math.min(11, rowHeight - 1.5)
+  shapes.push({ shape: 'fill', x, top: y - height / 2, width, height, colour: colours.tint })
 }
 
 type WriteText = (words: string, x: number, y: number, style: TextStyle, from?: 'left' | 'middle' | 'right') => void
@@ -122,7 +140,12 @@ export function describeTimeline(items: readonly Item[], plan: Plan, edition: Ed
 
 function spanInWords(item: Item, plan: Plan): string {
   const { first, last, unresolved } = dueSpan(item, plan)
-  const days = first === null || last === null ? '' : first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`
+  const days =
+    first === null || last === null
+      ? ''
+      : first === last
+        ? formatDate(first)
+        : `${formatDate(first)} to ${formatDate(last)}`
   const after = unresolved === null ? '' : `${formatTimeAfterBau(unresolved)} after return to business as usual`
   return [days, after].filter((part) => part !== '').join(', then ')
 }

@@ -46,8 +46,8 @@ export async function writeDocument(document: LaidOut, fonts: FontSet): Promise<
         context.obj({
           Type: 'Annot',
           Subtype: 'Link',
-          Rect: [link.x, height - link.top - link.line.height, link.x + link.line.width, height - link.top].map((edge) =>
-            Number(number(edge)),
+          Rect: [link.x, height - link.top - link.line.height, link.x + link.line.width, height - link.top].map(
+            (edge) => Number(number(edge)),
           ),
           Border: [0, 0, 0],
           // Printed: PDF/A-2, 6.3.2.

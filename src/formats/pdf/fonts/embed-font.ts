@@ -9,7 +9,13 @@ import type { FontFile } from './read-font'
 import { shrinkFont } from './shrink-font'
 
 /** Assigns the font to `ref`, with the glyphs given as codes 1, 2, 3 … */
-export function embedFont(context: PDFContext, ref: PDFRef, font: FontFile, glyphs: readonly Glyph[], bold: boolean): void {
+export function embedFont(
+  context: PDFContext,
+  ref: PDFRef,
+  font: FontFile,
+  glyphs: readonly Glyph[],
+  bold: boolean,
+): void {
   const file = shrinkFont(
     font,
     glyphs.map(({ glyph }) => glyph),
@@ -60,9 +66,9 @@ export function embedFont(context: PDFContext, ref: PDFRef, font: FontFile, glyp
 function subsetTag(glyphs: readonly Glyph[]): string {
   let hash = 2_166_136_261
   for (const { codePoint } of glyphs) hash = Math.imul(hash ^ codePoint, 16_777_619) >>> 0
-  return Array.from({ length: 6 }, (_, index) =>
-    String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26)),
-  ).join('')
+  return Array.from({ length: 6 }, (_, index) => String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26))).join(
+    '',
+  )
 }
 
 /** The character of each code: PDF 32000-1, 9.10.3. A block may have 100 lines. */

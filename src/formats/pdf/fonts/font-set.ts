@@ -13,7 +13,10 @@ export interface Glyph {
 
 export class FontSet {
   readonly files: Readonly<Record<FontName, FontFile>>
-  private readonly found = { regular: new Map<number, readonly Glyph[] | null>(), bold: new Map<number, readonly Glyph[] | null>() }
+  private readonly found = {
+    regular: new Map<number, readonly Glyph[] | null>(),
+    bold: new Map<number, readonly Glyph[] | null>(),
+  }
 
   constructor(files: FontFiles) {
     this.files = { regular: readFont(files.regular), bold: readFont(files.bold), symbols: readFont(files.symbols) }

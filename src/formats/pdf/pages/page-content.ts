@@ -62,7 +62,11 @@ export class PageContent {
   line(from: readonly [number, number], to: readonly [number, number], colour: Colour, width: number, dash = 0): void {
     this.needsOwner()
     const path = `${this.point(from)} m ${this.point(to)} l S`
-    this.write(...this.setStroke(colour), `${number(width)} w`, dash > 0 ? `[${number(dash)}] 0 d ${path} [] 0 d` : path)
+    this.write(
+      ...this.setStroke(colour),
+      `${number(width)} w`,
+      dash > 0 ? `[${number(dash)}] 0 d ${path} [] 0 d` : path,
+    )
   }
 
   dot([x, y]: readonly [number, number], radius: number, colour: Colour, filled: boolean): void {

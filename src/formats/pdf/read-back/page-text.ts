@@ -60,7 +60,10 @@ function decode(bytes: Uint8Array, characters: Characters): string {
 function readFonts(file: PdfFile, page: PdfDictionary): Map<string, Characters> {
   const fonts = file.dictionary(file.dictionary(page.get('Resources')).get('Font'))
   return new Map(
-    Array.from(fonts, ([name, font]) => [name, readToUnicode(file.streamBytes(file.dictionary(font).get('ToUnicode')))]),
+    Array.from(fonts, ([name, font]) => [
+      name,
+      readToUnicode(file.streamBytes(file.dictionary(font).get('ToUnicode'))),
+    ]),
   )
 }
 

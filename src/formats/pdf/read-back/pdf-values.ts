@@ -57,7 +57,8 @@ export function textOf(value: PdfValue | undefined): string | null {
 
 export function fromUtf16(bytes: Uint8Array): string {
   let text = ''
-  for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0))
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    text += String.fromCharCode(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0))
   return text
 }
 

@@ -14,8 +14,8 @@ export interface Line {
 
 const space = 0x20
 
-/** A word with the spaces after it; a hyphen or a slash ends one too. */
-const words = /[-–—/]*[^ \-–—/]*(?:[-–—/]+ *| +|$)/g
+/** A word with the spaces after it. A hyphen, slash or @ ends one too, but not before a figure: "2020-21" stays whole. */
+const words = /[-–—/@]*(?:[^ \-–—/@]|[-–—/@](?=\d))*(?:[-–—/@]+ *| +|$)/g
 
 /**
  * The lines of the runs. A line keeps the space at its end, or words would join when the text is read back; a line break
@@ -72,8 +72,7 @@ class LineFiller {
   private add(piece: Piece): void {
     this.used += piece.width
     const last = this.pieces.at(-1)
-    const sameDrawing =
-      last !== undefined && last.boxed === null && piece.boxed === null && last.style === piece.style
+    const sameDrawing = last !== undefined && last.boxed === null && piece.boxed === null && last.style === piece.style
     if (sameDrawing) this.pieces[this.pieces.length - 1] = pieceOf([...last.glyphs, ...piece.glyphs], null, piece.style)
     else this.pieces.push(piece)
   }
