@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { describeFinding, type FindingMessage } from '~/domain/messages'
@@ -73,6 +75,41 @@ describe('the domain', () => {
   it('would be caught with either', () => {
     const text = 'const a = Date.now() + Math.random()\nconst b: Date = new Date()\nconst fine = plan.Date'
     expect(impureNames('x.ts', text)).toEqual(['x.ts: Date', 'x.ts: Math.random', 'x.ts: Date', 'x.ts: Date'])
+  })
+})
+
+describe('the compiler', () => {
+  /** Names that the project of a folder accepts in a file of its own, out of those given. */
+  function acceptedNames(folder: string, names: readonly string[]): string[] {
+    const configFile = fileURLToPath(new URL(`../${folder}/tsconfig.json`, import.meta.url))
+    const parsed = ts.getParsedCommandLineOfConfigFile(configFile, undefined, {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(ts.flattenDiagnosticMessageText(messageText, ' '))
+      },
+    })
+    if (parsed === undefined) throw new Error(`There is no ${configFile}`)
+    const { options, fileNames } = parsed
+    const host = ts.createCompilerHost(options)
+    const trial = join(dirname(configFile), 'trial.ts')
+    const getSourceFile = host.getSourceFile.bind(host)
+    host.getSourceFile = (name, target) =>
+      name === trial
+        ? ts.createSourceFile(name, names.map((text) => `export type ${text}_ = typeof ${text}`).join('\n'), target)
+        : getSourceFile(name, target)
+    const program = ts.createProgram([...fileNames, trial], options, host)
+    const refused = program.getSemanticDiagnostics(program.getSourceFile(trial)).map(({ messageText }) => {
+      return /'(\w+)'/.exec(ts.flattenDiagnosticMessageText(messageText, ' '))?.[1]
+    })
+    return names.filter((name) => !refused.includes(name))
+  }
+
+  it('keeps the DOM, the network and Node out of the domain', () => {
+    expect(acceptedNames('src/domain', ['document', 'window', 'fetch', 'process', 'Math'])).toEqual(['Math'])
+  })
+
+  it('keeps the DOM and Node out of the formats, which run in workers', () => {
+    expect(acceptedNames('src/formats', ['document', 'window', 'process', 'self'])).toEqual(['self'])
   })
 })
 

@@ -9,7 +9,7 @@ import { StatusBar } from './parts/StatusBar'
 import { TaskList } from './parts/TaskList'
 import { StartScreen } from './screens/StartScreen'
 import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan } from './state/context'
-import { stepNames, type Route } from './state/route'
+import { screenNames, type ScreenName } from './state/route'
 import { undoKey } from './state/undo-key'
 
 const laterScreens = {
@@ -18,17 +18,19 @@ const laterScreens = {
   'sign-off': lazyScreen(async () => (await import('./screens/SignOffScreen')).SignOffScreen),
   check: lazyScreen(async () => (await import('./screens/CheckScreen')).CheckScreen),
   download: lazyScreen(async () => (await import('./screens/DownloadScreen')).DownloadScreen),
+  catalogue: lazyScreen(async () => (await import('./catalogue/CatalogueScreen')).CatalogueScreen),
 }
 
-const screens: Record<Route['screen'], ComponentType | LazyScreen> = {
+const screens: Record<ScreenName, ComponentType | LazyScreen> = {
   start: StartScreen,
   ...laterScreens,
 }
 
 export function Builder() {
   const { today } = useApp()
-  const { history, route } = useBuilderState()
-  const open = useCheckedPlan(history?.plan ?? null, today)
+  const state = useBuilderState()
+  const { route } = state
+  const open = useCheckedPlan(state, today)
   useUndoKeys()
   useEffect(() => {
     // Once the first screen stands the others are fetched, so that no click waits for them.
@@ -58,7 +60,7 @@ export function Builder() {
   )
 }
 
-function Screen({ screen }: { screen: Route['screen'] }) {
+function Screen({ screen }: { screen: ScreenName }) {
   const loaded = useScreen(screens[screen])
   switch (loaded.kind) {
     case 'ready':
@@ -76,11 +78,11 @@ function Screen({ screen }: { screen: Route['screen'] }) {
 }
 
 /** On arrival the title names the screen, and the focus goes to the field of the link, or to the heading. */
-function ReadyScreen({ screen, component: Content }: { screen: Route['screen']; component: ComponentType }) {
+function ReadyScreen({ screen, component: Content }: { screen: ScreenName; component: ComponentType }) {
   const { commands } = useApp()
   const { route, visit } = useBuilderState()
   useEffect(() => {
-    document.title = `${screen === 'start' ? 'Build a plan' : stepNames[screen]} – Improvement plans`
+    document.title = `${screenNames[screen]} – Improvement plans`
   }, [screen])
   useEffect(() => {
     // The page that has just loaded is announced by the browser itself.

@@ -1,19 +1,21 @@
 /** Starts the builder in the page's element, in place of what stands there for those without JavaScript. */
 import { render } from 'preact'
-import { openDrafts, type DraftStore, type Stored } from '~/storage/drafts'
+import { openCatalogues } from '~/storage/catalogues'
+import type { Stored } from '~/storage/database'
+import { openDrafts, type DraftStore } from '~/storage/drafts'
 import { Builder } from './Builder'
 import { startAutosave, type Autosave } from './state/autosave'
 import { todayInUnitedKingdom } from './state/clock'
 import { openDraft } from './screens/opening'
 import { recallOpenPlan, rememberOpenPlan } from './state/open-plan-memory'
 import { AppContext, type App } from './state/context'
-import { formatRoute, parseRoute } from './state/route'
+import { formatRoute, isRoute, parseRoute } from './state/route'
 import { createCommands, createStore, type Store } from './state/store'
 
 export async function mountBuilder(element: HTMLElement): Promise<void> {
   const base = element.dataset['base'] ?? '/'
   const store = createStore(parseRoute(location.hash))
-  const opened = await openDrafts()
+  const [opened, catalogues] = await Promise.all([openDrafts(), openCatalogues()])
   const app: App = {
     store,
     commands: createCommands(store),
@@ -25,19 +27,43 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
       if (hash === location.hash) arrive(store)
       else location.hash = hash
     },
-    autosave: opened.ok ? startAutosave(store, opened.value) : withoutStorage(store, opened),
+    autosave: opened.ok ? startAutosave(store, opened.value, window) : withoutStorage(store, opened),
+    async keepCatalogue(kept) {
+      const { edition } = kept.catalogue
+      store.set({ catalogues: new Map(store.get().catalogues).set(edition, kept) })
+      const saved = catalogues.ok ? await catalogues.value.save(kept) : catalogues
+      if (!saved.ok) app.commands.say('The list can be used now, but this browser could not keep it for next time.')
+    },
+    async removeCatalogue(edition) {
+      const left = new Map(store.get().catalogues)
+      left.delete(edition)
+      store.set({ catalogues: left })
+      const removed = catalogues.ok ? await catalogues.value.remove(edition) : catalogues
+      if (!removed.ok) app.commands.say('The list could not be removed from this browser.')
+    },
     async removeDraft(id) {
       if (!opened.ok) return
       const removed = await opened.value.remove(id)
       if (!removed.ok) app.commands.say('The plan could not be deleted from this browser.')
+      // Going back would show it, and the next key would bring it back.
+      else if (store.get().history?.plan.id === id) app.commands.close()
       await listDrafts(store, opened.value)
     },
+  }
+  if (catalogues.ok) {
+    const listed = await catalogues.value.list()
+    if (listed.ok) store.set({ catalogues: listed.value })
   }
   if (opened.ok) {
     await listDrafts(store, opened.value)
     reopen(app)
   }
   addEventListener('hashchange', () => {
+    if (!isRoute(location.hash)) {
+      // "Skip to main content" moves the focus, and is no place in the builder.
+      history.replaceState(null, '', formatRoute(store.get().route))
+      return
+    }
     // Going back to the start shows the list of plans as it is now.
     if (parseRoute(location.hash).screen === 'start' && opened.ok) {
       void app.autosave.flush().then(() => listDrafts(store, opened.value))

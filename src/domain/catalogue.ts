@@ -1,15 +1,63 @@
 /** The evidence items of an edition, as the user's own requirements workbook lists them. Nothing of it ships with the site. */
+import type { Edition } from './editions'
+import { isItemComplete } from './progress'
 import type { OrganisationType } from './organisation-types'
+import type { Item, Plan } from './plan'
+import { compareReferences } from './standards'
+
+/** The toolkit sorts organisations into four categories; an edition says which kind is in which (facts.md). */
+export const categories = [1, 2, 3, 4] as const
+export type Category = (typeof categories)[number]
+
+/** What an item asks of one category. */
+export interface CatalogueEntry {
+  text: string
+  mandatory: boolean
+}
 
 export interface CatalogueItem {
   reference: string
-  text: string
-  /** The kinds of organisation for which the item is mandatory. */
-  mandatoryFor: readonly OrganisationType[]
+  /** Only the categories to which the item applies. */
+  entries: ReadonlyMap<Category, CatalogueEntry>
 }
 
 export interface Catalogue {
   edition: string
   /** By reference. A Map, so that no key of a file reaches a prototype. */
   items: ReadonlyMap<string, CatalogueItem>
+}
+
+/** What an item asks of a kind of organisation; null where it does not apply, or where the kind has no category. */
+export function entryFor(item: CatalogueItem, type: OrganisationType | null, edition: Edition): CatalogueEntry | null {
+  const category = type === null ? undefined : edition.categoryOf[type]
+  return category === undefined ? null : (item.entries.get(category) ?? null)
+}
+
+/** The text that stands for an item where the kind of organisation is not known, or the item does not apply to it. */
+export function textOf(item: CatalogueItem, type: OrganisationType | null, edition: Edition): string {
+  const [first] = item.entries.values()
+  return (entryFor(item, type, edition) ?? first)?.text ?? ''
+}
+
+export interface Gap {
+  reference: string
+  text: string
+  mandatory: boolean
+  /** The item of the plan with this reference; null where the plan has none. */
+  item: Item | null
+  /** True where the plan has the item and every action of it is complete. */
+  complete: boolean
+}
+
+/** Every evidence item that applies to the plan's kind of organisation, in the order of its references. */
+export function gapList(catalogue: Catalogue, plan: Plan, edition: Edition): Gap[] {
+  const { type } = plan.organisation
+  const inPlan = new Map(plan.items.map((item) => [item.reference.trim(), item]))
+  const gaps = Array.from(catalogue.items.values()).flatMap((listed): Gap[] => {
+    const entry = entryFor(listed, type, edition)
+    if (entry === null) return []
+    const item = inPlan.get(listed.reference) ?? null
+    return [{ reference: listed.reference, ...entry, item, complete: item !== null && isItemComplete(item) }]
+  })
+  return gaps.toSorted((a, b) => compareReferences(a.reference, b.reference))
 }

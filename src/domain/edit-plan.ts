@@ -21,11 +21,19 @@ export type OrganisationChange = Partial<Omit<Organisation, 'contact'>> & {
   contact?: Partial<Organisation['contact']>
 }
 
+export interface NewItem {
+  id: string
+  reference: string
+  title?: string
+  /** The id of an action to begin with; without it the item has none. */
+  firstActionId?: string
+}
+
 export type PlanEdit =
   | { type: 'change-plan'; change: Partial<Pick<Plan, 'preparedOn' | 'returnedToBauOn' | 'edition'>> }
   | { type: 'change-organisation'; change: OrganisationChange }
   | { type: 'change-sign-off'; change: Partial<SignOff> }
-  | { type: 'add-items'; items: { id: string; reference: string; firstActionId?: string }[] }
+  | { type: 'add-items'; items: NewItem[] }
   | { type: 'insert-items'; items: Item[]; at: number }
   | { type: 'change-item'; itemId: string; change: ItemChange }
   | { type: 'move-item'; itemId: string; to: number }
@@ -40,6 +48,8 @@ export type PlanEdit =
   | { type: 'remove-action'; itemId: string; actionId: string }
   /** Everywhere that the owner has this name and role, whatever the case. */
   | { type: 'change-owner'; from: Pick<Owner, 'name' | 'role'>; to: Partial<Owner> }
+  /** Several edits, made one after another and undone together. */
+  | { type: 'batch'; edits: PlanEdit[] }
   | { type: 'replace-plan'; plan: Plan }
 
 /** The plan after the edit. The plan given is not changed; where the edit changes nothing it is given back as it is. */
@@ -109,6 +119,8 @@ export function editPlan(plan: Plan, edit: PlanEdit): Plan {
       }))
     case 'change-owner':
       return changeOwner(plan, edit.from, edit.to)
+    case 'batch':
+      return edit.edits.reduce(editPlan, plan)
     case 'replace-plan':
       return edit.plan
   }
@@ -118,9 +130,9 @@ function withItems(plan: Plan, items: Item[]): Plan {
   return { ...plan, items }
 }
 
-function newItem({ id, reference, firstActionId }: { id: string; reference: string; firstActionId?: string }): Item {
+function newItem({ id, reference, title = '', firstActionId }: NewItem): Item {
   const actions = firstActionId === undefined ? [] : [emptyAction({ id: firstActionId })]
-  return { ...emptyItem({ id, reference }), actions }
+  return { ...emptyItem({ id, reference }), title, actions }
 }
 
 function changeItem(plan: Plan, itemId: string, change: (item: Item) => Item): Plan {

@@ -2,8 +2,8 @@
  * Plans under way, kept in this browser in IndexedDB. A draft's text is opaque here: what it means is the caller's. Every
  * call answers with a value; nothing throws, because storage may be blocked, full or taken away at any moment.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import * as z from 'zod/mini'
+import { attempt, openDatabase, type Database, type Stored } from './database'
 
 const draftSchema = z.object({
   id: z.string(),
@@ -19,20 +19,6 @@ const draftSchema = z.object({
 
 export type Draft = z.infer<typeof draftSchema>
 
-export type StorageProblem =
-  /** The browser does not let this page keep anything: private mode, a setting, or a frame. */
-  | { kind: 'blocked' }
-  /** There is no room left. */
-  | { kind: 'full' }
-  /** Anything else, with the browser's own name for it. */
-  | { kind: 'failed'; name: string }
-
-export type Stored<Value> = { ok: true; value: Value } | { ok: false; problem: StorageProblem }
-
-interface DraftDatabase extends DBSchema {
-  drafts: { key: string; value: unknown }
-}
-
 export interface DraftStore {
   /** Readable drafts, newest first, and how many records could not be read; those are left as they are. */
   list(): Promise<Stored<{ drafts: Draft[]; unreadable: number }>>
@@ -41,26 +27,13 @@ export interface DraftStore {
   remove(id: string): Promise<Stored<null>>
 }
 
-const databaseName = 'dspt-improvement-plan'
-const databaseVersion = 1
-
 /** Opens the store, or says why the browser does not give one. */
 export async function openDrafts(): Promise<Stored<DraftStore>> {
-  return attempt(async () => {
-    const database = await openDB<DraftDatabase>(databaseName, databaseVersion, {
-      upgrade(opened) {
-        opened.createObjectStore('drafts', { keyPath: 'id' })
-      },
-      // Another tab with a newer version of the site wants to upgrade: let it, rather than block it for ever.
-      blocking(_current, _blocked, event) {
-        if (event.target instanceof IDBDatabase) event.target.close()
-      },
-    })
-    return draftStore(database)
-  })
+  const opened = await openDatabase()
+  return opened.ok ? { ok: true, value: draftStore(opened.value) } : opened
 }
 
-function draftStore(database: IDBPDatabase<DraftDatabase>): DraftStore {
+function draftStore(database: Database): DraftStore {
   return {
     list: () =>
       attempt(async () => {
@@ -76,7 +49,10 @@ function draftStore(database: IDBPDatabase<DraftDatabase>): DraftStore {
       attempt(async () => {
         // "strict" waits for the disk, so that "saved" is true even when the computer loses power.
         const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' })
-        await Promise.all([transaction.store.put(draft), transaction.done])
+        const put = transaction.store.put(draft)
+        // Asked for now rather than left to the next turn of the page, which may be about to go.
+        transaction.commit()
+        await Promise.all([put, transaction.done])
         return null
       }),
     remove: (id) =>
@@ -85,20 +61,4 @@ function draftStore(database: IDBPDatabase<DraftDatabase>): DraftStore {
         return null
       }),
   }
-}
-
-async function attempt<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {
-  try {
-    return { ok: true, value: await work() }
-  } catch (fault) {
-    return { ok: false, problem: problemOf(fault) }
-  }
-}
-
-function problemOf(fault: unknown): StorageProblem {
-  const name = fault instanceof Error || fault instanceof DOMException ? fault.name : 'Unknown'
-  if (name === 'QuotaExceededError') return { kind: 'full' }
-  // Firefox's private mode says InvalidStateError; a blocked frame has no indexedDB (TypeError or ReferenceError).
-  const blocked = ['SecurityError', 'InvalidStateError', 'NotAllowedError', 'ReferenceError', 'TypeError']
-  return blocked.includes(name) ? { kind: 'blocked' } : { kind: 'failed', name }
 }

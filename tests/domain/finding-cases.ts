@@ -9,7 +9,7 @@ import { afterBau, itemOf, itemsOf, on, planOf, planWith16Items, planWithAction,
 export const affected = { covid: { impacted: true, explanation: '' } }
 const catalogue: Catalogue = {
   edition: '2020-21',
-  items: new Map([['8.3.3', { reference: '8.3.3', text: '', mandatoryFor: [] }]]),
+  items: new Map([['8.3.3', { reference: '8.3.3', entries: new Map() }]]),
 }
 
 export interface FindingCase {

@@ -72,7 +72,7 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
 }
 
 interface SelectProps<Value extends string> extends ChoiceProps<Value> {
-  /** The words of the empty choice, where nothing may be chosen yet. */
+  /** The words of the empty choice, which goes once something is chosen: it could not be chosen again. */
   unchosen?: string
 }
 
@@ -104,7 +104,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           if (chosen !== undefined) onChange(chosen.value)
         }}
       >
-        {unchosen !== undefined && <option value="">{unchosen}</option>}
+        {unchosen !== undefined && value === null && <option value="">{unchosen}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -5,6 +5,7 @@ import { ownersOf } from '~/domain/progress'
 import { Select } from '../fields/Choice'
 import { DateField } from '../fields/DateField'
 import { TextField } from '../fields/TextField'
+import { MoveButtons } from '../parts/MoveButtons'
 import { newId } from '../state/clock'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
@@ -154,14 +155,13 @@ function ActionToolbar({ item, action, index, name }: ActionEditorProps & { name
   return (
     <div class="toolbar" role="group" aria-label={`Change the place of ${name}, duplicate or remove it`}>
       {item.actions.length > 1 && (
-        <>
-          <button type="button" disabled={index === 0} onClick={() => move(index - 1)}>
-            Move up{hidden}
-          </button>
-          <button type="button" disabled={index === item.actions.length - 1} onClick={() => move(index + 1)}>
-            Move down{hidden}
-          </button>
-        </>
+        <MoveButtons
+          index={index}
+          count={item.actions.length}
+          up={<>Move up{hidden}</>}
+          down={<>Move down{hidden}</>}
+          onMove={move}
+        />
       )}
       <button type="button" onClick={duplicate}>
         Duplicate{hidden}

@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks'
 import { splitReferences } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
 import { parseReference } from '~/domain/standards'
-import { newId } from '../state/clock'
+import { describedBy, ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
+import { newItems } from './new-items'
 import { useApp, useOpenPlan } from '../state/context'
-import { fieldId } from '../state/route'
+import { fieldId, formatRoute } from '../state/route'
 
 export interface ReadReferences {
   add: string[]
@@ -26,12 +27,15 @@ export function readReferences(text: string, plan: Plan): ReadReferences {
 
 export function AddItems() {
   const { commands, goTo } = useApp()
-  const { plan } = useOpenPlan()
+  const open = useOpenPlan()
+  const { plan, kept } = open
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const id = fieldId({ part: 'plan', field: 'items' })
   const read = readReferences(text, plan)
+  const found = useRemarks(id)
+  const problem = error ?? found.error
 
   const add = () => {
     if (read.add.length === 0) {
@@ -39,7 +43,7 @@ export function AddItems() {
       input.current?.focus()
       return
     }
-    const items = read.add.map((reference) => ({ id: newId(), reference, firstActionId: newId() }))
+    const items = newItems(read.add, open)
     const words = items.length === 1 ? `${read.add[0] ?? ''} added` : `${items.length} evidence items added`
     commands.edit({ type: 'add-items', items }, { label: words, notice: leftOver(words, read) })
     // What could not be read stays in the field: nothing that was typed is dropped.
@@ -63,30 +67,29 @@ export function AddItems() {
         add()
       }}
     >
-      <div class={`nhsuk-form-group${error === null ? '' : ' nhsuk-form-group--error'}`}>
+      <div class={groupClass(problem)}>
         <label class="nhsuk-label" for={id}>
           Evidence item references
         </label>
         <div class="nhsuk-hint" id={`${id}-hint`}>
           One or several, typed or pasted: 1.3.1, 3.2.1 9.2.1
         </div>
-        {error !== null && (
-          <span class="nhsuk-error-message" id={`${id}-error`}>
-            <span class="nhsuk-u-visually-hidden">Error: </span>
-            {error}
-          </span>
-        )}
+        <ErrorMessage id={id} error={problem} remedy={error === null ? found.remedy : ''} />
         <div class="add-items__row">
           <textarea
             ref={input}
-            class={`nhsuk-textarea add-items__input${error === null ? '' : ' nhsuk-textarea--error'}`}
+            class={`nhsuk-textarea add-items__input${problem === null ? '' : ' nhsuk-textarea--error'}`}
             id={id}
             rows={1}
             value={text}
             autocomplete="off"
             spellcheck={false}
-            aria-describedby={`${id}-hint${error === null ? '' : ` ${id}-error`}`}
-            aria-invalid={error === null ? undefined : true}
+            aria-describedby={describedBy(id, {
+              hint: true,
+              error: problem !== null,
+              remarks: found.remarks.length > 0,
+            })}
+            aria-invalid={problem === null ? undefined : true}
             onInput={(event) => {
               setText(event.currentTarget.value)
               setError(null)
@@ -105,6 +108,12 @@ export function AddItems() {
         <p class="add-items__count" aria-live="polite">
           {read.add.length > 1 && `${read.add.length} items to add`}
           {read.already.length > 0 && ` ${listed(read.already)} already in the plan`}
+        </p>
+        <Remarks id={id} remarks={found.remarks} />
+        <p class="add-items__ways">
+          <a href={formatRoute({ screen: 'catalogue' })}>
+            {kept === null ? 'Pick from your requirements workbook' : 'Pick from your list of evidence items'}
+          </a>
         </p>
       </div>
     </form>

@@ -18,6 +18,7 @@ interface DueFieldProps {
 
 export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
   const { edition } = useOpenPlan()
+  const { commands } = useApp()
   const [chosen, setChosen] = useState<DueDate['kind']>('date')
   const kind = action.due?.kind ?? chosen
   const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
@@ -26,7 +27,14 @@ export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
 
   const choose = (next: DueDate['kind']) => {
     setChosen(next)
+    // A date half typed goes with its fields.
+    commands.setEntry(id, null)
     if (action.due !== null && action.due.kind !== next) onChange(null)
+  }
+  const change = (due: DueDate | null) => {
+    // A field that is emptied to be typed anew stays the field that it is.
+    setChosen(kind)
+    onChange(due)
   }
   return (
     <div class="due-field">
@@ -58,10 +66,10 @@ export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
           legend={mayBeRelative ? 'Day' : 'By when'}
           hint={isFirst && edition.completeBy !== null && `By ${formatDate(edition.completeBy)}`}
           value={action.due?.kind === 'date' ? action.due.date : null}
-          onChange={(date) => onChange(date === null ? null : { kind: 'date', date })}
+          onChange={(date) => change(date === null ? null : { kind: 'date', date })}
         />
       ) : (
-        <AfterBauField id={id} due={action.due?.kind === 'after-bau' ? action.due : null} onChange={onChange} />
+        <AfterBauField id={id} due={action.due?.kind === 'after-bau' ? action.due : null} onChange={change} />
       )}
     </div>
   )
@@ -84,7 +92,8 @@ function AfterBauField({
   const [text, setText] = useState(due === null ? '' : String(due.count))
   const [unit, setUnit] = useState<DueUnit>(due?.unit ?? 'months')
   // Undo and "change everywhere" alter the plan from outside: what is shown follows the plan, unless it can't be read.
-  const shown = due !== null && readCount(text) !== due.count ? String(due.count) : text
+  const count = readCount(text)
+  const shown = count === (due?.count ?? null) ? text : due === null ? '' : String(due.count)
   const shownUnit = due?.unit ?? unit
   const wrong = shown.trim() !== '' && readCount(shown) === null
   const error = wrong ? 'Enter a whole number from 1 to 520, such as 3' : found.error
@@ -93,8 +102,8 @@ function AfterBauField({
   const change = (nextText: string, nextUnit: DueUnit) => {
     setText(nextText)
     setUnit(nextUnit)
-    const count = readCount(nextText)
-    onChange(count === null ? null : { kind: 'after-bau', count, unit: nextUnit })
+    const nextCount = readCount(nextText)
+    onChange(nextCount === null ? null : { kind: 'after-bau', count: nextCount, unit: nextUnit })
   }
   return (
     <div class={groupClass(error)}>

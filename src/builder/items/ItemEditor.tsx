@@ -7,10 +7,11 @@ import { standardOf } from '~/domain/standards'
 import { Radios } from '../fields/Choice'
 import { TextField } from '../fields/TextField'
 import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
+import { MoveButtons } from '../parts/MoveButtons'
 import { newId } from '../state/clock'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { fieldId, fieldToMend } from '../state/route'
-import { useRemarks, ErrorMessage } from '../fields/Field'
+import { ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
 import type { ItemChange } from '~/domain/edit-plan'
 import { ActionEditor, addActionId, ownerListId } from './ActionEditor'
 import { findingsByItem } from './item-order'
@@ -132,12 +133,19 @@ export function ItemEditor({ item }: { item: Item }) {
         </div>
       </div>
       <h3 class="item-editor__heading">Actions</h3>
-      <NoActions item={item} />
+      {item.actions.length === 0 && <p>No action yet. A plan says who does what by when, for every item.</p>}
       {item.actions.map((action, index) => (
         <ActionEditor key={action.id} item={item} action={action} index={index} />
       ))}
+      <AboutActions item={item} />
       <div class="item-editor__foot">
-        <button type="button" class="nhsuk-button nhsuk-button--secondary" id={addActionId(item)} onClick={addAction}>
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--secondary"
+          id={addActionId(item)}
+          aria-describedby={`${addActionId(item)}-about`}
+          onClick={addAction}
+        >
           {item.actions.length === 0 ? 'Add an action' : 'Add another action'}
         </button>
         <button type="button" class="nhsuk-button" onClick={finish}>
@@ -149,13 +157,14 @@ export function ItemEditor({ item }: { item: Item }) {
   )
 }
 
-function NoActions({ item }: { item: Item }) {
-  const { error, remedy } = useRemarks(addActionId(item))
-  if (item.actions.length > 0) return null
+/** What the rules say of the actions as a whole, above the button that adds one. */
+function AboutActions({ item }: { item: Item }) {
+  const id = addActionId(item)
+  const { error, remedy, remarks } = useRemarks(id)
   return (
-    <div class={error === null ? '' : 'nhsuk-form-group nhsuk-form-group--error'}>
-      <ErrorMessage id={addActionId(item)} error={error} remedy={remedy} />
-      <p>No action yet. A plan says who does what by when, for every item.</p>
+    <div id={`${id}-about`} class={error === null && remarks.length === 0 ? undefined : groupClass(error)}>
+      <ErrorMessage id={id} error={error} remedy={remedy} />
+      <Remarks id={id} remarks={remarks} />
     </div>
   )
 }
@@ -183,12 +192,13 @@ function ItemToolbar({ item, name }: { item: Item; name: string }) {
   }
   return (
     <div class="toolbar toolbar--item" role="group" aria-label={`Change the place of ${name}, duplicate or remove it`}>
-      <button type="button" disabled={index <= 0} onClick={() => move(index - 1)}>
-        Move {name} up
-      </button>
-      <button type="button" disabled={index >= plan.items.length - 1} onClick={() => move(index + 1)}>
-        Move {name} down
-      </button>
+      <MoveButtons
+        index={index}
+        count={plan.items.length}
+        up={<>Move {name} up</>}
+        down={<>Move {name} down</>}
+        onMove={move}
+      />
       <button type="button" onClick={duplicate}>
         Duplicate {name}
       </button>

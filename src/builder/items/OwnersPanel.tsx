@@ -1,17 +1,23 @@
 /** Everyone who owns an action, and one place to change a name wherever it stands. */
-import { useState } from 'preact/hooks'
-import type { Owner } from '~/domain/plan'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { ownerKey, ownersOf, type OwnerCount } from '~/domain/progress'
+import { changeOwnerEverywhere } from './change-owner'
 import { useApp, useOpenPlan } from '../state/context'
 
 export function OwnersPanel() {
   const { plan } = useOpenPlan()
   const [changing, setChanging] = useState<string | null>(null)
+  const summary = useRef<HTMLElement>(null)
   const owners = ownersOf(plan)
+  const done = () => {
+    // The form goes, and with a new name so does the button that opened it.
+    summary.current?.focus()
+    setChanging(null)
+  }
   if (owners.length === 0) return null
   return (
     <details class="nhsuk-details panel">
-      <summary class="nhsuk-details__summary">
+      <summary class="nhsuk-details__summary" ref={summary}>
         <span class="nhsuk-details__summary-text">Owners ({owners.length}): change a name everywhere</span>
       </summary>
       <ul class="owners nhsuk-details__text">
@@ -20,7 +26,7 @@ export function OwnersPanel() {
           return (
             <li key={key} class="owners__item">
               {changing === key ? (
-                <OwnerForm count={count} onDone={() => setChanging(null)} />
+                <OwnerForm count={count} onDone={done} />
               ) : (
                 <>
                   <span>
@@ -44,16 +50,20 @@ export function OwnersPanel() {
 
 function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
   const { commands } = useApp()
+  const { plan } = useOpenPlan()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
   const [name, setName] = useState(count.owner.name)
   const [role, setRole] = useState(count.owner.role)
   const save = () => {
-    const from: Pick<Owner, 'name' | 'role'> = count.owner
+    const { owner: from, actions } = count
     const to = { name: name.trim(), role: role.trim() }
-    const words = `${from.name || from.role} changed to ${to.name || to.role} in ${count.actions} ${count.actions === 1 ? 'action' : 'actions'}`
-    if (to.name !== from.name || to.role !== from.role) {
-      commands.edit({ type: 'change-owner', from, to }, { label: words, notice: words })
-    }
+    const words = `${from.name || from.role} changed to ${to.name || to.role || 'nobody'} in ${actions} ${actions === 1 ? 'action' : 'actions'}`
     onDone()
+    if (to.name !== from.name || to.role !== from.role) {
+      const changed = changeOwnerEverywhere(plan, from, to)
+      commands.edit({ type: 'replace-plan', plan: changed }, { label: words, notice: words })
+    }
   }
   return (
     <form
@@ -73,9 +83,7 @@ function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
           id="owner-new-name"
           value={name}
           autocomplete="off"
-          ref={(input) => {
-            if (input !== null && document.activeElement === document.body) input.focus()
-          }}
+          ref={input}
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </div>

@@ -4,6 +4,7 @@ import { levels, type Finding } from '~/domain/finding'
 import type { Item, Plan } from '~/domain/plan'
 import { isItemComplete } from '~/domain/progress'
 import { compareReferences } from '~/domain/standards'
+import { comparable } from '~/domain/text'
 
 export const itemOrders = ['plan', 'reference', 'owner', 'due', 'findings'] as const
 export type ItemOrder = (typeof itemOrders)[number]
@@ -50,7 +51,7 @@ export function viewItems(plan: Plan, view: ItemView, findings: ReadonlyMap<stri
   const shown = plan.items.filter(
     (item) =>
       passesFilter(item, view.filter, findings.get(item.id) ?? []) &&
-      (view.owner === '' || item.actions.some((action) => action.owner.name.trim() === view.owner)),
+      (view.owner === '' || item.actions.some(({ owner }) => comparable(owner.name) === comparable(view.owner))),
   )
   const compare = comparison(plan, view.order, findings)
   return compare === null ? shown : shown.toSorted(compare)

@@ -38,7 +38,12 @@ function placeOf(id: string, plan: Plan): Omit<UnreadableDate, 'id' | 'text'> | 
   const known = single.get(id)
   if (known !== undefined) return known
   for (const item of plan.items) {
-    const index = item.actions.findIndex((action) => id.startsWith(`f-action-${action.id}-`))
+    // Compared whole: the id of one action may be the beginning of another's.
+    const index = item.actions.findIndex(({ id: actionId }) =>
+      (['due', 'completedOn'] as const).some(
+        (field) => id === fieldId({ part: 'action', itemId: item.id, actionId, field }),
+      ),
+    )
     if (index === -1) continue
     const where = `${item.reference || 'Item without reference'}, action ${index + 1}`
     return { where, itemId: item.id, route: route('items', item.id) }

@@ -1,15 +1,17 @@
 /** A text to copy into the toolkit or into a message: shown whole, read-only, with a button that copies it. */
 import { useRef, useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
+import type { Letter } from '~/formats/letters/gaps'
 
 interface CopyTextProps {
   id: string
   label: string
   hint: ComponentChildren
-  text: string
+  letter: Letter
 }
 
-export function CopyText({ id, label, hint, text }: CopyTextProps) {
+export function CopyText({ id, label, hint, letter }: CopyTextProps) {
+  const { text, gaps } = letter
   const area = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
   const copy = async () => {
@@ -33,6 +35,7 @@ export function CopyText({ id, label, hint, text }: CopyTextProps) {
         aria-describedby={`${id}-hint`}
         value={text}
       />
+      {gaps.length > 0 && <p class="copy-text__gaps">Still to fill in, in [square brackets]: {gaps.join('; ')}</p>}
       <div class="copy-text__foot">
         <button
           type="button"

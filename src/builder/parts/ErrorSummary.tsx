@@ -52,12 +52,16 @@ export function ErrorSummary({ errors, attempt, children }: ErrorSummaryProps) {
   )
 }
 
-/** Puts the focus on a field and shows its label with it. False where there is no such field. */
+/** Puts the focus on a field and shows its label with it, unfolded. False where there is no such field. */
 export function focusField(id: string): boolean {
   const field = document.getElementById(id)
   if (field === null) return false
-  const label = field.closest('fieldset') ?? field.closest('.nhsuk-form-group') ?? field
-  label.scrollIntoView({ block: 'start' })
+  // What is folded away can take no focus.
+  for (let fold = field.closest('details'); fold !== null; fold = fold.parentElement?.closest('details') ?? null) {
+    fold.open = true
+  }
+  const labelled = field.closest('.nhsuk-form-group') ?? field.closest('fieldset') ?? field
+  labelled.scrollIntoView({ block: 'start' })
   field.focus({ preventScroll: true })
   return true
 }

@@ -1,7 +1,7 @@
 /** The slim bar that stays: whose plan it is, whether it is saved, whether it would be agreed. */
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { levels, type Level } from '~/domain/finding'
-import type { StorageProblem } from '~/storage/drafts'
+import type { StorageProblem } from '~/storage/database'
 import { useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
 import type { SavedState } from '../state/store'

@@ -4,6 +4,7 @@ import { stepStates, steps, type StepState } from '~/domain/progress'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute, stepNames } from '../state/route'
 import { savePlanFile } from './save-plan-file'
+import { SteadyButton } from './SteadyButton'
 
 export function TaskList() {
   const { plan, check } = useOpenPlan()
@@ -59,12 +60,12 @@ function PlanTools() {
   const redoLabel = history?.future[0]?.label
   return (
     <div class="plan-tools">
-      <button type="button" disabled={undoLabel === undefined} onClick={commands.undo} title={undoLabel}>
+      <SteadyButton idle={undoLabel === undefined} onClick={commands.undo} title={undoLabel}>
         Undo<span class="nhsuk-u-visually-hidden">{undoLabel === undefined ? '' : `: ${undoLabel}`}</span>
-      </button>
-      <button type="button" disabled={redoLabel === undefined} onClick={commands.redo} title={redoLabel}>
+      </SteadyButton>
+      <SteadyButton idle={redoLabel === undefined} onClick={commands.redo} title={redoLabel}>
         Redo<span class="nhsuk-u-visually-hidden">{redoLabel === undefined ? '' : `: ${redoLabel}`}</span>
-      </button>
+      </SteadyButton>
       <button type="button" onClick={() => commands.say(`Saved as ${savePlanFile(plan, edition, check.verdict)}`)}>
         Save plan file
       </button>

@@ -72,13 +72,13 @@ export function DownloadScreen() {
           id="siro-comment"
           label="Comment for evidence item 9.4.6"
           hint="For the comments box beside the upload"
-          text={siroComment(plan, edition).text}
+          letter={siroComment(plan, edition)}
         />
         <CopyText
           id="request-for-review"
           label="Request for review"
           hint="Send it when the plan is uploaded and the assessment published. You fill in the address"
-          text={requestForReview(plan, edition).text}
+          letter={requestForReview(plan, edition)}
         />
       </div>
     </>

@@ -48,8 +48,8 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
             <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
           )}
           <p>
-            {counted(state.receipt.items, 'item')}, {counted(state.receipt.actions, 'action')} · all{' '}
-            {state.receipt.comparedValues} values read back as the plan has them
+            {counted(state.receipt.items, 'item')}, {counted(state.receipt.actions, 'action')} · read back and compared
+            with the plan: all {state.receipt.comparedValues} values match
           </p>
           {state.receipt.notes.map((note) => (
             <p key={note}>{note}</p>

@@ -1,6 +1,7 @@
 /** Evidence items: add them, see all of them at a glance, open one to edit it in its place. */
 import { useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
+import type { Plan } from '~/domain/plan'
 import { outstandingItems, ownersOf, planProgress } from '~/domain/progress'
 import { AddItems } from '../items/AddItems'
 import { BauPanel } from '../items/BauPanel'
@@ -25,7 +26,7 @@ export function ItemsScreen() {
   const { route } = useBuilderState()
   const [view, setView] = useState<ItemView>(plainView)
   const findings = findingsByItem(check.findings)
-  const viewed = viewItems(plan, view, findings)
+  const viewed = viewItems(plan, withKnownOwner(view, plan), findings)
   // An item that is open stays to be seen even where the filter would hide it: a Fix link may lead to it.
   const open = plan.items.find((item) => item.id === route.itemId)
   const items = open === undefined || viewed.includes(open) ? viewed : [open, ...viewed]
@@ -62,6 +63,17 @@ export function ItemsScreen() {
       )}
     </>
   )
+}
+
+function ownerNames(plan: Plan): string[] {
+  return ownersOf(plan)
+    .map(({ owner }) => owner.name.trim())
+    .filter((name) => name !== '')
+}
+
+/** An owner who has another name by now, or no action any more, is not chosen any more. */
+function withKnownOwner(view: ItemView, plan: Plan): ItemView {
+  return ownerNames(plan).includes(view.owner) ? view : { ...view, owner: '' }
 }
 
 function Summary() {
@@ -102,9 +114,7 @@ interface ViewControlsProps {
 function ViewControls({ view, onChange }: ViewControlsProps) {
   const { commands } = useApp()
   const { plan, check } = useOpenPlan()
-  const owners = ownersOf(plan)
-    .map(({ owner }) => owner.name.trim())
-    .filter((name) => name !== '')
+  const owners = ownerNames(plan)
   const keepOrder = () => {
     // What the filter hides is sorted too: the order is the plan's, the filter only this list's.
     const sorted = viewItems(plan, { ...plainView, order: view.order }, findingsByItem(check.findings))
@@ -160,7 +170,7 @@ function ViewControls({ view, onChange }: ViewControlsProps) {
           <select
             class="nhsuk-select"
             id="view-owner"
-            value={view.owner}
+            value={owners.includes(view.owner) ? view.owner : ''}
             onChange={({ currentTarget }) => onChange({ ...view, owner: currentTarget.value })}
           >
             <option value="">Everyone</option>

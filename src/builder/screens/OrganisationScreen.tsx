@@ -57,7 +57,7 @@ export function OrganisationScreen() {
       </div>
       <div class="panel">
         <TextField
-          id="f-organisation-contact-name"
+          id={fieldId({ part: 'organisation', field: 'contact' })}
           label="Who a reviewer can ask about the plan (optional)"
           value={organisation.contact.name}
           autocomplete="name"

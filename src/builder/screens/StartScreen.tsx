@@ -1,12 +1,12 @@
 /** Where one comes in: go on with a plan that this browser keeps, start one, open one, or look at an example. */
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { formatDate, parseIsoDate } from '~/domain/calendar-date'
 import { examplePlans } from '~/content/examples'
 import { defaultEdition } from '~/domain/editions'
 import { verdictNames, verdicts } from '~/domain/finding'
 import { emptyPlan } from '~/domain/plan'
 import type { Draft } from '~/storage/drafts'
-import { Heading } from '../parts/Heading'
+import { Heading, headingId } from '../parts/Heading'
 import { timeOf } from '../parts/StatusBar'
 import { newId, todayInUnitedKingdom } from '../state/clock'
 import { useApp, useBuilderState } from '../state/context'
@@ -43,6 +43,17 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
   const { openDraft } = useOpening()
   const { removeDraft } = useApp()
   const [asking, setAsking] = useState<string | null>(null)
+  const deleteButtons = useRef(new Map<string, HTMLButtonElement>())
+  const keep = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    // The question is gone with its buttons: back to the button that asked it.
+    if (asking === null && keep.current !== null) deleteButtons.current.get(keep.current)?.focus()
+    keep.current = asking
+  }, [asking])
+  const remove = (id: string) => {
+    keep.current = null
+    void removeDraft(id).then(() => document.getElementById(headingId)?.focus({ preventScroll: true }))
+  }
   return (
     <section aria-labelledby="drafts-heading">
       <h2 class="section-heading" id="drafts-heading">
@@ -65,7 +76,7 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
                   type="button"
                   class="nhsuk-button nhsuk-button--warning nhsuk-button--small"
                   ref={(button) => button?.focus()}
-                  onClick={() => void removeDraft(draft.id)}
+                  onClick={() => remove(draft.id)}
                 >
                   Delete the plan
                 </button>
@@ -82,7 +93,15 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
                 >
                   Continue<span class="nhsuk-u-visually-hidden"> {nameOf(draft)}</span>
                 </button>
-                <button type="button" class="link-button" onClick={() => setAsking(draft.id)}>
+                <button
+                  type="button"
+                  class="link-button"
+                  ref={(button) => {
+                    if (button === null) deleteButtons.current.delete(draft.id)
+                    else deleteButtons.current.set(draft.id, button)
+                  }}
+                  onClick={() => setAsking(draft.id)}
+                >
                   Delete<span class="nhsuk-u-visually-hidden"> {nameOf(draft)}</span>
                 </button>
               </div>

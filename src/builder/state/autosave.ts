@@ -5,7 +5,7 @@ import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
 import { todayInUnitedKingdom } from './clock'
-import { encodeEntries, type DateEntry } from './date-entry'
+import { encodeEntries } from './date-entry'
 import type { BuilderState, Store } from './store'
 
 const quietMilliseconds = 400
@@ -17,7 +17,8 @@ export interface Autosave {
   flush(): Promise<void>
 }
 
-export function startAutosave(store: Store, drafts: DraftStore): Autosave {
+/** Saves what changes in `store` from now on. `page` is asked for the moments at which it may be about to go. */
+export function startAutosave(store: Store, drafts: DraftStore, page: EventTarget = new EventTarget()): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pendingSince: number | null = null
   let last = store.get()
@@ -29,7 +30,7 @@ export function startAutosave(store: Store, drafts: DraftStore): Autosave {
     pendingSince = null
     const state = store.get()
     if (state.history === null) return
-    const draft = draftOf(state.history.plan, state.entries, Date.now())
+    const draft = draftOf(state.history.plan, state, Date.now())
     const result = await drafts.save(draft)
     const now = store.get()
     if (!result.ok) store.set({ saved: { kind: 'failed', problem: result.problem } })
@@ -51,13 +52,15 @@ export function startAutosave(store: Store, drafts: DraftStore): Autosave {
     pendingSince ??= now
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), Math.min(quietMilliseconds, pendingSince + longestMilliseconds - now))
-    if (state.saved.kind !== 'pending') store.set({ saved: { kind: 'pending' } })
+    // A failure stands until a save has worked: it would come and go with every key.
+    if (state.saved.kind !== 'pending' && state.saved.kind !== 'failed') store.set({ saved: { kind: 'pending' } })
   })
   const flushIfPending = () => {
     if (pendingSince !== null) void flush()
   }
-  document.addEventListener('visibilitychange', flushIfPending)
-  window.addEventListener('pagehide', flushIfPending)
+  // Both reach the window; `pagehide` alone is not sent when a phone puts the browser aside.
+  page.addEventListener('visibilitychange', flushIfPending)
+  page.addEventListener('pagehide', flushIfPending)
   return { flush: async () => (pendingSince === null ? queue : flush()) }
 }
 
@@ -66,9 +69,10 @@ function hasChanged(before: BuilderState, after: BuilderState): boolean {
   return after.history.plan !== before.history?.plan || after.entries !== before.entries
 }
 
-function draftOf(plan: Plan, entries: ReadonlyMap<string, DateEntry>, savedAt: number): Draft {
+function draftOf(plan: Plan, { entries, catalogues }: BuilderState, savedAt: number): Draft {
   const edition = findEdition(plan.edition) ?? defaultEdition
-  const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue: null })
+  const catalogue = catalogues.get(edition.id)?.catalogue ?? null
+  const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue })
   return {
     id: plan.id,
     label: { organisation: plan.organisation.name, edition: plan.edition, verdict, items: plan.items.length },

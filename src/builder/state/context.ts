@@ -6,6 +6,7 @@ import { checkPlan, type PlanCheck } from '~/domain/check-plan'
 import { defaultEdition, findEdition, type Edition } from '~/domain/editions'
 import type { Finding } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
+import type { KeptCatalogue } from '~/storage/catalogues'
 import type { Autosave } from './autosave'
 import { fieldId, fieldToMend, type Route } from './route'
 import type { BuilderState, Commands, Store } from './store'
@@ -18,6 +19,9 @@ export interface App {
   today: CalendarDate
   goTo(route: Partial<Route> & Pick<Route, 'screen'>): void
   autosave: Autosave
+  /** Keeps a list of evidence items in the browser. It is used even where the browser keeps nothing. */
+  keepCatalogue(kept: KeptCatalogue): Promise<void>
+  removeCatalogue(edition: string): Promise<void>
   /** Removes a draft from the browser and from the list. */
   removeDraft(id: string): Promise<void>
 }
@@ -47,6 +51,8 @@ export interface OpenPlan {
   check: PlanCheck
   /** Findings by the id of the field that they are about. */
   findings: ReadonlyMap<string, readonly Finding[]>
+  /** The list of evidence items of the plan's edition; null while none was opened. */
+  kept: KeptCatalogue | null
 }
 
 export const OpenPlanContext = createContext<OpenPlan | null>(null)
@@ -58,12 +64,14 @@ export function useOpenPlan(): OpenPlan {
 }
 
 /** The plan with what the rules say of it, worked out once a change. */
-export function useCheckedPlan(plan: Plan | null, today: CalendarDate): OpenPlan | null {
+export function useCheckedPlan({ history, catalogues }: BuilderState, today: CalendarDate): OpenPlan | null {
+  const plan = history?.plan ?? null
   return useMemo(() => {
     if (plan === null) return null
     const edition = findEdition(plan.edition) ?? defaultEdition
-    const check = checkPlan({ plan, edition, today, catalogue: null })
+    const kept = catalogues.get(edition.id) ?? null
+    const check = checkPlan({ plan, edition, today, catalogue: kept?.catalogue ?? null })
     const findings = Map.groupBy(check.findings, (finding) => fieldId(fieldToMend(finding, plan)))
-    return { plan, edition, check, findings }
-  }, [plan, today])
+    return { plan, edition, check, findings, kept }
+  }, [plan, today, catalogues])
 }

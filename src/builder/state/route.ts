@@ -2,6 +2,7 @@
 import { pathKey, type FieldPath, type Finding } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { stepOf, steps, type Step } from '~/domain/progress'
+import { isBlank } from '~/domain/text'
 
 export const stepNames: Record<Step, string> = {
   organisation: 'About your organisation',
@@ -11,8 +12,19 @@ export const stepNames: Record<Step, string> = {
   download: 'Download and submit',
 }
 
+/** Screens beside the steps: places to go from one of them, and to come back. */
+export const sideScreens = ['catalogue'] as const
+
+export type ScreenName = 'start' | Step | (typeof sideScreens)[number]
+
+export const screenNames: Record<ScreenName, string> = {
+  start: 'Build a plan',
+  ...stepNames,
+  catalogue: 'Your list of evidence items',
+}
+
 export interface Route {
-  screen: 'start' | Step
+  screen: ScreenName
   /** The open item, on the items screen. */
   itemId: string | null
   /** The id of the element to put the focus on; null for the heading. */
@@ -24,9 +36,14 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen = '', itemId] = path.split('/')
   const focus = new URLSearchParams(query).get('at')
-  const step = steps.find((known) => known === screen)
-  if (step === undefined) return { screen: 'start', itemId: null, focus }
-  return { screen: step, itemId: step === 'items' && itemId ? itemId : null, focus }
+  const known = [...steps, ...sideScreens].find((name) => name === screen)
+  if (known === undefined) return { screen: 'start', itemId: null, focus }
+  return { screen: known, itemId: known === 'items' && itemId ? itemId : null, focus }
+}
+
+/** False for the fragment of an ordinary link, such as "Skip to main content". */
+export function isRoute(hash: string): boolean {
+  return hash === '' || hash === '#' || hash.startsWith('#/')
 }
 
 export function formatRoute(route: Partial<Route> & Pick<Route, 'screen'>): string {
@@ -40,14 +57,20 @@ export function fieldId(path: FieldPath): string {
 }
 
 /**
- * The field in which a finding is mended. An item without actions has, most often, a row for one that is still empty:
- * that is where to write, rather than yet another row.
+ * The field in which a finding is mended. An item without actions has, most often, a row for one that is still empty, and
+ * one whose actions say nothing has rows to write in: that is where to write, rather than in yet another row.
  */
 export function fieldToMend({ code, path }: Finding, plan: Plan): FieldPath {
-  if (code !== 'item.actions.missing' || path.part !== 'item') return path
-  const [empty] = plan.items.find(({ id }) => id === path.itemId)?.actions ?? []
-  if (empty === undefined) return path
-  return { part: 'action', itemId: path.itemId, actionId: empty.id, field: 'description' }
+  if (path.part !== 'item') return path
+  const actions = plan.items.find(({ id }) => id === path.itemId)?.actions ?? []
+  const action =
+    code === 'item.actions.missing'
+      ? actions[0]
+      : code === 'item.actions.all-vague'
+        ? actions.find(({ description }) => !isBlank(description))
+        : undefined
+  if (action === undefined) return path
+  return { part: 'action', itemId: path.itemId, actionId: action.id, field: 'description' }
 }
 
 /** Where a field is edited. */

@@ -1,7 +1,9 @@
 /** The builder's one state: the open plan with its history, where one is, and how the draft stands. No DOM. */
 import type { PlanEdit } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
-import type { Draft, StorageProblem } from '~/storage/drafts'
+import type { KeptCatalogue } from '~/storage/catalogues'
+import type { StorageProblem } from '~/storage/database'
+import type { Draft } from '~/storage/drafts'
 import type { DateEntry } from './date-entry'
 import { applyEdit, redo, startHistory, undo, type EditOptions, type PlanHistory } from './history'
 import type { Route } from './route'
@@ -17,8 +19,8 @@ export interface Notice {
   /** Counts up, so that the same words twice are announced twice. */
   number: number
   text: string
-  /** Whether the notice is shown with an Undo button. */
-  canUndo: boolean
+  /** The plan that its Undo button takes back to the one before; null where it has no such button. */
+  undoes: Plan | null
   /** The visit in which it was said. It stays for the screen that it led to, and goes with the one after. */
   visit: number
 }
@@ -35,6 +37,8 @@ export interface BuilderState {
   saved: SavedState
   drafts: readonly Draft[]
   unreadableDrafts: number
+  /** The lists of evidence items that the browser keeps, by edition. */
+  catalogues: ReadonlyMap<string, KeptCatalogue>
   notice: Notice
 }
 
@@ -54,7 +58,8 @@ export function createStore(route: Route): Store {
     saved: { kind: 'nothing' },
     drafts: [],
     unreadableDrafts: 0,
-    notice: { number: 0, text: '', canUndo: false, visit: 0 },
+    catalogues: new Map(),
+    notice: { number: 0, text: '', undoes: null, visit: 0 },
   }
   const listeners = new Set<() => void>()
   return {
@@ -85,8 +90,9 @@ export interface Commands {
 
 export function createCommands(store: Store): Commands {
   const say = (text: string, canUndo = false) => {
-    const { notice, visit } = store.get()
-    store.set({ notice: { number: notice.number + 1, text, canUndo, visit } })
+    const { notice, visit, history } = store.get()
+    const undoes = canUndo ? (history?.plan ?? null) : null
+    store.set({ notice: { number: notice.number + 1, text, undoes, visit } })
   }
   const step = (move: (history: PlanHistory) => PlanHistory, words: (before: PlanHistory) => string | undefined) => {
     const { history } = store.get()

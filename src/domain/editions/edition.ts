@@ -1,5 +1,6 @@
 /** What one toolkit year asks for. Everything is data: a rule that an edition does not know simply does not run. */
 import type { CalendarDate } from '../calendar-date'
+import type { Category } from '../catalogue'
 import type { OrganisationType } from '../organisation-types'
 
 export interface EditionSource {
@@ -21,6 +22,8 @@ export interface Edition {
   /** Who reviews plans, "NHS Digital". */
   reviewer: string
   covers: readonly OrganisationType[]
+  /** The category by which the requirements workbook of the edition sorts organisations; absent where not known. */
+  categoryOf: Readonly<Partial<Record<OrganisationType, Category>>>
   /** The last day to publish the assessment. */
   publishBy: CalendarDate
   /** The last day on which an action may be due; null where the edition's rule is not known. */

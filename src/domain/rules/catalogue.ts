@@ -1,5 +1,5 @@
 /** The plan against the edition's evidence items, where the user has opened the workbook that lists them. */
-import type { CatalogueItem } from '../catalogue'
+import { entryFor, type CatalogueItem } from '../catalogue'
 import { parseReference } from '../standards'
 import type { Item } from '../plan'
 import { itemsWithGap } from './guidance-lines'
@@ -24,10 +24,12 @@ export const catalogueRules: readonly Rule[] = [
     summary: 'The list that you opened has the item as not mandatory for this kind of organisation.',
     basis: itemsWithGap,
     *check(context) {
-      const { type } = context.plan.organisation
-      if (type === null) return
+      const { plan, edition } = context
+      const { type } = plan.organisation
+      // Without a category nobody can say what is mandatory; the rule about the kind of organisation speaks then.
+      if (type === null || edition.categoryOf[type] === undefined) return
       for (const { item, reference, entry } of listed(context)) {
-        if (entry !== null && !entry.mandatoryFor.includes(type)) {
+        if (entry !== null && entryFor(entry, type, edition)?.mandatory !== true) {
           yield { path: atItem(item, 'reference'), values: { reference } }
         }
       }

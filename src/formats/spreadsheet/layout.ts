@@ -42,3 +42,38 @@ export interface SheetLayout {
   /** The cell whose text is marked when the plan is a draft; null where the template has none. */
   title: CellPosition | null
 }
+
+/** What a column of other people's tables may hold besides: the tool's own spreadsheet has no columns for these. */
+export const mappedFields = [...columnFields, 'percent', 'evidence', 'ownerRole', 'ownerEmail'] as const
+export type MappedField = (typeof mappedFields)[number]
+
+/** One column of a table as the tool understands it; the user may change `field`. */
+export interface MappedColumn {
+  column: number
+  heading: string
+  field: MappedField | null
+}
+
+/** A value that stands in a cell of its own, or behind its label in the same cell. */
+export interface MappedLabel {
+  position: CellPosition
+  /** The value stands in the label's own cell: "Organisation: Any Trust". */
+  inLabel: boolean
+}
+
+/** Where a plan stands in a workbook: what is proposed, shown, changed by the user and then used to read and to fill. */
+export interface LayoutMapping {
+  sheet: string
+  /** First and last row of the headings; null where a text has none. */
+  headerRows: { first: number; last: number } | null
+  columns: MappedColumn[]
+  labels: Partial<Record<LabelField, MappedLabel>>
+  /** Rows of the plan, those ready to be filled included. */
+  firstRow: number
+  lastRow: number
+  title: CellPosition | null
+}
+
+export function columnFor(mapping: LayoutMapping, field: MappedField): number | null {
+  return mapping.columns.find((column) => column.field === field)?.column ?? null
+}

@@ -33,9 +33,11 @@ function parseQuoted(text: string): Owner | null {
 }
 
 function parsePlain(text: string): Owner {
-  const addressed = /^([^]*?) ?<([^<>\s]+@[^<>\s]+)>$/.exec(text)
-  const person = addressed?.[1] ?? text
-  const email = addressed?.[2] ?? ''
+  const opening = text.endsWith('>') ? text.lastIndexOf('<') : -1
+  const address = opening === -1 ? '' : text.slice(opening + 1, -1)
+  const addressed = address.includes('@') && !/[\s>]/.test(address)
+  const person = addressed ? text.slice(0, opening).replace(/ $/, '') : text
+  const email = addressed ? address : ''
   const comma = person.indexOf(', ')
   return comma === -1
     ? { name: person, role: '', email }

@@ -10,6 +10,8 @@ import type {
   MakeSpreadsheetResult,
   OpenSpreadsheetRequest,
   OpenSpreadsheetResult,
+  ReadFileRequest,
+  ReadFileResult,
   WorkProgress,
   WorkReply,
   WorkRequest,
@@ -50,6 +52,13 @@ export async function openSpreadsheet(
   if (outcome.reply === 'opened') {
     return outcome.result.ok ? { ...outcome.result, plan: withNewIds(outcome.result.plan, newId) } : outcome.result
   }
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
+}
+
+/** Reads every sheet of a file of any kind that a plan may come in. Never rejects, never changes the bytes. */
+export async function readSpreadsheet(request: ReadFileRequest, options: WorkOptions = {}): Promise<ReadFileResult> {
+  const outcome = await runWorker({ work: 'read', request }, options)
+  if (outcome.reply === 'read') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 

@@ -1,6 +1,7 @@
 /** What the page asks of the spreadsheet worker, and what comes back. */
 import type { Plan } from '~/domain/plan'
 import type { Result } from './problem'
+import type { ReadFile } from './read/read-any'
 import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
 
 export interface MakeSpreadsheetRequest {
@@ -26,15 +27,26 @@ export interface OpenSpreadsheetRequest {
 
 export type OpenSpreadsheetResult = Result<{ plan: Plan; notes: string[] }>
 
+export interface ReadFileRequest {
+  bytes: Uint8Array
+  /** The file's name, of which only the ending matters. */
+  name: string
+}
+
+export type ReadFileResult = Result<ReadFile>
+
 export interface WorkProgress {
   stage: 'reading' | 'filling' | 'reading back' | 'second opinion'
 }
 
 /** Messages to the worker. Functions cannot be sent, so the page gives ids itself once the plan has come back. */
 export type WorkRequest =
-  { work: 'make'; request: MakeSpreadsheetRequest } | { work: 'open'; request: Omit<OpenSpreadsheetRequest, 'newId'> }
+  | { work: 'make'; request: MakeSpreadsheetRequest }
+  | { work: 'open'; request: Omit<OpenSpreadsheetRequest, 'newId'> }
+  | { work: 'read'; request: ReadFileRequest }
 
 export type WorkReply =
   | { reply: 'progress'; progress: WorkProgress }
   | { reply: 'made'; result: MakeSpreadsheetResult }
   | { reply: 'opened'; result: OpenSpreadsheetResult }
+  | { reply: 'read'; result: ReadFileResult }

@@ -1,6 +1,7 @@
 /** The spreadsheet worker: one request, progress while it lasts, one result. The page ends it when it is done or too slow. */
 import { makeSpreadsheetHere } from './make-spreadsheet'
 import { openSpreadsheetHere } from './open-spreadsheet'
+import { readWorkbook } from './read/read-any'
 import type { WorkReply, WorkRequest } from './spreadsheet-work'
 
 // `postMessage` is that of the worker; the page's, which TypeScript knows, takes the same options.
@@ -18,6 +19,11 @@ async function answer(message: WorkRequest): Promise<void> {
     let next = 0
     const result = openSpreadsheetHere({ ...message.request, newId: () => `new-${next++}` })
     send({ reply: 'opened', result })
+    return
+  }
+  if (message.work === 'read') {
+    send({ reply: 'progress', progress: { stage: 'reading' } })
+    send({ reply: 'read', result: await readWorkbook(message.request.bytes, message.request.name) })
     return
   }
   const result = await makeSpreadsheetHere(message.request, (progress) => {

@@ -5,8 +5,27 @@ import { codesOf, itemOf, planOf } from '../../plans'
 const catalogue: Catalogue = {
   edition: '2020-21',
   items: new Map([
-    ['8.3.3', { reference: '8.3.3', text: 'Invented', mandatoryFor: ['nhs-trust', 'csu'] }],
-    ['8.3.4', { reference: '8.3.4', text: 'Invented', mandatoryFor: ['csu'] }],
+    [
+      '8.3.3',
+      {
+        reference: '8.3.3',
+        entries: new Map([
+          [1, { text: 'Invented', mandatory: true }],
+          [2, { text: 'Invented', mandatory: true }],
+        ]),
+      },
+    ],
+    [
+      '8.3.4',
+      {
+        reference: '8.3.4',
+        entries: new Map([
+          [1, { text: 'Invented', mandatory: false }],
+          [2, { text: 'Invented', mandatory: true }],
+        ]),
+      },
+    ],
+    ['8.3.6', { reference: '8.3.6', entries: new Map([[2, { text: 'Invented', mandatory: true }]]) }],
   ]),
 }
 
@@ -25,12 +44,19 @@ describe('the list of evidence items', () => {
 
   test('queries an item that is not mandatory for this kind of organisation', () => {
     expect(codes('8.3.4')).toEqual(['item.catalogue.not-mandatory'])
+    expect(codes('8.3.6')).toEqual(['item.catalogue.not-mandatory'])
   })
 
   test('is not asked while none is open, about malformed references, or for another edition', () => {
     expect(codes('8.3.5', null)).toEqual([])
     expect(codes('8.3')).toEqual(['item.reference.malformed'])
     expect(codes('8.3.5', { ...catalogue, edition: '2021-22' })).toEqual([])
+  })
+
+  test('is not asked about a kind of organisation that the edition puts in no category', () => {
+    const plan = planOf({ items: [itemOf({ reference: '8.3.4' })] })
+    const codes = codesOf({ ...plan, organisation: { ...plan.organisation, type: 'pharmacy' } }, { catalogue })
+    expect(codes).toEqual(['organisation.type.not-covered'])
   })
 
   test('is not asked who must meet an item while the kind of organisation is missing', () => {

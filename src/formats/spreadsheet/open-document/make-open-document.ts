@@ -124,6 +124,8 @@ function planSheet(plan: Plan | null, title: string, rowStyles: RowStyles): stri
         value: values[field],
         validation,
       }
+      // The line under a value runs on under the column that a long value flows into.
+      if (place.column !== 11) cells[place.column] = { style: 'value' }
     }
     return rowMarkup(cells, 20, rowStyles)
   })

@@ -1,0 +1,230 @@
+/** Shows what each column was taken for, and lets the person say otherwise, before anything is kept. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { categories, textOf, type Catalogue } from '~/domain/catalogue'
+import type { CatalogueLayout, ColumnUse } from '~/formats/spreadsheet/catalogue/catalogue-layout'
+import { headingOf, proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
+import { readCatalogue, type UnreadRow } from '~/formats/spreadsheet/catalogue/read-catalogue'
+import { columnName } from '~/formats/spreadsheet/cells/reference'
+import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
+import { useApp, useOpenPlan } from '../state/context'
+
+interface ConfirmColumnsProps {
+  fileName: string
+  grids: readonly Grid[]
+  onDone(): void
+}
+
+const noLayout: CatalogueLayout = { sheet: 0, headerRow: 1, columns: new Map() }
+
+export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps) {
+  const { commands, keepCatalogue } = useApp()
+  const { plan, edition } = useOpenPlan()
+  const proposed = useMemo(() => proposeCatalogue(grids), [grids])
+  const [layout, setLayout] = useState<CatalogueLayout>(proposed ?? noLayout)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const grid = grids[layout.sheet]
+  if (grid === undefined) return null
+  const read = readCatalogue(grid, layout)
+  const category = plan.organisation.type === null ? undefined : edition.categoryOf[plan.organisation.type]
+
+  const use = () => {
+    const catalogue: Catalogue = {
+      edition: edition.id,
+      items: new Map(read.items.map((item) => [item.reference, item])),
+    }
+    void keepCatalogue({ catalogue, fileName, met: new Set() })
+    const untitled = plan.items.flatMap(({ id, title, reference }) => {
+      const listed = catalogue.items.get(reference.trim())
+      const text = listed === undefined ? '' : textOf(listed, plan.organisation.type, edition)
+      return title.trim() === '' && text !== ''
+        ? [{ type: 'change-item' as const, itemId: id, change: { title: text } }]
+        : []
+    })
+    if (untitled.length > 0) {
+      commands.edit(
+        { type: 'batch', edits: untitled },
+        { label: 'filled in titles', notice: `${untitled.length} titles filled in from the list` },
+      )
+    }
+    onDone()
+  }
+  return (
+    <section class="panel" aria-labelledby="columns-heading">
+      <h2 class="section-heading" id="columns-heading" tabIndex={-1} ref={heading}>
+        Is this what the columns hold?
+      </h2>
+      {proposed === null && (
+        <p class="nhsuk-error-message">
+          No column of references such as 3.2.1 was found in “{fileName}”. Choose the sheet and the columns yourself, or
+          cancel and open another workbook.
+        </p>
+      )}
+      {grids.length > 1 && (
+        <div class="nhsuk-form-group">
+          <label class="nhsuk-label" for="catalogue-sheet">
+            Sheet with the list
+          </label>
+          <select
+            class="nhsuk-select"
+            id="catalogue-sheet"
+            value={String(layout.sheet)}
+            onChange={({ currentTarget }) => {
+              const sheet = Number(currentTarget.value)
+              const one = grids[sheet]
+              const found = one === undefined ? null : proposeCatalogue([one])
+              setLayout({ ...(found ?? noLayout), sheet })
+            }}
+          >
+            {grids.map((one, index) => (
+              <option key={one.name} value={String(index)}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ColumnTable grid={grid} layout={layout} onChange={setLayout} />
+      <table class="plain-table">
+        <caption>What is found with these columns</caption>
+        <thead>
+          <tr>
+            <th scope="col">Category</th>
+            <th scope="col">Items</th>
+            <th scope="col">Mandatory</th>
+          </tr>
+        </thead>
+        <tbody>
+          {categories.map((number) => (
+            <tr key={number}>
+              <th scope="row">
+                {number}
+                {number === category && ' (yours)'}
+              </th>
+              <td>{read.counts[number].applies}</td>
+              <td>{read.counts[number].mandatory}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <UnreadRows rows={read.unread} />
+      <div class="button-row">
+        <button type="button" class="nhsuk-button" disabled={read.items.length === 0} onClick={use}>
+          Use this list
+        </button>
+        <button type="button" class="link-button" onClick={onDone}>
+          Cancel
+        </button>
+      </div>
+    </section>
+  )
+}
+
+const uses: { value: string; label: string; use: ColumnUse }[] = [
+  { value: 'reference', label: 'Reference', use: { use: 'reference' } },
+  { value: 'text-all', label: 'Text, for all categories', use: { use: 'text', category: null } },
+  ...categories.map((category) => ({
+    value: `text-${category}`,
+    label: `Text, category ${category}`,
+    use: { use: 'text', category } as const,
+  })),
+  { value: 'mandatory-all', label: 'Mandatory, for all categories', use: { use: 'mandatory', category: null } },
+  ...categories.map((category) => ({
+    value: `mandatory-${category}`,
+    label: `Mandatory, category ${category}`,
+    use: { use: 'mandatory', category } as const,
+  })),
+]
+
+function valueOf(use: ColumnUse | undefined): string {
+  if (use === undefined) return ''
+  return use.use === 'reference' ? use.use : `${use.use}-${use.category ?? 'all'}`
+}
+
+interface ColumnTableProps {
+  grid: Grid
+  layout: CatalogueLayout
+  onChange(layout: CatalogueLayout): void
+}
+
+function ColumnTable({ grid, layout, onChange }: ColumnTableProps) {
+  const columns = Array.from({ length: Math.min(grid.lastColumn, 40) }, (_, index) => index + 1)
+  const change = (column: number, value: string) => {
+    const next = new Map(layout.columns)
+    const chosen = uses.find((one) => one.value === value)
+    if (chosen === undefined) next.delete(column)
+    else next.set(column, chosen.use)
+    onChange({ ...layout, columns: next })
+  }
+  return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard
+    <div class="scroll-table" role="region" aria-label="Columns of the sheet" tabIndex={0}>
+      <table class="plain-table">
+        <caption>
+          Columns of “{grid.name}”, headings in row {layout.headerRow}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Column</th>
+            <th scope="col">Heading</th>
+            <th scope="col">First cell</th>
+            <th scope="col">Holds</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <tr key={column}>
+              <th scope="row">{columnName(column)}</th>
+              <td>{headingOf(grid, layout.headerRow, column)}</td>
+              <td>{textAt(grid, { row: layout.headerRow + 1, column }).slice(0, 60)}</td>
+              <td>
+                <label class="nhsuk-u-visually-hidden" for={`column-${column}`}>
+                  Column {columnName(column)} holds
+                </label>
+                <select
+                  class="nhsuk-select"
+                  id={`column-${column}`}
+                  value={valueOf(layout.columns.get(column))}
+                  onChange={({ currentTarget }) => change(column, currentTarget.value)}
+                >
+                  <option value="">Not used</option>
+                  {uses.map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const reasons: Record<UnreadRow['reason'], string> = {
+  'not-a-reference': 'is not a reference',
+  repeated: 'stands twice: the first is used',
+  'applies-to-nobody': 'has no text or mark for any category',
+}
+
+function UnreadRows({ rows }: { rows: readonly UnreadRow[] }) {
+  if (rows.length === 0) return null
+  return (
+    <details class="nhsuk-details">
+      <summary class="nhsuk-details__summary">
+        <span class="nhsuk-details__summary-text">
+          {rows.length === 1 ? '1 row is left out' : `${rows.length} rows are left out`}
+        </span>
+      </summary>
+      <ul class="nhsuk-details__text nhsuk-list nhsuk-list--bullet">
+        {rows.slice(0, 50).map(({ row, text, reason }) => (
+          <li key={row}>
+            Row {row}: “{text.slice(0, 40)}” {reasons[reason]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

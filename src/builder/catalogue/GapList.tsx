@@ -1,0 +1,199 @@
+/** What applies to the organisation, each to be ticked as met or not met; what is not met becomes items of the plan. */
+import { useMemo, useState } from 'preact/hooks'
+import { gapList, type Gap } from '~/domain/catalogue'
+import { organisationTypeNames } from '~/domain/organisation-types'
+import { standardOf } from '~/domain/standards'
+import type { KeptCatalogue } from '~/storage/catalogues'
+import { newItems } from '../items/new-items'
+import { useApp, useOpenPlan } from '../state/context'
+import { fieldId, formatRoute, routeToField } from '../state/route'
+
+export function GapList({ kept }: { kept: KeptCatalogue }) {
+  const open = useOpenPlan()
+  const { commands, goTo, keepCatalogue } = useApp()
+  const { plan, edition } = open
+  const gaps = useMemo(() => gapList(kept.catalogue, plan, edition), [kept.catalogue, plan, edition])
+  const [notMet, setNotMet] = useState<ReadonlySet<string>>(new Set())
+  const [words, setWords] = useState('')
+  const [all, setAll] = useState(false)
+  const shown = gaps.filter((gap) => (all || gap.mandatory) && matches(gap, words))
+  const toAdd = gaps.filter((gap) => notMet.has(gap.reference) && gap.item === null).map(({ reference }) => reference)
+
+  const answer = (references: readonly string[], isMet: boolean) => {
+    const met = new Set(kept.met)
+    const open = new Set(notMet)
+    for (const reference of references) {
+      if (isMet) met.add(reference)
+      else met.delete(reference)
+      if (isMet) open.delete(reference)
+      else open.add(reference)
+    }
+    setNotMet(open)
+    void keepCatalogue({ ...kept, met })
+  }
+  const add = () => {
+    const items = newItems(toAdd, open)
+    const label = items.length === 1 ? '1 evidence item added' : `${items.length} evidence items added`
+    commands.edit({ type: 'add-items', items }, { label, notice: label })
+    setNotMet(new Set())
+    const [first] = items
+    goTo(
+      first === undefined
+        ? { screen: 'items' }
+        : { screen: 'items', itemId: first.id, focus: fieldId({ part: 'item', itemId: first.id, field: 'gap' }) },
+    )
+  }
+  if (gaps.length === 0) return <NoCategory />
+  const undecided = shown.filter(
+    ({ reference, item }) => item === null && !kept.met.has(reference) && !notMet.has(reference),
+  )
+  const mandatory = gaps.filter((gap) => gap.mandatory)
+  return (
+    <section class="gaps" aria-labelledby="gaps-heading">
+      <h2 class="section-heading" id="gaps-heading">
+        What have you not met?
+      </h2>
+      <p>
+        {mandatory.length} of {gaps.length} items are mandatory for your kind of organisation.{' '}
+        {counted(kept, mandatory)}
+      </p>
+      <div class="view-controls">
+        <div>
+          <label class="nhsuk-label" for="gap-search">
+            Find
+          </label>
+          <input
+            class="nhsuk-input"
+            id="gap-search"
+            type="text"
+            value={words}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+        </div>
+        <div>
+          <label class="nhsuk-label" for="gap-show">
+            Show
+          </label>
+          <select
+            class="nhsuk-select"
+            id="gap-show"
+            value={all ? 'all' : 'mandatory'}
+            onChange={({ currentTarget }) => setAll(currentTarget.value === 'all')}
+          >
+            <option value="mandatory">Mandatory items</option>
+            <option value="all">All that apply to you</option>
+          </select>
+        </div>
+        {undecided.length > 0 && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() =>
+              answer(
+                undecided.map(({ reference }) => reference),
+                true,
+              )
+            }
+          >
+            Mark the {undecided.length} without an answer as met
+          </button>
+        )}
+      </div>
+      <p role="status" class="nhsuk-u-visually-hidden">
+        {shown.length} items shown
+      </p>
+      <table class="plain-table gaps__table">
+        <caption class="nhsuk-u-visually-hidden">Evidence items, to be marked as met or not met</caption>
+        <thead>
+          <tr>
+            <th scope="col">Reference</th>
+            <th scope="col">Evidence item</th>
+            <th scope="col">Is it met?</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((gap) => (
+            <GapRow
+              key={gap.reference}
+              gap={gap}
+              met={kept.met.has(gap.reference) ? true : notMet.has(gap.reference) ? false : null}
+              onAnswer={(isMet) => answer([gap.reference], isMet)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown.length === 0 && <p>No item has “{words}” in it.</p>}
+      <div class="gaps__foot">
+        <button type="button" class="nhsuk-button" disabled={toAdd.length === 0} onClick={add}>
+          {toAdd.length === 0
+            ? 'Add what is not met to the plan'
+            : `Add ${toAdd.length} ${toAdd.length === 1 ? 'item' : 'items'} to the plan`}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function matches({ reference, text }: Gap, words: string): boolean {
+  const wanted = words.trim().toLowerCase()
+  return wanted === '' || reference.startsWith(wanted) || text.toLowerCase().includes(wanted)
+}
+
+function counted(kept: KeptCatalogue, mandatory: readonly Gap[]): string {
+  const met = mandatory.filter(({ reference }) => kept.met.has(reference)).length
+  const inPlan = mandatory.filter(({ item }) => item !== null).length
+  return `${met} marked as met, ${inPlan} in the plan.`
+}
+
+function GapRow({ gap, met, onAnswer }: { gap: Gap; met: boolean | null; onAnswer(isMet: boolean): void }) {
+  const { reference, text, mandatory, item } = gap
+  const standard = standardOf(reference)
+  return (
+    <tr>
+      <th scope="row">{reference}</th>
+      <td>
+        {text}
+        <span class="items__detail">
+          {standard !== null && `Standard ${standard.number}, ${standard.name}`}
+          {!mandatory && ' · not mandatory'}
+        </span>
+      </td>
+      <td class="gaps__answer">
+        {item !== null ? (
+          <a href={formatRoute(routeToField({ part: 'item', itemId: item.id, field: 'gap' }))}>
+            In the plan<span class="nhsuk-u-visually-hidden">: {reference}</span>
+          </a>
+        ) : (
+          <fieldset class="gaps__choice">
+            <legend class="nhsuk-u-visually-hidden">Is {reference} met?</legend>
+            {([true, false] as const).map((isMet) => (
+              <label key={String(isMet)}>
+                <input
+                  type="radio"
+                  name={`gap-${reference}`}
+                  checked={met === isMet}
+                  onChange={() => onAnswer(isMet)}
+                />
+                {isMet ? 'Met' : 'Not met'}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function NoCategory() {
+  const { plan } = useOpenPlan()
+  const { type } = plan.organisation
+  return (
+    <p class="panel">
+      {type === null
+        ? 'Say what kind of organisation you are, and the list shows what is mandatory for you.'
+        : `The list has nothing for your kind of organisation: ${organisationTypeNames[type]}.`}{' '}
+      <a href={formatRoute(routeToField({ part: 'organisation', field: 'type' }))}>Choose the kind of organisation</a>
+    </p>
+  )
+}

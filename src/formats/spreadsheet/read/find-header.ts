@@ -1,0 +1,222 @@
+/**
+ * Finds the row of headings: first by its shape (several short, styled labels side by side above rows to fill), then by its
+ * words. Shape finds tables with wordings that nobody foresaw; words tell the plan from other tables.
+ */
+import { limits } from '../limits'
+import type { MappedColumn, MappedField } from '../layout'
+import { cellAt, textAt, type Grid } from './grid'
+import { fieldsOfHeading } from './heading-words'
+import { dateLike } from './date-text'
+import { readReference } from './reference-text'
+
+export interface FoundHeader {
+  rows: { first: number; last: number }
+  columns: MappedColumn[]
+  score: number
+  /** Fields that more than one column may hold: the user decides. */
+  ties: { field: MappedField; columns: number[] }[]
+}
+
+const lookedAt = { rows: 200, columns: 100 } as const
+const longestHeading = 120
+const leastSure = 45
+
+/** The header rows of a sheet that may head a plan, best first. */
+export function findHeaders(grid: Grid): FoundHeader[] {
+  const found: FoundHeader[] = []
+  for (const row of grid.rows.keys()) {
+    if (row > lookedAt.rows) break
+    for (const last of [row, row + 1]) {
+      const header = last === row || isSecondRow(grid, row) ? readHeader(grid, row, last) : null
+      if (header !== null) found.push(header)
+    }
+  }
+  return found.toSorted((a, b) => b.score - a.score)
+}
+
+/** A second row of headings stands under headings that are merged over several columns or over both rows. */
+function isSecondRow(grid: Grid, row: number): boolean {
+  return grid.merges.some(
+    ({ from, to }) =>
+      from.row === row &&
+      ((to.row === row && to.column > from.column && subHeadings(grid, row + 1, from.column, to.column)) ||
+        to.row === row + 1),
+  )
+}
+
+function subHeadings(grid: Grid, row: number, from: number, to: number): boolean {
+  let count = 0
+  for (let column = from; column <= to; column++) {
+    if (cellAt(grid, { column, row })?.value?.kind === 'text') count++
+  }
+  return count >= 2
+}
+
+function readHeader(grid: Grid, first: number, last: number): FoundHeader | null {
+  const headings = headingsOf(grid, first, last)
+  if (headings.length < 3) return null
+  const { columns, ties, sure } = mapColumns(grid, headings, last)
+  const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])))
+  const styled = headings.filter(({ column }) => {
+    const style = cellAt(grid, { column, row: last })?.style ?? cellAt(grid, { column, row: first })?.style
+    return style?.bold === true || style?.filled === true
+  }).length
+  const table = grid.tables.some(({ range }) => range.from.row === last)
+  const known = fields.size + ties.length
+  if (known < 2 && !(table || styled >= 4)) return null
+  const needed = (['reference', 'action', 'owner', 'due', 'gap'] as const).filter(
+    (field) => fields.has(field) || ties.some((tie) => tie.field === field),
+  ).length
+  const checks = grid.validations.filter(({ ranges }) => ranges.some((range) => range.from.row === last + 1)).length
+  const score =
+    needed * 20 +
+    known * 6 +
+    sure / 100 +
+    (styled >= headings.length / 2 ? 8 : 0) +
+    (table ? 15 : 0) +
+    Math.min(checks, 3) * 4 +
+    roomBelow(grid, last) +
+    (first === last ? 0 : -1)
+  return { rows: { first, last }, columns, score, ties }
+}
+
+/** Rows to fill or filled below the headings: an example table on a page of instructions has few. */
+function roomBelow(grid: Grid, row: number): number {
+  let rows = 0
+  while (rows < 12 && (grid.rows.get(row + rows + 1)?.size ?? 0) >= 3) rows++
+  return rows
+}
+
+interface Heading {
+  column: number
+  heading: string
+}
+
+function headingsOf(grid: Grid, first: number, last: number): Heading[] {
+  const headings: Heading[] = []
+  for (let column = 1; column <= Math.min(grid.lastColumn, lookedAt.columns); column++) {
+    const parts: string[] = []
+    for (let row = first; row <= last; row++) {
+      const part = textAt(grid, row === last ? { column, row } : headingCell(grid, column, row)).trim()
+      if (part !== '' && !parts.includes(part)) parts.push(part)
+      if (cellAt(grid, { column, row })?.value?.kind === 'date') return []
+    }
+    const heading = parts.join(' ')
+    if (heading.length > longestHeading) return []
+    if (heading !== '') headings.push({ column, heading })
+  }
+  return headings
+}
+
+/** A heading merged over several columns stands over each of them. */
+function headingCell(grid: Grid, column: number, row: number): { column: number; row: number } {
+  const merge = grid.merges.find(
+    ({ from, to }) => row === from.row && row === to.row && column > from.column && column <= to.column,
+  )
+  return { column: merge?.from.column ?? column, row }
+}
+
+function mapColumns(
+  grid: Grid,
+  headings: readonly Heading[],
+  headerRow: number,
+): { columns: MappedColumn[]; ties: FoundHeader['ties']; sure: number } {
+  const candidates = headings.flatMap(({ column, heading }) => {
+    const content = contentOf(grid, column, headerRow)
+    return Array.from(fieldsOfHeading(heading), ([field, sure]) => ({
+      column,
+      field,
+      sure: sure + contentBonus(field, content),
+    }))
+  })
+  const byColumn = new Map<number, MappedField>()
+  const taken = new Set<MappedField>()
+  const ties: FoundHeader['ties'] = []
+  let total = 0
+  for (const { column, field, sure } of candidates.toSorted((a, b) => b.sure - a.sure || a.column - b.column)) {
+    if (sure < leastSure || byColumn.has(column) || taken.has(field)) continue
+    const rivals = candidates.filter(
+      (other) =>
+        other.field === field &&
+        other.column !== column &&
+        !byColumn.has(other.column) &&
+        Math.abs(other.sure - sure) < 4,
+    )
+    taken.add(field)
+    if (rivals.length > 0) {
+      ties.push({ field, columns: [column, ...rivals.map((rival) => rival.column)].toSorted((a, b) => a - b) })
+      continue
+    }
+    byColumn.set(column, field)
+    total += sure
+  }
+  mapByContent(grid, headings, headerRow, byColumn, taken)
+  return {
+    columns: headings.map(({ column, heading }) => ({ column, heading, field: byColumn.get(column) ?? null })),
+    ties,
+    sure: total,
+  }
+}
+
+/** A column whose heading says nothing may still be known by what stands in it. */
+function mapByContent(
+  grid: Grid,
+  headings: readonly Heading[],
+  headerRow: number,
+  byColumn: Map<number, MappedField>,
+  taken: Set<MappedField>,
+): void {
+  const free = headings.filter(({ column, heading }) => !byColumn.has(column) && fieldsOfHeading(heading).size === 0)
+  for (const field of ['reference', 'due'] as const) {
+    if (taken.has(field)) continue
+    const fitting = free.filter(({ column }) => {
+      const content = contentOf(grid, column, headerRow)
+      return content.filled >= 2 && (field === 'due' ? content.dates : content.references) / content.filled > 0.6
+    })
+    const [only] = fitting
+    if (
+      fitting.length === 1 &&
+      only !== undefined &&
+      (field === 'reference' || !/\b(start|review|revised|updated|signed)\b/i.test(only.heading))
+    ) {
+      byColumn.set(only.column, field)
+      taken.add(field)
+    }
+  }
+}
+
+interface ColumnContent {
+  filled: number
+  references: number
+  dates: number
+}
+
+function contentOf(grid: Grid, column: number, headerRow: number): ColumnContent {
+  const content: ColumnContent = { filled: 0, references: 0, dates: 0 }
+  for (let row = headerRow + 1; row <= Math.min(grid.lastRow, headerRow + 60, limits.dataRows); row++) {
+    const value = cellAt(grid, { column, row })?.value ?? null
+    if (value === null) continue
+    content.filled++
+    if (value.kind === 'date' || (value.kind === 'text' && dateLike(value.text))) content.dates++
+    else if (value.kind === 'text' && readReference(value).found) content.references++
+  }
+  return content
+}
+
+function contentBonus(field: MappedField, { filled, references, dates }: ColumnContent): number {
+  if (filled < 2) return 0
+  switch (field) {
+    case 'reference':
+      return references / filled > 0.5 ? 20 : dates / filled > 0.5 ? -30 : -25
+    case 'due':
+    case 'completedOn':
+      return dates / filled > 0.3 ? 10 : 0
+    case 'owner':
+    case 'action':
+    case 'gap':
+    case 'title':
+      return dates / filled > 0.5 ? -60 : 0
+    default:
+      return 0
+  }
+}

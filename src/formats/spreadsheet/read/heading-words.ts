@@ -1,0 +1,188 @@
+/**
+ * Words that headings use for each field of a plan, with how sure each makes us (0 to 100). A heading may be in two
+ * languages or say two things, parted by a stroke: each part is looked at by itself.
+ */
+import type { MappedField } from '../layout'
+
+interface HeadingPattern {
+  field: MappedField
+  pattern: RegExp
+  sure: number
+}
+
+const patterns: readonly HeadingPattern[] = [
+  { field: 'covid', pattern: /covid|coronavirus|pandemic/, sure: 100 },
+  { field: 'percent', pattern: /%|per ?cent/, sure: 98 },
+  { field: 'ownerEmail', pattern: /\be-?mail\b/, sure: 90 },
+  { field: 'ownerRole', pattern: /\b(owner|lead)('s)? (role|job title|post)\b|^(job title|role)$/, sure: 92 },
+  {
+    field: 'evidence',
+    pattern: /evidence (of|to show|that|for) (completion|closure|complete)|completion evidence/,
+    sure: 92,
+  },
+  {
+    field: 'completedOn',
+    pattern:
+      /\b(date|when) (completed|closed|finished|achieved)|^(completed|closed)( on| date)?$|actual (completion|end|finish|date)/,
+    sure: 97,
+  },
+  {
+    field: 'afterBau',
+    pattern:
+      /(after|following|post|from|since)\b.*\b(bau|business as usual|return)|^relative date$|\bbau\b.*\b(weeks|months|time|period)/,
+    sure: 95,
+  },
+
+  {
+    field: 'reference',
+    pattern: /(evidence|item|dspt|requirement|assertion|toolkit).*\b(ref(erence)?|id|no|num(ber)?)\b/,
+    sure: 100,
+  },
+  { field: 'reference', pattern: /^(item |evidence )?(ref(erence)?|id|ref no|reference (no|number))$/, sure: 85 },
+  { field: 'reference', pattern: /\b(ref|reference)\b/, sure: 60 },
+  { field: 'reference', pattern: /^(dspt )?evidence item$|^dspt (evidence|item)$|^dspt$/, sure: 75 },
+  { field: 'reference', pattern: /^evidence$|^(dspt )?(item|assertion|outcome|contributing outcome)$/, sure: 50 },
+
+  {
+    field: 'title',
+    pattern:
+      /(evidence|item|requirement|assertion|outcome|standard|question).*\b(text|description|title|wording|name|details?|summary)\b/,
+    sure: 92,
+  },
+  {
+    field: 'title',
+    pattern: /^(the )?(requirement|what is required|question|description|requirement not met)$/,
+    sure: 80,
+  },
+  { field: 'title', pattern: /^(dspt )?evidence item$/, sure: 62 },
+  { field: 'title', pattern: /^(title|topic|subject|area)$/, sure: 60 },
+
+  {
+    field: 'gap',
+    pattern:
+      /\bgaps?\b|\bcurrent (position|state|situation|compliance)\b|\bwhat is missing\b|\bshortfall\b|\bwhere (we are|are we)\b/,
+    sure: 95,
+  },
+  {
+    field: 'gap',
+    pattern: /\b(issue|deficien\w+|weakness|problem|non-?complian\w+|not met|reason)\b|^why\b|\bfinding\b|\bposition\b/,
+    sure: 75,
+  },
+
+  {
+    field: 'owner',
+    pattern:
+      /\b(action|task) (owner|lead|holder)|\bowner( ?\(s\)|s)?$|^(owned by|who)$|\bwho (will|is|does)\b|\bby whom\b/,
+    sure: 97,
+  },
+  { field: 'owner', pattern: /\bowner\b/, sure: 80 },
+  {
+    field: 'owner',
+    pattern: /\b(responsible|responsibility|assigned|assignee|accountable|action by|named person|person)\b/,
+    sure: 82,
+  },
+  { field: 'owner', pattern: /\blead\b/, sure: 70 },
+
+  {
+    field: 'status',
+    pattern: /^(action |current )?status$|\bstatus of (the )?(action|task)\b|^(action|task|progress) status$/,
+    sure: 95,
+  },
+  { field: 'status', pattern: /^(rag|rag rating|rag status|state|progress rag)$/, sure: 70 },
+
+  {
+    field: 'due',
+    pattern:
+      /\b(expected|target|planned|estimated|proposed|original|due|agreed)\b.*\b(date|completion|end|finish)\b|\b(due|target) date\b|\bby when\b|\bdeadline\b|\bdue (by|on)\b|^due$/,
+    sure: 97,
+  },
+  {
+    field: 'due',
+    pattern:
+      /\bdate\b.*\bwill be (complete|completed|done|met|finished)|\b(complete|completed|finish|finished|done|delivered) by\b/,
+    sure: 97,
+  },
+  {
+    field: 'due',
+    pattern: /\b(completion|end|delivery|finish)\b.*\bdates?\b|\btimescales?\b|\b(task|action) (end|due|finish)\b/,
+    sure: 88,
+  },
+  { field: 'due', pattern: /^(target|when|end|finish|completion|date)$/, sure: 60 },
+
+  {
+    field: 'action',
+    pattern:
+      /\bactions?\b.*\b(required|needed|to be taken|to take|planned|plan|proposed|to address|to meet)\b|\bwhat (we will|will be|needs to be|is to be) do(ne)?\b|\bwhat will we do\b/,
+    sure: 97,
+  },
+  {
+    field: 'action',
+    pattern:
+      /\b(planned|corrective|remedial|improvement|mitigating|remediation) (action|activity|activities|work|steps?)s?\b|^(the )?actions?( ?\(s\))?$|^actions? plan$|\bnext steps?\b/,
+    sure: 95,
+  },
+  { field: 'action', pattern: /^(tasks?|activity|activities|steps?|remediation|mitigation|what|plan|work)$/, sure: 80 },
+  { field: 'action', pattern: /\bactions?\b/, sure: 60 },
+
+  { field: 'progress', pattern: /\b(progress|comments?|notes?|remarks?)\b/, sure: 80 },
+  { field: 'progress', pattern: /\bupdates?\b/, sure: 60 },
+]
+
+/** Headings of columns that a plan takes nothing from: someone else's, or a later date than the one that was planned. */
+const notOurs =
+  /\b(reviewer|office|internal|nhs england|nhs digital|assessor)('s)?( use| only| comments?| notes?)\b|\b(revised|updated|new|still valid|extended|latest)\b|\bstart\b|\breview date\b|\bmandatory\b|\bcost\b|\bbudget\b|\brisk\b|\bdays\b|\borganisation (code|name)\b|\byour answer\b|\bsector\b/
+
+/** A month in a heading of comments marks a later round of updates. */
+const laterRound =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b.*\bcomments?\b/
+
+/** How sure a heading makes us of each field that it may mean. */
+export function fieldsOfHeading(heading: string): Map<MappedField, number> {
+  const text = normalHeading(heading)
+  const found = new Map<MappedField, number>()
+  if (text === '' || notOurs.test(text) || laterRound.test(text)) return found
+  for (const part of new Set([text, ...text.split(/\s*[/|\n–]\s*/)])) {
+    for (const { field, pattern, sure } of patterns) {
+      if (pattern.test(part) && !contradicted(field, part)) found.set(field, Math.max(found.get(field) ?? 0, sure))
+    }
+  }
+  // "Relative date / comments" is where the writer of the template wanted both.
+  if (found.has('progress') && /relative/.test(text)) found.delete('afterBau')
+  return found
+}
+
+/** Words that show that a pattern matched the wrong thing: "action owner" is no action. */
+function contradicted(field: MappedField, text: string): boolean {
+  switch (field) {
+    case 'action':
+      return /\b(owner|by whom|who|lead|date|when|status|ref|reference|no|number|id|progress|complete|responsible|due|deadline|action by)\b/.test(
+        text,
+      )
+    case 'reference':
+      return /\b(evidence of|link|attach\w*|location|preference|organisation|action (ref|no|id))\b/.test(text)
+    case 'owner':
+      return /\b(risk owner|siro|ownership|email|e-mail|role|job title)\b/.test(text)
+    case 'due':
+      return /\b(actual|completed on|date completed|signed|sign-?off|siro|evidence)\b/.test(text)
+    case 'title':
+      return /\b(ref|reference|status|category|organisation)\b/.test(text)
+    case 'gap':
+      return /\b(requirement not met|evidence of|reason for change)\b/.test(text)
+    case 'progress':
+      return /%|per ?cent|\bstatus\b/.test(text)
+    case 'covid':
+      return false
+    default:
+      return false
+  }
+}
+
+export function normalHeading(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/[*:?]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

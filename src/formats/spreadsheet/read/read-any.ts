@@ -1,0 +1,84 @@
+/** Reads a file of any kind that a plan may come in. Runs in a worker: SheetJS is fetched only for an old Excel workbook. */
+import { detectFile, type DetectedFile } from '~/formats/detect-file'
+import { asResult, problemOf, spreadsheetProblem, type Result, type SpreadsheetProblem } from '../problem'
+import type { Grid } from './grid'
+import { readOpenDocument } from './read-open-document'
+import { decodeText, readDelimitedText } from './read-text'
+import { readXlsx } from './read-workbook'
+
+export interface ReadFile {
+  kind: 'xlsx' | 'xlsm' | 'ods' | 'xls' | 'csv'
+  grids: Grid[]
+  /** Sheets that could not be read, each with its reason. */
+  skipped: { sheet: string; problem: SpreadsheetProblem }[]
+  /** What the user should know, as sentences. */
+  notes: string[]
+}
+
+/** Never throws. `name` is the file's name. */
+export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result<ReadFile>> {
+  const detected = detectFile(bytes, name)
+  if (!detected.ok) return { ok: false, problem: detectionProblem(detected) }
+  switch (detected.kind) {
+    case 'json':
+      return {
+        ok: false,
+        problem: spreadsheetProblem('file.not-a-spreadsheet', { found: 'a plan file or other data' }),
+      }
+    case 'xlsx':
+    case 'xlsm': {
+      const read = readXlsx(bytes)
+      if (!read.ok) return read
+      const notes = [
+        ...(read.macros ? ['The workbook holds macros. They were not run, and nothing was taken from them.'] : []),
+        ...(read.externalLinks ? ['The workbook takes values from other files. The values kept in it were used.'] : []),
+        ...formulaNote(read.grids),
+      ]
+      return { ok: true, kind: detected.kind, grids: read.grids, skipped: read.skipped, notes }
+    }
+    case 'ods':
+      return asResult(() => withNotes('ods', readOpenDocument(bytes)), 'file.damaged')
+    case 'csv':
+      return asResult(() => withNotes('csv', [readDelimitedText(decodeText(bytes), name)]), 'file.damaged')
+    case 'xls':
+      try {
+        const { readOldExcel } = await import('./read-old-excel')
+        return { ok: true, ...withNotes('xls', readOldExcel(bytes)) }
+      } catch (error) {
+        return { ok: false, problem: problemOf(error, 'file.damaged') }
+      }
+  }
+}
+
+/** Rows pasted from a spreadsheet or a mail. Never throws. */
+export function readPastedText(text: string): Result<ReadFile> {
+  return asResult(() => withNotes('csv', [readDelimitedText(text, 'Pasted rows')]), 'file.damaged')
+}
+
+function withNotes(kind: ReadFile['kind'], grids: Grid[]): ReadFile {
+  return { kind, grids, skipped: [], notes: formulaNote(grids) }
+}
+
+function formulaNote(grids: readonly Grid[]): string[] {
+  let count = 0
+  for (const grid of grids)
+    for (const cells of grid.rows.values()) for (const cell of cells.values()) if (cell.formula) count++
+  if (count === 0) return []
+  const what = count === 1 ? '1 cell holds a formula' : `${count} cells hold formulas`
+  return [`${what}. Formulas were not calculated: the values saved with the file were used.`]
+}
+
+function detectionProblem(detected: Exclude<DetectedFile, { ok: true }>): SpreadsheetProblem {
+  switch (detected.reason) {
+    case 'empty':
+      return spreadsheetProblem('file.empty')
+    case 'too-large':
+      return spreadsheetProblem('file.too-large', { megabytes: detected.megabytes, limit: detected.limit })
+    case 'truncated':
+      return spreadsheetProblem('file.truncated')
+    case 'encrypted':
+      return spreadsheetProblem('file.encrypted')
+    case 'other-kind':
+      return spreadsheetProblem('file.not-a-spreadsheet', { found: detected.found })
+  }
+}

@@ -1,0 +1,134 @@
+/** Reads what stands around the table: the organisation, its code and kind, the SIRO and the dates. */
+import type { CalendarDate } from '~/domain/calendar-date'
+import type { OrganisationType } from '~/domain/organisation-types'
+import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
+import type { CellPosition } from '../cells/reference'
+import type { LabelField, LayoutMapping, MappedLabel } from '../layout'
+import { dateLike, readDateText, type DateOrder } from './date-text'
+import { cellsAround } from './find-labels'
+import { cellAt, textAt, type Grid } from './grid'
+import { meaningOfLabel, splitLabel } from './label-words'
+import { ownerFrom } from './owner-names'
+import type { PlanReading } from './reading'
+
+type Labels = Pick<PlanReading, 'organisation' | 'signOff' | 'preparedOn' | 'returnedToBauOn'>
+
+export function readLabels(grid: Grid, mapping: LayoutMapping, order: DateOrder | null): Labels {
+  const text = (field: LabelField) => labelText(grid, mapping.labels[field])
+  const date = (field: LabelField) => labelDate(grid, mapping.labels[field], order)
+  const siro = splitDate(text('siroName'), order)
+  const person = ownerFrom(siro.text === '' ? [] : [siro.text])
+  const name = splitCode(text('organisationName') || organisationFrom(grid, mapping))
+  const stated = statedType(text('organisationType')) ?? typeInTexts(grid, mapping)
+  return {
+    organisation: {
+      name: name.text,
+      odsCode: text('odsCode') || name.code || codeFrom(grid, mapping),
+      type: stated ?? typeFromName(name.text),
+      typeFromName: stated === null,
+    },
+    signOff: {
+      siroName: person.name,
+      jobTitle: text('siroJobTitle') || person.role,
+      signedOn: date('signedOn') ?? siro.date,
+    },
+    preparedOn: date('preparedOn'),
+    returnedToBauOn: date('returnedToBauOn'),
+  }
+}
+
+function labelText(grid: Grid, label: MappedLabel | undefined): string {
+  if (label === undefined) return ''
+  const whole = textAt(grid, label.position).trim()
+  return label.inLabel ? (splitLabel(whole)?.value ?? '') : whole
+}
+
+function labelDate(grid: Grid, label: MappedLabel | undefined, order: DateOrder | null): CalendarDate | null {
+  const value = label === undefined ? undefined : cellAt(grid, label.position)?.value
+  if (value?.kind === 'date') return value.date
+  const read = readDateText(labelText(grid, label), order)
+  return read.kind === 'due' && read.due.kind === 'date' ? read.due.date : null
+}
+
+const dateAtEnd =
+  /^(.*?)[\s,;(–—-]*(?:\b(?:agreed|signed|approved|dated?|on|by)\b[\s:]*)*(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-]\d{2,4})\)?$/i
+
+/** "Mr Gordon Ashdown - agreed 21 June 2021" holds a name and a day. */
+function splitDate(text: string, order: DateOrder | null): { text: string; date: CalendarDate | null } {
+  const match = dateAtEnd.exec(text)
+  if (match === null) return { text, date: null }
+  const read = readDateText(match[2] ?? '', order)
+  const date = read.kind === 'due' && read.due.kind === 'date' ? read.due.date : null
+  return date === null ? { text, date } : { text: (match[1] ?? '').trim(), date }
+}
+
+const codeInBrackets = /\s*[([](?:(?:ods|org(?:anisation)?)(?: code)?[:\s]*)?([A-Z0-9]{3,6})[)\]]\s*$/i
+
+function splitCode(text: string): { text: string; code: string } {
+  const match = codeInBrackets.exec(text)
+  const code = match?.[1] ?? ''
+  return match !== null && /\d/.test(code)
+    ? { text: text.slice(0, match.index), code: code.toUpperCase() }
+    : { text, code: '' }
+}
+
+const organisationWords =
+  /\b(nhs|trust|ccg|clinical commissioning group|council|authority|hospitals?|csu|commissioning support|county|borough|ambulance)\b/i
+
+/** A title or a closing line often names the organisation without a label. */
+function organisationFrom(grid: Grid, mapping: LayoutMapping): string {
+  for (const { text } of aroundTable(grid, mapping)) {
+    if (text.length > 160 || meaningOfLabel(splitLabel(text)?.label ?? text) !== null) continue
+    for (const piece of text.split(/\s[–—|-]\s|\n|:\s/)) {
+      const name = piece
+        .replace(/^(completed|prepared|submitted|plan|improvement plan) (for|by|of)\s+(the\s+)?/i, '')
+        .trim()
+      const looksLikeName = /^\p{Lu}/u.test(name) && name.split(' ').length <= 12 && !/[.?!]$/.test(name)
+      if (
+        looksLikeName &&
+        organisationWords.test(name) &&
+        !/\b(plan|template|toolkit|standard|tracker|guidance|rows?)\b/i.test(name)
+      )
+        return name
+    }
+  }
+  return ''
+}
+
+function codeFrom(grid: Grid, mapping: LayoutMapping): string {
+  for (const { text } of aroundTable(grid, mapping)) {
+    const match =
+      /\b(?:ods|organisation)(?: code)?[:\s]+([A-Z0-9]{3,6})\b/.exec(text) ??
+      /\bODS(?: code)?[:\s]+([A-Z0-9]{3,6})\b/i.exec(text)
+    if (match?.[1] !== undefined && /\d/.test(match[1])) return match[1]
+    const inBrackets = text.length < 120 ? splitCode(text).code : ''
+    if (inBrackets !== '') return inBrackets
+  }
+  return ''
+}
+
+function aroundTable(grid: Grid, mapping: LayoutMapping): { position: CellPosition; text: string }[] {
+  const first = mapping.headerRows?.first ?? mapping.firstRow
+  return [...cellsAround(grid, { firstRow: first, lastRow: mapping.lastRow })].filter(({ text }) => !dateLike(text))
+}
+
+function statedType(text: string): OrganisationType | null {
+  if (text === '') return null
+  const wanted = text.toLowerCase()
+  return organisationTypes.find((type) => organisationTypeNames[type].toLowerCase() === wanted) ?? typeFromName(text)
+}
+
+function typeInTexts(grid: Grid, mapping: LayoutMapping): OrganisationType | null {
+  const found = aroundTable(grid, mapping).some(({ text }) => /\barm['’]?s[ -]length body\b/i.test(text))
+  return found ? 'arms-length-body' : null
+}
+
+/** Never from the code: codes of one form belong to organisations of several kinds. */
+function typeFromName(name: string): OrganisationType | null {
+  if (/\b(ccg|clinical commissioning group)\b/i.test(name)) return 'ccg'
+  if (/\b(csu|commissioning support unit)\b/i.test(name)) return 'csu'
+  if (/\bnhs\b.*\btrust\b|\btrust\b.*\bnhs\b/i.test(name)) return 'nhs-trust'
+  if (/\b(council|london borough of|combined authority|local authority)\b/i.test(name)) return 'local-authority'
+  if (/\b(alb|arm['’]?s[ -]length body)\b/i.test(name)) return 'arms-length-body'
+  return null
+}

@@ -1,0 +1,75 @@
+/** What a reader found in other people's spreadsheets: values, and what only the user can say. */
+import type { CalendarDate } from '~/domain/calendar-date'
+import type { DueDate } from '~/domain/due-date'
+import type { OrganisationType } from '~/domain/organisation-types'
+import type { ActionStatus } from '~/domain/plan'
+import type { MappedField } from '../layout'
+import type { DateOrder } from './date-text'
+
+export interface ReadingAction {
+  description: string
+  /** The people that the cell names, each as written. */
+  owners: string[]
+  ownerText: string
+  due: DueDate | null
+  /** What was written, where no single day or time could be read from it. */
+  dueText: string
+  status: ActionStatus
+  completedOn: CalendarDate | null
+  progress: string
+  evidence: string
+  row: number
+}
+
+export interface ReadingItem {
+  reference: string
+  referenceAsWritten: string
+  title: string
+  gap: string
+  covid: { impacted: boolean | null; explanation: string; unclear: boolean }
+  actions: ReadingAction[]
+  row: number
+}
+
+/** What the tool asks instead of guessing. Each names the cells that it is about. */
+export type Question =
+  /** Dates such as 03/04/2021: asked about once for the whole file. */
+  | { kind: 'date-order'; cells: string[]; example: { text: string; dayFirst: CalendarDate; monthFirst: CalendarDate } }
+  | { kind: 'unclear-date'; cells: string[]; text: string; suggestions: CalendarDate[] }
+  | { kind: 'reference-from-date'; cells: string[]; text: string; reference: string }
+  | { kind: 'reference-unclear'; cells: string[]; text: string }
+  | { kind: 'covid-unclear'; cells: string[]; text: string }
+  | { kind: 'same-reference'; cells: string[]; reference: string; merged: boolean }
+  | { kind: 'several-actions'; cells: string[]; count: number }
+  | { kind: 'shared-by-actions'; cells: string[]; field: 'owner' | 'due'; text: string }
+  | { kind: 'column-tie'; cells: string[]; field: MappedField; headings: string[] }
+
+export interface Answers {
+  dateOrder?: DateOrder
+}
+
+/** Something in the sheet that the plan has no place for, or that was passed over. */
+export interface Unplaced {
+  cell: string
+  text: string
+  why: 'no-column' | 'example' | 'banner' | 'below' | 'not-understood'
+}
+
+export interface RowProblem {
+  row: number
+  cell: string
+  code: 'status-unknown' | 'date-unclear' | 'text-too-long' | 'error-value'
+  text: string
+}
+
+export interface PlanReading {
+  edition: string | null
+  organisation: { name: string; odsCode: string; type: OrganisationType | null; typeFromName: boolean }
+  signOff: { siroName: string; jobTitle: string; signedOn: CalendarDate | null }
+  preparedOn: CalendarDate | null
+  returnedToBauOn: CalendarDate | null
+  items: ReadingItem[]
+  questions: Question[]
+  unplaced: Unplaced[]
+  rowProblems: RowProblem[]
+}

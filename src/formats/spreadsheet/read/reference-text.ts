@@ -1,0 +1,44 @@
+/** Finds the reference of an evidence item in what people type into its cell. */
+import { dateParts } from '~/domain/calendar-date'
+import type { CellValue } from './grid'
+import { valueText } from './grid'
+
+export interface ReferenceText {
+  /** "3.2.1"; the text as written where no reference was found in it. */
+  reference: string
+  /** Words that stand beside it: "Training". */
+  rest: string
+  /** Whether a reference was found, of whatever kind. */
+  found: boolean
+  /** How it was read, where that is a guess: the spreadsheet had turned it into a date. */
+  fromDate: boolean
+}
+
+const dotted = /(?<![\d.])(10|[1-9])\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?![\d.]*\d)/
+const outcome = /\b([A-E]\d{1,2})\.\s?([a-z])\b/
+
+export function readReference(value: CellValue | null): ReferenceText {
+  if (value?.kind === 'date' && value.date !== null) {
+    const { year, month, day } = dateParts(value.date)
+    return { reference: `${day}.${month}.${year % 100}`, rest: '', found: true, fromDate: true }
+  }
+  const text = valueText(value).replace(/\s+/g, ' ').trim()
+  if (value?.kind === 'number')
+    return { reference: text, rest: '', found: /^\d{1,2}\.\d{1,2}$/.test(text), fromDate: false }
+  const match = dotted.exec(text)
+  if (match !== null) {
+    const reference = [match[1], match[2], match[3]].map((part) => String(Number(part))).join('.')
+    return { reference, rest: restOf(text, match[0]), found: true, fromDate: false }
+  }
+  const caf = outcome.exec(text)
+  if (caf !== null)
+    return { reference: `${caf[1]}.${caf[2]}`, rest: restOf(text, caf[0]), found: true, fromDate: false }
+  return { reference: text, rest: '', found: /^\d{1,2}\.\d{1,2}$/.test(text), fromDate: false }
+}
+
+function restOf(text: string, reference: string): string {
+  return text
+    .replace(reference, ' ')
+    .replace(/^\W*(evidence item|evidence|item|ref(erence)?|dspt)\b\W*/i, '')
+    .replace(/^[\s:()–—-]+|[\s:(–—-]+$/g, '')
+}

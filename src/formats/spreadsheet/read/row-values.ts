@@ -1,0 +1,44 @@
+/** The values of a row by field, while a plan is read from a sheet. */
+import { cellName } from '../cells/reference'
+import { columnFor, type LayoutMapping, type MappedField } from '../layout'
+import type { DateOrder } from './date-text'
+import { cellAt, valueText, type CellValue, type Grid } from './grid'
+import type { PlanReading, Question } from './reading'
+
+export interface SheetReading {
+  grid: Grid
+  mapping: LayoutMapping
+  order: DateOrder | null
+  questions: Question[]
+  rowProblems: PlanReading['rowProblems']
+}
+
+/** The value of a field in a row. What is merged over several rows holds for each of them, for the fields of an action. */
+export function valueOf({ grid, mapping }: SheetReading, row: number, field: MappedField): CellValue | null {
+  const column = columnFor(mapping, field)
+  if (column === null) return null
+  const own = cellAt(grid, { column, row })?.value ?? null
+  if (
+    own !== null ||
+    field === 'reference' ||
+    field === 'title' ||
+    field === 'gap' ||
+    field === 'covid' ||
+    field === 'action'
+  )
+    return own
+  const merge = grid.merges.find(
+    ({ from, to }) => column >= from.column && column <= to.column && row > from.row && row <= to.row,
+  )
+  return merge === undefined ? null : (cellAt(grid, merge.from)?.value ?? null)
+}
+
+export function textOf(reading: SheetReading, row: number, field: MappedField): string {
+  return valueText(valueOf(reading, row, field))
+    .replace(/\r\n?/g, '\n')
+    .trim()
+}
+
+export function cellOf({ mapping }: SheetReading, row: number, field: MappedField): string {
+  return cellName({ column: columnFor(mapping, field) ?? 1, row })
+}

