@@ -19,6 +19,7 @@ const laterScreens = {
   check: lazyScreen(async () => (await import('./screens/CheckScreen')).CheckScreen),
   download: lazyScreen(async () => (await import('./screens/DownloadScreen')).DownloadScreen),
   catalogue: lazyScreen(async () => (await import('./catalogue/CatalogueScreen')).CatalogueScreen),
+  print: lazyScreen(async () => (await import('./screens/PrintScreen')).PrintScreen),
 }
 
 const screens: Record<ScreenName, ComponentType | LazyScreen> = {

@@ -6,15 +6,15 @@ import { planFileName } from '~/formats/file-name'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import type { SpreadsheetKind, SpreadsheetReceipt } from '~/formats/spreadsheet/receipt'
 import { makeSpreadsheet, type WorkProgress } from '~/formats/spreadsheet/spreadsheet-client'
-import { saveFile } from '../parts/save-file'
+import { counted, handOver, type FileState, type Receipt } from './file-state'
 
-export type FileState =
-  | { kind: 'none' }
-  | { kind: 'working'; stage: WorkProgress['stage'] | 'fetching' }
-  | { kind: 'made'; plan: Plan; fileName: string; receipt: SpreadsheetReceipt; saveAgain(): void }
-  /** Made, but not handed over: what was read back is not what the plan says. */
-  | { kind: 'differs'; fileName: string; receipt: SpreadsheetReceipt; saveAnyway(): void }
-  | { kind: 'failed'; problem: string; remedy: string }
+const stageWords: Record<WorkProgress['stage'] | 'fetching', string> = {
+  fetching: 'Fetching the blank spreadsheet…',
+  reading: 'Reading the blank spreadsheet…',
+  filling: 'Filling it in…',
+  'reading back': 'Reading it back…',
+  'second opinion': 'Reading it back with a second reader…',
+}
 
 export const mediaTypes: Record<SpreadsheetKind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -36,7 +36,7 @@ export async function makeFile(
   signal: AbortSignal,
 ): Promise<void> {
   const stopped = () => signal.aborted
-  onState({ kind: 'working', stage: 'fetching' })
+  onState({ kind: 'working', words: stageWords.fetching })
   const template = await fetchTemplate(templateAddress(base, edition), signal)
   if (stopped()) return
   if (template === null) {
@@ -50,7 +50,7 @@ export async function makeFile(
   const draft = verdict === 'refused' || verdict === 'incomplete'
   const made = await makeSpreadsheet(
     { kind, plan, edition: edition.id, draft, template },
-    { signal, onProgress: ({ stage }) => onState({ kind: 'working', stage }) },
+    { signal, onProgress: ({ stage }) => onState({ kind: 'working', words: stageWords[stage] }) },
   )
   if (stopped()) return
   if (!made.ok) {
@@ -58,14 +58,22 @@ export async function makeFile(
     return
   }
   const fileName = planFileName({ plan, edition, verdict, extension: kind })
-  const { receipt } = made
-  const save = () => saveFile(new Uint8Array(made.bytes), mediaTypes[kind], fileName)
-  if (receipt.differences.length > 0) {
-    onState({ kind: 'differs', fileName, receipt, saveAnyway: save })
-    return
+  onState(
+    handOver({ plan, fileName, mediaType: mediaTypes[kind], bytes: made.bytes, receipt: receiptOf(made.receipt) }),
+  )
+}
+
+function receiptOf(receipt: SpreadsheetReceipt): Receipt {
+  const { items, actions, differences } = receipt
+  return {
+    ...receipt,
+    contents: `${counted(items, 'item')}, ${counted(actions, 'action')}`,
+    differences: differences.map(({ cell, field, expected, found }) => ({
+      place: `${field} (${cell})`,
+      expected,
+      found,
+    })),
   }
-  save()
-  onState({ kind: 'made', plan, fileName, receipt, saveAgain: save })
 }
 
 export function templateAddress(base: string, edition: Edition): string {

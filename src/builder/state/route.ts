@@ -13,7 +13,7 @@ export const stepNames: Record<Step, string> = {
 }
 
 /** Screens beside the steps: places to go from one of them, and to come back. */
-export const sideScreens = ['catalogue'] as const
+export const sideScreens = ['catalogue', 'print'] as const
 
 export type ScreenName = 'start' | Step | (typeof sideScreens)[number]
 
@@ -21,6 +21,7 @@ export const screenNames: Record<ScreenName, string> = {
   start: 'Build a plan',
   ...stepNames,
   catalogue: 'Your list of evidence items',
+  print: 'Print view of the plan',
 }
 
 export interface Route {

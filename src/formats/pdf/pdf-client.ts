@@ -16,6 +16,33 @@ export interface PdfOptions {
 /** Seconds that the worker may take without progress. A plan of 1,000 items takes a few. */
 const workSeconds = 60
 
+/** A worker that has not been asked for anything yet. */
+let spare: Worker | null = null
+
+function startWorker(): Worker {
+  return new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Starts a worker for the next PDF, so that its code is there when it is asked for. Gives the function that ends it. */
+export function prepareWorker(): () => void {
+  const worker = (spare ??= startWorker())
+  const letGo = () => {
+    worker.terminate()
+    if (spare === worker) spare = null
+  }
+  // One whose code could not be fetched would never answer.
+  worker.addEventListener('error', letGo, { once: true })
+  return () => {
+    if (spare === worker) letGo()
+  }
+}
+
+function takeWorker(): Worker {
+  const worker = spare ?? startWorker()
+  spare = null
+  return worker
+}
+
 /**
  * Makes a PDF and reads it back before it is offered. Never rejects: stopping, running out of time and faults come back as
  * problems, which `messages.ts` puts in words.
@@ -26,7 +53,7 @@ export function makePdf(request: MakePdfRequest, { signal, onProgress }: PdfOpti
       resolve({ ok: false, problem: pdfProblem('work.stopped') })
       return
     }
-    const worker = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' })
+    const worker = takeWorker()
     let timer: ReturnType<typeof setTimeout> | undefined
     const finish = (result: MakePdfResult) => {
       clearTimeout(timer)

@@ -10,14 +10,17 @@ export class PageFlow {
   readonly pages: PageFragment[] = []
   /** Where the next block starts. */
   y: number = margins.top
-  readonly left = margins.left
+  readonly left: number = margins.left
   readonly width: number
   readonly bottom: number
 
-  constructor(
-    private readonly size: { readonly width: number; readonly height: number },
-    readonly fonts: FontSet,
-  ) {
+  private readonly size: { readonly width: number; readonly height: number }
+  readonly fonts: FontSet
+
+  constructor(size: { readonly width: number; readonly height: number }, fonts: FontSet) {
+    this.size = size
+    this.fonts = fonts
+
     this.width = size.width - margins.left - margins.right
     this.bottom = size.height - margins.bottom
     this.startPage()

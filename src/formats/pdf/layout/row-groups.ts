@@ -41,7 +41,11 @@ export interface RowFrame {
 class CellRest {
   private next = 0
 
-  constructor(readonly cell: Cell) {}
+  readonly cell: Cell
+
+  constructor(cell: Cell) {
+    this.cell = cell
+  }
 
   get done(): boolean {
     return this.next >= this.cell.lines.length

@@ -23,12 +23,16 @@ export class PageContent {
   private fill = ''
   private stroke = ''
 
-  constructor(
-    private readonly page: number,
-    /** Points; layout measures from the top, a PDF from the bottom. */
-    private readonly height: number,
-    private readonly used: Record<FontName, UsedGlyphs>,
-  ) {}
+  private readonly page: number
+  /** Points; layout measures from the top, a PDF from the bottom. */
+  private readonly height: number
+  private readonly used: Record<FontName, UsedGlyphs>
+
+  constructor(page: number, height: number, used: Record<FontName, UsedGlyphs>) {
+    this.page = page
+    this.height = height
+    this.used = used
+  }
 
   /** Draws inside a node, or as an artifact that assistive technology passes over. */
   within(owner: StructureNode | Artifact, draw: () => void): void {

@@ -15,7 +15,11 @@ export class PdfFile {
   private readonly objects = new Map<number, PdfValue>()
   private readonly packed = new Map<number, readonly PdfValue[]>()
 
-  constructor(private readonly bytes: Uint8Array) {
+  private readonly bytes: Uint8Array
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+
     if (latin(bytes.subarray(0, 5)) !== '%PDF-') throw new Error('It is not a PDF')
     const end = latin(bytes.subarray(-64))
     const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1]

@@ -5,10 +5,13 @@ const whiteSpace = new Set([0, 9, 10, 12, 13, 32])
 const delimiters = new Set(Array.from('()<>[]{}/%', (character) => character.charCodeAt(0)))
 
 export class Tokens {
-  constructor(
-    readonly bytes: Uint8Array,
-    public at = 0,
-  ) {}
+  readonly bytes: Uint8Array
+  at: number
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
 
   /** The next value or word; undefined at the end. */
   next(): PdfValue | undefined {

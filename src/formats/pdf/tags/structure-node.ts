@@ -43,10 +43,13 @@ export class StructureNode {
   readonly kind = 'node'
   readonly kids: Kid[] = []
 
-  constructor(
-    readonly type: StructureType,
-    readonly attributes: NodeAttributes = {},
-  ) {}
+  readonly type: StructureType
+  readonly attributes: NodeAttributes
+
+  constructor(type: StructureType, attributes: NodeAttributes = {}) {
+    this.type = type
+    this.attributes = attributes
+  }
 
   /** Adds a node after everything that this one holds so far, and gives it back. */
   add(type: StructureType, attributes: NodeAttributes = {}): StructureNode {

@@ -39,10 +39,13 @@ class LineFiller {
   private pieces: Piece[] = []
   private used = 0
 
-  constructor(
-    private readonly width: number,
-    private readonly fonts: FontSet,
-  ) {}
+  private readonly width: number
+  private readonly fonts: FontSet
+
+  constructor(width: number, fonts: FontSet) {
+    this.width = width
+    this.fonts = fonts
+  }
 
   addWord(pieces: readonly Piece[]): void {
     const full = pieces.reduce((sum, piece) => sum + piece.width, 0)
@@ -72,8 +75,8 @@ class LineFiller {
   private add(piece: Piece): void {
     this.used += piece.width
     const last = this.pieces.at(-1)
-    const sameDrawing = last !== undefined && last.boxed === null && piece.boxed === null && last.style === piece.style
-    if (sameDrawing) this.pieces[this.pieces.length - 1] = pieceOf([...last.glyphs, ...piece.glyphs], null, piece.style)
+    if (last?.boxed === null && piece.boxed === null && last.style === piece.style)
+      this.pieces[this.pieces.length - 1] = pieceOf([...last.glyphs, ...piece.glyphs], null, piece.style)
     else this.pieces.push(piece)
   }
 
