@@ -19,6 +19,9 @@ import { makeColourProfile } from './colour-profile'
 import { makeMetadata, producer } from './metadata'
 import { writeBookmarks } from './bookmarks'
 
+/** Many objects in one stream pack tighter, and every stream costs the packer a third of a megabyte of memory. */
+const objectsPerStream = 1000
+
 export async function writeDocument(document: LaidOut, fonts: FontSet): Promise<Uint8Array> {
   const context = PDFContext.create()
   const used = { regular: new UsedGlyphs(), bold: new UsedGlyphs(), symbols: new UsedGlyphs() }
@@ -123,7 +126,7 @@ export async function writeDocument(document: LaidOut, fonts: FontSet): Promise<
   )
   context.trailerInfo.ID = context.obj([id, id])
   // Never waits for a timer between objects: a worker has nothing else to do.
-  return PDFStreamWriter.forContext(context, Infinity).serializeToBuffer()
+  return PDFStreamWriter.forContext(context, Infinity, true, objectsPerStream).serializeToBuffer()
 }
 
 function pdfDates(date: string): { CreationDate: PDFString; ModDate: PDFString } {

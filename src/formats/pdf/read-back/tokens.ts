@@ -1,8 +1,15 @@
 /** Reads the values of a PDF from bytes: PDF 32000-1, 7.2 and 7.3. Enough for the files that this tool writes. */
 import type { PdfValue } from './pdf-values'
 
-const whiteSpace = new Set([0, 9, 10, 12, 13, 32])
-const delimiters = new Set(Array.from('()<>[]{}/%', (character) => character.charCodeAt(0)))
+const isWhiteSpace = flags([0, 9, 10, 12, 13, 32])
+const isDelimiter = flags(Array.from('()<>[]{}/%', (character) => character.charCodeAt(0)))
+
+/** 1 at the place of each byte given. */
+function flags(bytes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(256)
+  for (const byte of bytes) table[byte] = 1
+  return table
+}
 
 export class Tokens {
   readonly bytes: Uint8Array
@@ -97,11 +104,16 @@ export class Tokens {
   private hexadecimal(): Uint8Array {
     const end = this.bytes.indexOf(0x3e, this.at)
     if (end === -1) throw new Error('A text does not end')
-    const digits = String.fromCharCode(...this.bytes.subarray(this.at + 1, end)).replace(/\s/g, '')
+    const found = new Uint8Array((end - this.at) >> 1)
+    let digits = 0
+    for (let at = this.at + 1; at < end; at++) {
+      const digit = digitOf(this.bytes[at] ?? 0)
+      if (digit === null) continue
+      found[digits >> 1] = (found[digits >> 1] ?? 0) | (digits % 2 === 0 ? digit << 4 : digit)
+      digits += 1
+    }
     this.at = end + 1
-    return Uint8Array.from({ length: Math.ceil(digits.length / 2) }, (_, index) =>
-      Number.parseInt(digits.slice(index * 2, index * 2 + 2).padEnd(2, '0'), 16),
-    )
+    return found.subarray(0, (digits + 1) >> 1)
   }
 
   private literal(): Uint8Array {
@@ -127,21 +139,31 @@ export class Tokens {
 
   private word(): string {
     const start = this.at
-    while (this.at < this.bytes.length) {
+    let word = ''
+    for (; this.at < this.bytes.length; this.at++) {
       const byte = this.bytes[this.at] ?? 0
-      if (whiteSpace.has(byte) || delimiters.has(byte)) break
-      this.at += 1
+      if (isWhiteSpace[byte] === 1 || isDelimiter[byte] === 1) break
     }
-    return String.fromCharCode(...this.bytes.subarray(start, this.at))
+    for (let at = start; at < this.at; at++) word += String.fromCharCode(this.bytes[at] ?? 0)
+    return word
   }
 
   private skipWhiteSpace(): void {
     for (; this.at < this.bytes.length; this.at++) {
       const byte = this.bytes[this.at] ?? 0
       if (byte === 0x25) while (this.at < this.bytes.length && this.bytes[this.at] !== 0x0a) this.at += 1
-      else if (!whiteSpace.has(byte)) return
+      else if (isWhiteSpace[byte] !== 1) return
     }
   }
+}
+
+/** The value of a hexadecimal digit; null for white space, which may stand between digits. */
+function digitOf(byte: number): number | null {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+  const letter = byte | 0x20
+  if (letter >= 0x61 && letter <= 0x66) return letter - 0x57
+  if (isWhiteSpace[byte] === 1) return null
+  throw new Error('A text has a digit that is none')
 }
 
 export function isWord(value: PdfValue | undefined, word: string): boolean {

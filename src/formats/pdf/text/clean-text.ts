@@ -3,6 +3,9 @@
 /** Marks that steer the direction or the breaking of text, and others that show nothing. */
 const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
 
+/** What most text is made of, and needs no cleaning. */
+const plain = /^[\n\x20-\x7e]*$/
+
 /** Code points that stand for no character and never will: the last two of each plane, and 32 in the first. */
 const noncharacters = /\p{Noncharacter_Code_Point}/gu
 
@@ -11,6 +14,7 @@ const noncharacters = /\p{Noncharacter_Code_Point}/gu
  * breaks of all kinds become "\n", tabs a space. Joiners and variation selectors stay: without them an emoji is another one.
  */
 export function cleanText(text: string): string {
+  if (plain.test(text)) return text
   return text
     .toWellFormed()
     .replace(noncharacters, '\uFFFD')
@@ -21,7 +25,9 @@ export function cleanText(text: string): string {
     .normalize('NFC')
 }
 
-/** True for joiners and variation selectors, which only mean something beside the character that they change. */
+/** Joiners and variation selectors, which only mean something beside the character that they change. */
+const modifiers = /[\u200C\u200D\uFE00-\uFE0F\u{E0020}-\u{E01EF}]/gu
+
 export function isModifier(codePoint: number): boolean {
   return (
     codePoint === 0x200c ||
@@ -33,10 +39,5 @@ export function isModifier(codePoint: number): boolean {
 
 /** The text as two readings of it are compared: without modifiers, with one space for every run of white space. */
 export function comparableText(text: string): string {
-  return Array.from(cleanText(text))
-    .filter((character) => !isModifier(character.codePointAt(0) ?? 0))
-    .join('')
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return cleanText(text).replace(modifiers, '').normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
