@@ -68,7 +68,7 @@ describe('lines', () => {
 
   it('break after a hyphen, a slash and an @, but not within a figure', async () => {
     expect(await linesOf('well-known and/or a@b', 24)).toContain('and/')
-    expect(await linesOf('2020-21 30/12/2021', 45)).toEqual(['2020-21 ', '30/12/2021'])
+    expect(await linesOf('2020-21 30/12/2021', 52)).toEqual(['2020-21 ', '30/12/2021'])
   })
 
   it('break a word that is wider than they are, and none is wider', async () => {
