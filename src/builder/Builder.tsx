@@ -1,6 +1,7 @@
 /** The builder: a bar that stays, the steps at the side, the screen of the step. */
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { steps } from '~/domain/progress'
 import { lazyScreen, useScreen, type LazyScreen } from './lazy-screen'
 import { focusField } from './parts/ErrorSummary'
 import { headingId } from './parts/Heading'
@@ -9,7 +10,7 @@ import { StatusBar } from './parts/StatusBar'
 import { TaskList } from './parts/TaskList'
 import { StartScreen } from './screens/StartScreen'
 import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan } from './state/context'
-import { screenNames, type ScreenName } from './state/route'
+import { planlessScreens, screenNames, type ScreenName } from './state/route'
 import { undoKey } from './state/undo-key'
 
 const laterScreens = {
@@ -18,6 +19,7 @@ const laterScreens = {
   'sign-off': lazyScreen(async () => (await import('./screens/SignOffScreen')).SignOffScreen),
   check: lazyScreen(async () => (await import('./screens/CheckScreen')).CheckScreen),
   download: lazyScreen(async () => (await import('./screens/DownloadScreen')).DownloadScreen),
+  import: lazyScreen(async () => (await import('./import/ImportScreen')).ImportScreen),
   catalogue: lazyScreen(async () => (await import('./catalogue/CatalogueScreen')).CatalogueScreen),
   print: lazyScreen(async () => (await import('./screens/PrintScreen')).PrintScreen),
 }
@@ -35,13 +37,13 @@ export function Builder() {
   useUndoKeys()
   useEffect(() => {
     // Once the first screen stands the others are fetched, so that no click waits for them.
-    for (const screen of Object.values(laterScreens)) screen.load().catch(() => undefined)
+    for (const step of steps) laterScreens[step].load().catch(() => undefined)
   }, [])
 
   if (open === null || route.screen === 'start') {
     return (
       <div class="builder app-container">
-        <Screen screen="start" />
+        <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
         <Notice />
       </div>
     )

@@ -10,12 +10,14 @@ import { openDraft } from './screens/opening'
 import { recallOpenPlan, rememberOpenPlan } from './state/open-plan-memory'
 import { AppContext, type App } from './state/context'
 import { formatRoute, isRoute, parseRoute } from './state/route'
+import { watchPointer } from './state/pointer'
 import { createCommands, createStore, type Store } from './state/store'
 
 export async function mountBuilder(element: HTMLElement): Promise<void> {
   const base = element.dataset['base'] ?? '/'
   const store = createStore(parseRoute(location.hash))
   const [opened, catalogues] = await Promise.all([openDrafts(), openCatalogues()])
+  const pointer = watchPointer(window)
   const app: App = {
     store,
     commands: createCommands(store),
@@ -27,6 +29,7 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
       if (hash === location.hash) arrive(store)
       else location.hash = hash
     },
+    leaveField: (field) => pointer.whenReleased(() => app.commands.visitField(field)),
     autosave: opened.ok ? startAutosave(store, opened.value, window) : withoutStorage(store, opened),
     async keepCatalogue(kept) {
       const { edition } = kept.catalogue

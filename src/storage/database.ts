@@ -14,6 +14,7 @@ export type Stored<Value> = { ok: true; value: Value } | { ok: false; problem: S
 interface Schema extends DBSchema {
   drafts: { key: string; value: unknown }
   catalogues: { key: string; value: unknown }
+  templates: { key: string; value: unknown }
 }
 
 export type Database = IDBPDatabase<Schema>
@@ -28,6 +29,7 @@ export function openDatabase(): Promise<Stored<Database>> {
       upgrade(opened) {
         opened.createObjectStore('drafts', { keyPath: 'id' })
         opened.createObjectStore('catalogues', { keyPath: 'edition' })
+        opened.createObjectStore('templates', { keyPath: 'fingerprint' })
       },
       // Another tab with a newer version of the site wants to upgrade: let it, rather than block it for ever.
       blocking(_current, _blocked, event) {

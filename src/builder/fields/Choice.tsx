@@ -78,7 +78,7 @@ interface SelectProps<Value extends string> extends ChoiceProps<Value> {
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { id, label, hint, options, value, onChange, unchosen, className } = props
-  const { commands } = useApp()
+  const { leaveField } = useApp()
   const { error, remedy, remarks } = useRemarks(id)
   return (
     <div class={groupClass(error, className)}>
@@ -98,7 +98,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         })}
         aria-invalid={error === null ? undefined : true}
         value={value ?? ''}
-        onBlur={() => commands.visitField(id)}
+        onBlur={() => leaveField(id)}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value)
           if (chosen !== undefined) onChange(chosen.value)

@@ -26,7 +26,7 @@ const parts = [
 ] as const
 
 export function DateField({ id, legend, hint, value, onChange, className, children }: DateFieldProps) {
-  const { commands } = useApp()
+  const { commands, leaveField } = useApp()
   const { entries, visited } = useBuilderState()
   const found = useRemarks(id)
   const entry = entries.get(id) ?? entryOf(value)
@@ -43,7 +43,7 @@ export function DateField({ id, legend, hint, value, onChange, className, childr
     if (date !== value) onChange(date)
   }
   const leave = () => {
-    commands.visitField(id)
+    leaveField(id)
     if (reading.kind === 'date') commands.setEntry(id, null)
   }
 

@@ -1,5 +1,6 @@
 /** A field for text of one line or several, with its label, hint and messages. */
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { textLimits } from '~/domain/plan'
 import { useApp } from '../state/context'
 import { describedBy, ErrorMessage, groupClass, Hint, Remarks, useRemarks } from './Field'
@@ -24,8 +25,16 @@ interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { id, label, hint, value, onChange, rows = 1, width, className } = props
-  const { commands } = useApp()
+  const { leaveField } = useApp()
   const { error, remedy, remarks } = useRemarks(id)
+  const input = useRef<HTMLInputElement>(null)
+  const caret = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    // A text that is put right while it is typed, such as a code into capitals, would send the caret to its end.
+    const place = caret.current
+    caret.current = null
+    if (place !== null && input.current?.selectionStart !== place) input.current?.setSelectionRange(place, place)
+  })
   const shared = {
     id,
     name: id,
@@ -36,7 +45,7 @@ export function TextField(props: TextFieldProps) {
       remarks: remarks.length > 0,
     }),
     'aria-invalid': error === null ? undefined : true,
-    onBlur: () => commands.visitField(id),
+    onBlur: () => leaveField(id),
     spellcheck: props.spellcheck,
   } as const
   const invalid = error === null ? '' : rows > 1 ? ' nhsuk-textarea--error' : ' nhsuk-input--error'
@@ -58,12 +67,17 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <input
           {...shared}
+          ref={input}
           class={`nhsuk-input${width === undefined ? '' : ` nhsuk-input--width-${width}`}${invalid}`}
           type={props.type ?? 'text'}
           list={props.list}
           maxLength={textLimits.line}
           autocomplete={props.autocomplete ?? 'off'}
-          onInput={(event) => onChange(event.currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            // Null in a field for email, which has no caret to ask for.
+            caret.current = currentTarget.selectionStart
+            onChange(currentTarget.value)
+          }}
         />
       )}
       <Remarks id={id} remarks={remarks} />

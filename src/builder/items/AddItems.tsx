@@ -111,6 +111,7 @@ export function AddItems() {
         </p>
         <Remarks id={id} remarks={found.remarks} />
         <p class="add-items__ways">
+          <a href={formatRoute({ screen: 'import' })}>Paste rows or open a spreadsheet</a>
           <a href={formatRoute({ screen: 'catalogue' })}>
             {kept === null ? 'Pick from your requirements workbook' : 'Pick from your list of evidence items'}
           </a>

@@ -87,7 +87,7 @@ function AfterBauField({
   onChange(due: DueDate | null): void
 }) {
   const { plan } = useOpenPlan()
-  const { commands } = useApp()
+  const { leaveField } = useApp()
   const found = useRemarks(id)
   const [text, setText] = useState(due === null ? '' : String(due.count))
   const [unit, setUnit] = useState<DueUnit>(due?.unit ?? 'months')
@@ -122,7 +122,7 @@ function AfterBauField({
             aria-invalid={error === null ? undefined : true}
             aria-describedby={describedBy(id, { hint: true, error: error !== null, remarks: found.remarks.length > 0 })}
             onInput={(event) => change(event.currentTarget.value, shownUnit)}
-            onBlur={() => commands.visitField(id)}
+            onBlur={() => leaveField(id)}
           />
         </div>
         <div>

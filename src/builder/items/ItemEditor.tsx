@@ -132,7 +132,7 @@ export function ItemEditor({ item }: { item: Item }) {
           )}
         </div>
       </div>
-      <h3 class="item-editor__heading">Actions</h3>
+      <h2 class="item-editor__heading">Actions</h2>
       {item.actions.length === 0 && <p>No action yet. A plan says who does what by when, for every item.</p>}
       {item.actions.map((action, index) => (
         <ActionEditor key={action.id} item={item} action={action} index={index} />

@@ -10,7 +10,12 @@ export type ReadSheets = { ok: true; grids: Grid[]; notes: string[] } | ({ ok: f
 export async function readFile(file: File, signal: AbortSignal): Promise<ReadSheets> {
   const bytes = await bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { ok: false, ...bytes }
-  const read = await readSpreadsheet({ bytes, name: file.name }, { signal })
+  return readSheets(bytes, file.name, signal)
+}
+
+/** The sheets in the bytes of a file of that name. */
+export async function readSheets(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<ReadSheets> {
+  const read = await readSpreadsheet({ bytes, name }, { signal })
   if (!read.ok) return { ok: false, ...describeSpreadsheetProblem(read.problem) }
   const skipped = read.skipped.map(
     ({ sheet, problem }) => `The sheet “${sheet}” was left out. ${describeSpreadsheetProblem(problem).problem}`,

@@ -7,6 +7,7 @@ import { savePlanFile } from './save-plan-file'
 import { SteadyButton } from './SteadyButton'
 
 export function TaskList() {
+  const { goTo } = useApp()
   const { plan, check } = useOpenPlan()
   const { route, visit } = useBuilderState()
   const [unfolded, setUnfolded] = useState(false)
@@ -33,6 +34,10 @@ export function TaskList() {
                 class="steps__link"
                 href={formatRoute({ screen: step })}
                 aria-current={route.screen === step ? 'step' : undefined}
+                onClick={() => {
+                  // The browser does nothing about the address that one is at; the list should still fold away.
+                  if (location.hash === formatRoute({ screen: step })) goTo({ screen: step })
+                }}
               >
                 {stepNames[step]}
               </a>

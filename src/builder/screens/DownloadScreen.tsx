@@ -5,6 +5,7 @@ import { formatDate } from '~/domain/calendar-date'
 import { requestForReview } from '~/formats/letters/request-for-review'
 import { siroComment } from '~/formats/letters/siro-comment'
 import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
+import { FillTemplateCard } from '../fill/FillTemplateCard'
 import { CopyText } from '../parts/CopyText'
 import { Heading } from '../parts/Heading'
 import { savePlanFile } from '../parts/save-plan-file'
@@ -35,11 +36,12 @@ export function DownloadScreen() {
           'Your plan is ready to upload.'
         )}
       </p>
+      <FillTemplateCard />
       <div class="cards">
         <SpreadsheetCard
           kind="xlsx"
           primary={!draft}
-          title="The spreadsheet to upload"
+          title="Or use the tool’s own spreadsheet"
           button="Download spreadsheet (.xlsx)"
         >
           One row for each action, with your organisation and the sign-off above. It is read back before you get it.
@@ -97,7 +99,7 @@ interface SpreadsheetCardProps {
 
 function SpreadsheetCard({ kind, title, button, primary, children }: SpreadsheetCardProps) {
   return (
-    <div class="card card--main">
+    <div class="card">
       <h2>{title}</h2>
       <p>{children}</p>
       <SpreadsheetButton kind={kind} button={button} primary={primary} />

@@ -10,10 +10,9 @@ import { Heading, headingId } from '../parts/Heading'
 import { timeOf } from '../parts/StatusBar'
 import { newId, todayInUnitedKingdom } from '../state/clock'
 import { useApp, useBuilderState } from '../state/context'
+import { OpenFile } from '../open/OpenFile'
+import { formatRoute } from '../state/route'
 import { useOpening } from './opening'
-
-/** What the file dialogue offers first; a file of another name can still be chosen and is told by its content. */
-const openableFiles = '.json,.xlsx'
 
 export function StartScreen() {
   const { drafts, unreadableDrafts } = useBuilderState()
@@ -32,7 +31,7 @@ export function StartScreen() {
       )}
       <div class="cards">
         <StartNew primary={drafts.length === 0} />
-        <OpenFile />
+        <OpenWhatYouHave />
       </div>
       <Examples />
     </div>
@@ -139,63 +138,14 @@ function StartNew({ primary }: { primary: boolean }) {
   )
 }
 
-function OpenFile() {
-  const { openPlan } = useOpening()
-  const [state, setState] = useState<
-    { kind: 'none' } | { kind: 'reading'; name: string } | { kind: 'failed'; words: string }
-  >({
-    kind: 'none',
-  })
-  const work = useRef<AbortController | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return
-    work.current?.abort()
-    const controller = new AbortController()
-    work.current = controller
-    setState({ kind: 'reading', name: file.name })
-    // The readers are fetched when there is something to read.
-    const { openFile } = await import('./open-file')
-    const opened = await openFile(file, defaultEdition, controller.signal)
-    // The same file can be chosen again after it was mended.
-    if (input.current !== null) input.current.value = ''
-    if (controller.signal.aborted) return
-    if (!opened.ok) {
-      setState({ kind: 'failed', words: `${opened.problem} ${opened.remedy}` })
-      return
-    }
-    setState({ kind: 'none' })
-    openPlan(opened.plan, { screen: 'check' }, [`“${file.name}” opened`, ...opened.notes].join('. '))
-  }
+function OpenWhatYouHave() {
   return (
     <div class="card">
       <h2>Open what you have</h2>
-      <div class={`nhsuk-form-group${state.kind === 'failed' ? ' nhsuk-form-group--error' : ''}`}>
-        <label class="nhsuk-label" for="open-file">
-          Open a plan or spreadsheet
-        </label>
-        <div class="nhsuk-hint" id="open-file-hint">
-          A plan file (.json), or a spreadsheet made with this tool (.xlsx)
-        </div>
-        {state.kind === 'failed' && (
-          <span class="nhsuk-error-message" id="open-file-error" role="alert">
-            <span class="nhsuk-u-visually-hidden">Error: </span>
-            {state.words}
-          </span>
-        )}
-        <input
-          class="file-input"
-          id="open-file"
-          type="file"
-          ref={input}
-          accept={openableFiles}
-          aria-describedby={`open-file-hint${state.kind === 'failed' ? ' open-file-error' : ''}`}
-          onChange={(event) => void read(event.currentTarget.files?.[0])}
-        />
-        <p role="status" class="file-status">
-          {state.kind === 'reading' && `Reading ${state.name}…`}
-        </p>
-      </div>
+      <OpenFile />
+      <p>
+        <a href={formatRoute({ screen: 'import' })}>Or paste rows from a spreadsheet</a>
+      </p>
     </div>
   )
 }

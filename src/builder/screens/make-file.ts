@@ -4,17 +4,10 @@ import type { Verdict } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { planFileName } from '~/formats/file-name'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
-import type { SpreadsheetKind, SpreadsheetReceipt } from '~/formats/spreadsheet/receipt'
-import { makeSpreadsheet, type WorkProgress } from '~/formats/spreadsheet/spreadsheet-client'
-import { counted, handOver, type FileState, type Receipt } from './file-state'
-
-const stageWords: Record<WorkProgress['stage'] | 'fetching', string> = {
-  fetching: 'Fetching the blank spreadsheet…',
-  reading: 'Reading the blank spreadsheet…',
-  filling: 'Filling it in…',
-  'reading back': 'Reading it back…',
-  'second opinion': 'Reading it back with a second reader…',
-}
+import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
+import { makeSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
+import { handOver, type FileState } from './file-state'
+import { receiptOfSpreadsheet, spreadsheetStages } from './spreadsheet-receipt'
 
 export const mediaTypes: Record<SpreadsheetKind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -36,7 +29,7 @@ export async function makeFile(
   signal: AbortSignal,
 ): Promise<void> {
   const stopped = () => signal.aborted
-  onState({ kind: 'working', words: stageWords.fetching })
+  onState({ kind: 'working', words: spreadsheetStages.fetching })
   const template = await fetchTemplate(templateAddress(base, edition), signal)
   if (stopped()) return
   if (template === null) {
@@ -50,7 +43,7 @@ export async function makeFile(
   const draft = verdict === 'refused' || verdict === 'incomplete'
   const made = await makeSpreadsheet(
     { kind, plan, edition: edition.id, draft, template },
-    { signal, onProgress: ({ stage }) => onState({ kind: 'working', words: stageWords[stage] }) },
+    { signal, onProgress: ({ stage }) => onState({ kind: 'working', words: spreadsheetStages[stage] }) },
   )
   if (stopped()) return
   if (!made.ok) {
@@ -59,21 +52,14 @@ export async function makeFile(
   }
   const fileName = planFileName({ plan, edition, verdict, extension: kind })
   onState(
-    handOver({ plan, fileName, mediaType: mediaTypes[kind], bytes: made.bytes, receipt: receiptOf(made.receipt) }),
+    handOver({
+      plan,
+      fileName,
+      mediaType: mediaTypes[kind],
+      bytes: made.bytes,
+      receipt: receiptOfSpreadsheet(made.receipt),
+    }),
   )
-}
-
-function receiptOf(receipt: SpreadsheetReceipt): Receipt {
-  const { items, actions, differences } = receipt
-  return {
-    ...receipt,
-    contents: `${counted(items, 'item')}, ${counted(actions, 'action')}`,
-    differences: differences.map(({ cell, field, expected, found }) => ({
-      place: `${field} (${cell})`,
-      expected,
-      found,
-    })),
-  }
 }
 
 export function templateAddress(base: string, edition: Edition): string {

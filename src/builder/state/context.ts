@@ -18,6 +18,8 @@ export interface App {
   base: string
   today: CalendarDate
   goTo(route: Partial<Route> & Pick<Route, 'screen'>): void
+  /** The person has left a field: from now on its findings are shown beside it. */
+  leaveField(field: string): void
   autosave: Autosave
   /** Keeps a list of evidence items in the browser. It is used even where the browser keeps nothing. */
   keepCatalogue(kept: KeptCatalogue): Promise<void>

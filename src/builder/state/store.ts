@@ -1,6 +1,7 @@
 /** The builder's one state: the open plan with its history, where one is, and how the draft stands. No DOM. */
 import type { PlanEdit } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
+import type { Grid } from '~/formats/spreadsheet/read/grid'
 import type { KeptCatalogue } from '~/storage/catalogues'
 import type { StorageProblem } from '~/storage/database'
 import type { Draft } from '~/storage/drafts'
@@ -25,6 +26,15 @@ export interface Notice {
   visit: number
 }
 
+/** A spreadsheet that was read but not taken yet. */
+export interface IncomingSheets {
+  /** The file's name, or what stands for it. */
+  name: string
+  grids: readonly Grid[]
+  /** What the reader wants known, as sentences. */
+  notes: readonly string[]
+}
+
 export interface BuilderState {
   route: Route
   /** Counts up at each navigation, so that following the same link twice moves the focus twice. */
@@ -39,6 +49,7 @@ export interface BuilderState {
   unreadableDrafts: number
   /** The lists of evidence items that the browser keeps, by edition. */
   catalogues: ReadonlyMap<string, KeptCatalogue>
+  incoming: IncomingSheets | null
   notice: Notice
 }
 
@@ -59,6 +70,7 @@ export function createStore(route: Route): Store {
     drafts: [],
     unreadableDrafts: 0,
     catalogues: new Map(),
+    incoming: null,
     notice: { number: 0, text: '', undoes: null, visit: 0 },
   }
   const listeners = new Set<() => void>()

@@ -20,6 +20,8 @@ export const limits = {
   cellText: 32_767,
   /** Seconds that SheetJS may take before its worker is ended. */
   sheetJsSeconds: 5,
+  /** Seconds that reading a file may take, SheetJS for an old Excel workbook included, before its worker is ended. */
+  readingSeconds: 10,
   /** Seconds that the tool's own code may take without progress before its worker is ended. */
   workSeconds: 30,
 } as const

@@ -1,56 +1,72 @@
 /** Makes a spreadsheet and reads it again, in the thread that it is called in. Pages go through `spreadsheet-client.ts`. */
 import { fillNotes, fillOwnTemplate, type Filled } from './fill/fill-own-template'
-import { makeOpenDocument } from './open-document/make-open-document'
-import { asResult, problemOf, type Result } from './problem'
-import { readXlsx } from './read/read-workbook'
-import type { ReadBack, SpreadsheetReceipt } from './receipt'
-import { expectedCells, type ExpectedCell } from './second-opinion/expected-cells'
-import { compareWithGrids } from './second-opinion/own-opinion'
-import { sha256Hex } from '../sha-256'
-import type { MakeSpreadsheetRequest, WorkProgress } from './spreadsheet-work'
+import { describeFillNote } from './fill/fill-report'
+import { fillTemplate } from './fill/fill-template'
+import { problemOf, type Result } from './problem'
+import { readBack } from './read-back'
+import { expectedCells } from './second-opinion/expected-cells'
+import { ownLayout } from './template/own-layout'
+import type {
+  FillTemplateRequest,
+  MakeSpreadsheetRequest,
+  MakeSpreadsheetResult,
+  WorkProgress,
+} from './spreadsheet-work'
 
-/** Never throws: what goes wrong comes back as a problem. */
+type Report = (progress: WorkProgress) => void
+const silent: Report = () => undefined
+
+/** The tool's own spreadsheet. Never throws: what goes wrong comes back as a problem. */
 export async function makeSpreadsheetHere(
   request: MakeSpreadsheetRequest,
-  report: (progress: WorkProgress) => void = () => undefined,
-): Promise<Result<{ bytes: Uint8Array; receipt: SpreadsheetReceipt }>> {
+  report: Report = silent,
+): Promise<MakeSpreadsheetResult> {
   try {
     report({ stage: 'filling' })
-    const made = write(request)
+    const made = await write(request)
     if (!made.ok) return made
-    const { bytes, notes } = made
-    const expected = expectedCells(request.plan, request.edition, request.draft)
-    report({ stage: 'reading back' })
-    const ours = request.kind === 'xlsx' ? readXlsxBack(bytes, expected) : nothingRead
-    report({ stage: 'second opinion' })
-    const { compareWithSheetJs } = await import('./second-opinion/sheetjs-opinion')
-    const theirs = compareWithSheetJs(bytes, expected)
-    const receipt: SpreadsheetReceipt = {
-      sha256: sha256Hex(bytes),
-      comparedValues: ours.comparedValues + theirs.comparedValues,
-      differences: [...ours.differences, ...theirs.differences],
-      items: request.plan.items.length,
-      actions: request.plan.items.reduce((sum, item) => sum + item.actions.length, 0),
-      notes,
-    }
-    return { ok: true, bytes, receipt }
+    const { kind, plan, edition, draft } = request
+    const expected = expectedCells(plan, edition, draft)
+    const written = { kind, plan, expected, sheet: ownLayout.sheet, bytes: made.bytes, notes: made.notes }
+    return { ok: true, bytes: made.bytes, receipt: await readBack(written, report) }
   } catch (error) {
     return { ok: false, problem: problemOf(error, 'work.fault') }
   }
 }
 
-function write(request: MakeSpreadsheetRequest): Result<Filled> {
+/** What only the open document needs is fetched for it alone. */
+async function write(request: MakeSpreadsheetRequest): Promise<Result<Filled>> {
   switch (request.kind) {
     case 'xlsx':
       return fillOwnTemplate(request)
-    case 'ods':
-      return asResult(() => ({ bytes: makeOpenDocument(request), notes: fillNotes(request.plan) }), 'work.fault')
+    case 'ods': {
+      const { makeOpenDocument } = await import('./open-document/make-open-document')
+      return { ok: true, bytes: makeOpenDocument(request), notes: fillNotes(request.plan) }
+    }
   }
 }
 
-const nothingRead: ReadBack = { comparedValues: 0, differences: [] }
-
-function readXlsxBack(bytes: Uint8Array, expected: readonly ExpectedCell[]): ReadBack {
-  const read = readXlsx(bytes)
-  return compareWithGrids(read.ok ? read.grids : [], expected)
+/** The user's own workbook, filled in place. Never throws, never changes the bytes that it was given. */
+export async function fillTemplateHere(
+  { template, mapping, plan, choices }: FillTemplateRequest,
+  report: Report = silent,
+): Promise<MakeSpreadsheetResult> {
+  try {
+    report({ stage: 'filling' })
+    const filled = fillTemplate(template, mapping, plan, choices)
+    if (!filled.ok) return filled
+    const { bytes, report: fillReport } = filled
+    const notes = fillReport.notes.map(describeFillNote)
+    const written = {
+      kind: 'xlsx',
+      plan,
+      expected: fillReport.expected,
+      sheet: fillReport.sheet,
+      bytes,
+      notes,
+    } as const
+    return { ok: true, bytes, receipt: await readBack(written, report) }
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, 'work.fault') }
+  }
 }

@@ -6,6 +6,7 @@ import type { Plan } from '~/domain/plan'
 import { limits } from './limits'
 import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
 import type {
+  FillTemplateRequest,
   MakeSpreadsheetRequest,
   MakeSpreadsheetResult,
   OpenSpreadsheetRequest,
@@ -39,6 +40,16 @@ export async function makeSpreadsheet(
   options: WorkOptions = {},
 ): Promise<MakeSpreadsheetResult> {
   const outcome = await runWorker({ work: 'make', request }, options)
+  if (outcome.reply === 'made') return outcome.result
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
+}
+
+/** Fills the user's own workbook in place and reads it back with two readers. Never rejects, never changes the bytes. */
+export async function fillWorkbook(
+  request: FillTemplateRequest,
+  options: WorkOptions = {},
+): Promise<MakeSpreadsheetResult> {
+  const outcome = await runWorker({ work: 'fill', request }, options)
   if (outcome.reply === 'made') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
@@ -116,7 +127,18 @@ function runWorker(message: WorkRequest, { signal, onProgress }: WorkOptions): P
   })
 }
 
-/** SheetJS also has to be fetched in its stage, on a slow line too, so its time is added to that of the work. */
+/**
+ * A file that hangs its reader shows itself by time alone. In its stage SheetJS also has to be fetched, on a slow line too,
+ * so that its time is added to that of the work.
+ */
 function secondsFor({ stage }: WorkProgress): number {
-  return stage === 'second opinion' ? limits.sheetJsSeconds + limits.workSeconds : limits.workSeconds
+  switch (stage) {
+    case 'reading':
+      return limits.readingSeconds
+    case 'second opinion':
+      return limits.sheetJsSeconds + limits.workSeconds
+    case 'filling':
+    case 'reading back':
+      return limits.workSeconds
+  }
 }

@@ -1,5 +1,7 @@
 /** What the page asks of the spreadsheet worker, and what comes back. */
 import type { Plan } from '~/domain/plan'
+import type { FillChoices } from './fill/fill-template'
+import type { LayoutMapping } from './layout'
 import type { Result } from './problem'
 import type { ReadFile } from './read/read-any'
 import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
@@ -19,6 +21,8 @@ export type MakeSpreadsheetResult = Result<{ bytes: Uint8Array; receipt: Spreads
 
 export interface OpenSpreadsheetRequest {
   bytes: Uint8Array
+  /** The file's name, of which only the ending matters. */
+  name?: string
   /** The edition of the new plan, where the file does not name one. */
   edition: string
   /** Makes the ids of the plan, its items and its actions. */
@@ -26,6 +30,14 @@ export interface OpenSpreadsheetRequest {
 }
 
 export type OpenSpreadsheetResult = Result<{ plan: Plan; notes: string[] }>
+
+export interface FillTemplateRequest {
+  /** The bytes of the user's own workbook. */
+  template: Uint8Array
+  mapping: LayoutMapping
+  plan: Plan
+  choices: FillChoices
+}
 
 export interface ReadFileRequest {
   bytes: Uint8Array
@@ -44,6 +56,7 @@ export type WorkRequest =
   | { work: 'make'; request: MakeSpreadsheetRequest }
   | { work: 'open'; request: Omit<OpenSpreadsheetRequest, 'newId'> }
   | { work: 'read'; request: ReadFileRequest }
+  | { work: 'fill'; request: FillTemplateRequest }
 
 export type WorkReply =
   | { reply: 'progress'; progress: WorkProgress }

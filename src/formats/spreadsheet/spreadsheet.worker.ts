@@ -1,8 +1,8 @@
 /** The spreadsheet worker: one request, progress while it lasts, one result. The page ends it when it is done or too slow. */
-import { makeSpreadsheetHere } from './make-spreadsheet'
+import { fillTemplateHere, makeSpreadsheetHere } from './make-spreadsheet'
 import { openSpreadsheetHere } from './open-spreadsheet'
 import { readWorkbook } from './read/read-any'
-import type { WorkReply, WorkRequest } from './spreadsheet-work'
+import type { WorkProgress, WorkReply, WorkRequest } from './spreadsheet-work'
 
 // `postMessage` is that of the worker; the page's, which TypeScript knows, takes the same options.
 function send(reply: WorkReply, transfer: Transferable[] = []): void {
@@ -17,7 +17,7 @@ async function answer(message: WorkRequest): Promise<void> {
   if (message.work === 'open') {
     send({ reply: 'progress', progress: { stage: 'reading' } })
     let next = 0
-    const result = openSpreadsheetHere({ ...message.request, newId: () => `new-${next++}` })
+    const result = await openSpreadsheetHere({ ...message.request, newId: () => `new-${next++}` })
     send({ reply: 'opened', result })
     return
   }
@@ -26,8 +26,12 @@ async function answer(message: WorkRequest): Promise<void> {
     send({ reply: 'read', result: await readWorkbook(message.request.bytes, message.request.name) })
     return
   }
-  const result = await makeSpreadsheetHere(message.request, (progress) => {
+  const report = (progress: WorkProgress) => {
     send({ reply: 'progress', progress })
-  })
+  }
+  const result =
+    message.work === 'fill'
+      ? await fillTemplateHere(message.request, report)
+      : await makeSpreadsheetHere(message.request, report)
   send({ reply: 'made', result }, result.ok ? [result.bytes.buffer] : [])
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fieldId, fieldToMend, formatRoute, isRoute, parseRoute, routeToField, type Route } from '~/builder/state/route'
-import type { FieldPath, FindingCode } from '~/domain/finding'
+import { findingCodes, type FieldPath, type FindingCode } from '~/domain/finding'
 import { emptyAction, type Plan } from '~/domain/plan'
 import { steps } from '~/domain/progress'
 import { actionOf, findingOf, itemOf, planOf } from '../../plans'
@@ -87,7 +87,7 @@ describe('the field that a finding leads to', () => {
   })
 
   test('is otherwise the field that the finding is about', () => {
-    for (const code of Object.keys(findingCases) as FindingCode[]) {
+    for (const code of findingCodes) {
       if (code === 'item.actions.missing' || code === 'item.actions.all-vague') continue
       const { plan, judging } = findingCases[code]
       const finding = findingOf(plan, code, judging)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { undoKey } from '~/builder/state/undo-key'
+import { undoKey, type PressedKey } from '~/builder/state/undo-key'
 
 /** As much of the page's elements as the question needs. */
 class Input extends EventTarget {
@@ -11,18 +11,16 @@ class Input extends EventTarget {
 }
 class TextArea extends EventTarget {}
 
-interface Pressed {
-  key: string
-  ctrlKey?: boolean
-  metaKey?: boolean
-  shiftKey?: boolean
-  altKey?: boolean
-  target?: EventTarget | null
-}
-
-function press(pressed: Pressed) {
-  const event = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, target: null, ...pressed }
-  return undoKey(event as Pressed as KeyboardEvent)
+function press(pressed: Partial<PressedKey>) {
+  return undoKey({
+    key: '',
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    target: null,
+    ...pressed,
+  })
 }
 
 beforeEach(() => {

@@ -1,11 +1,11 @@
 /** Opens a PDF with pdf-lib, changes it, and writes it again: files that are wrong in one place. */
-import PDFContext from 'pdf-lib/es/core/PDFContext'
+import type PDFContext from 'pdf-lib/es/core/PDFContext'
 import PDFArray from 'pdf-lib/es/core/objects/PDFArray'
 import PDFDict from 'pdf-lib/es/core/objects/PDFDict'
 import PDFName from 'pdf-lib/es/core/objects/PDFName'
 import type PDFObject from 'pdf-lib/es/core/objects/PDFObject'
 import PDFRawStream from 'pdf-lib/es/core/objects/PDFRawStream'
-import PDFRef from 'pdf-lib/es/core/objects/PDFRef'
+import type PDFRef from 'pdf-lib/es/core/objects/PDFRef'
 import PDFParser from 'pdf-lib/es/core/parser/PDFParser'
 import { decodePDFRawStream } from 'pdf-lib/es/core/streams/decode'
 import PDFStreamWriter from 'pdf-lib/es/core/writers/PDFStreamWriter'

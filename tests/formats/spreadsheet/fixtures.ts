@@ -28,5 +28,9 @@ export function fixture(folder: FixtureFolder, name: string): Fixture {
   const file = files(folder).find((each) => each === name || each.replace(/\.\w+$/, '') === name)
   const url = new URL(file ?? name, root(folder))
   if (!existsSync(url)) throw new Error(`No such fixture: ${name}`)
-  return { name: file ?? name, bytes: new Uint8Array(readFileSync(url)), expectation: new URL(`${name}.expect.json`, root(folder)) }
+  return {
+    name: file ?? name,
+    bytes: new Uint8Array(readFileSync(url)),
+    expectation: new URL(`${name}.expect.json`, root(folder)),
+  }
 }

@@ -26,7 +26,7 @@ export function cleanText(text: string): string {
 }
 
 /** Joiners and variation selectors, which only mean something beside the character that they change. */
-const modifiers = /[\u200C\u200D\uFE00-\uFE0F\u{E0020}-\u{E01EF}]/gu
+const modifiers = /\u200C|\u200D|[\uFE00-\uFE0F]|[\u{E0020}-\u{E01EF}]/gu
 
 export function isModifier(codePoint: number): boolean {
   return (

@@ -35,6 +35,11 @@ export class SheetEditor {
     this.root = root
     this.#sheetData = sheetData
     for (const { element, row, cells } of sheetRows(root)) {
+      // Some writers leave references out, and some readers then lose count once a row is added.
+      if (attributeOf(element, 'r') === undefined) setAttribute(element, 'r', String(row))
+      for (const [column, cell] of cells) {
+        if (attributeOf(cell, 'r') === undefined) setAttribute(cell, 'r', cellName({ column, row }))
+      }
       this.#rows.set(row, { element, cells: new Map(cells), added: new Map() })
     }
   }
@@ -47,6 +52,11 @@ export class SheetEditor {
   styleOf({ column, row }: CellPosition): number | undefined {
     const cell = this.#rows.get(row)?.cells.get(column)
     return cell === undefined ? undefined : Number(attributeOf(cell, 's') ?? 0)
+  }
+
+  hasFormula({ column, row }: CellPosition): boolean {
+    const cell = this.#rows.get(row)?.cells.get(column)
+    return firstElement(cell, 'f') !== undefined
   }
 
   /** Gives a new row the styles and height of another. */

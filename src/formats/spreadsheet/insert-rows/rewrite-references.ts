@@ -38,7 +38,8 @@ export function rewriteReferences(formula: string, rewrite: Rewrite): string {
     const character = formula.charAt(at)
     if (character === '"') pass(endOf(textPattern, formula, at))
     else if (character === "'") {
-      const end = endOf(quotedPattern, formula, at)
+      // An apostrophe that nothing closes stands for itself.
+      const end = Math.max(endOf(quotedPattern, formula, at), at + 1)
       pass(end, formula.charAt(end - 1) === '!' ? quotedQualifier(formula.slice(at + 1, end - 2)) : none)
     } else if (character === '[') {
       const end = endOfBracket(formula, at)
@@ -46,8 +47,8 @@ export function rewriteReferences(formula: string, rewrite: Rewrite): string {
       const sheet = endOf(wordPattern, formula, end)
       pass(formula.charAt(sheet) === '!' ? sheet + 1 : end, formula.charAt(sheet) === '!' ? other : none)
     } else if (character === '#') {
-      const end = endOf(errorPattern, formula, at)
-      pass(Math.max(end, at + 1), formula.charAt(end - 1) === '!' ? other : none)
+      const end = Math.max(endOf(errorPattern, formula, at), at + 1)
+      pass(end, formula.charAt(end - 1) === '!' ? other : none)
     } else {
       const end = endOf(wordPattern, formula, at)
       const following = formula.charAt(end)

@@ -68,15 +68,13 @@ function copyRow({ element, cells }: SheetRow, from: number, down: number): XmlE
 
 function copyCell(cell: XmlElement, down: number): XmlElement {
   const formula = firstElement(cell, 'f')
-  const copy: XmlElement = {
+  const kept = formula === undefined ? ['r', 's'] : ['r', 's', 'cm']
+  return {
     ...cell,
-    attributes: cell.attributes.filter(({ name }) =>
-      ['r', 's', ...(formula === undefined ? [] : ['cm'])].includes(name),
-    ),
+    attributes: cell.attributes.filter(({ name }) => kept.includes(name)).map((attribute) => ({ ...attribute })),
     children: formula === undefined ? [] : [copyFormula(formula, down)],
     startTag: null,
   }
-  return copy
 }
 
 function copyFormula(formula: XmlElement, down: number): XmlElement {

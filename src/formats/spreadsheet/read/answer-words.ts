@@ -1,7 +1,11 @@
 /** Answers as people type them: Yes and No, statuses. */
 import type { ActionStatus } from '~/domain/plan'
 
-export type YesNo = { answer: boolean | null; explanation: string; unclear: boolean }
+export interface YesNo {
+  answer: boolean | null
+  explanation: string
+  unclear: boolean
+}
 
 /** `blankIsNo` for a column whose heading asks for a tick. */
 export function readYesNo(given: string, blankIsNo: boolean): YesNo {

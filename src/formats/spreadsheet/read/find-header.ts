@@ -195,12 +195,19 @@ function contentOf(grid: Grid, column: number, headerRow: number): ColumnContent
   const content: ColumnContent = { filled: 0, references: 0, dates: 0 }
   for (let row = headerRow + 1; row <= Math.min(grid.lastRow, headerRow + 60, limits.dataRows); row++) {
     const value = cellAt(grid, { column, row })?.value ?? null
-    if (value === null) continue
+    // A row with a single text is a banner or a signature.
+    if (value === null || filledCells(grid, row) < 2) continue
     content.filled++
     if (value.kind === 'date' || (value.kind === 'text' && dateLike(value.text))) content.dates++
     else if (value.kind === 'text' && readReference(value).found) content.references++
   }
   return content
+}
+
+function filledCells(grid: Grid, row: number): number {
+  let count = 0
+  for (const { value } of grid.rows.get(row)?.values() ?? []) if (value !== null) count++
+  return count
 }
 
 function contentBonus(field: MappedField, { filled, references, dates }: ColumnContent): number {

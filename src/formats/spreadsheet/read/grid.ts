@@ -38,6 +38,8 @@ export interface GridValidation {
   type: string
   /** The values of a drop-down, where they could be found; null where the validation is no list or its list is not known. */
   list: string[] | null
+  /** The first formula as written: a list's source. */
+  formula: string
 }
 
 export interface Grid {
@@ -51,6 +53,10 @@ export interface Grid {
   hiddenColumns: ReadonlySet<number>
   tables: readonly GridTable[]
   validations: readonly GridValidation[]
+  /** Widths that the file gives, in characters of the standard font. */
+  columnWidths?: ReadonlyMap<number, number>
+  /** The sheet is protected: a spreadsheet program would not let locked cells be changed. */
+  isProtected?: boolean
 }
 
 export function cellAt(grid: Grid, { column, row }: CellPosition): GridCell | undefined {

@@ -11,7 +11,22 @@ interface HeadingPattern {
 }
 
 const patterns: readonly HeadingPattern[] = [
-  { field: 'covid', pattern: /covid|coronavirus|pandemic/, sure: 100 },
+  {
+    field: 'title',
+    pattern: /\b(text|description|title|wording|name|summary) of (the )?(evidence|item|requirement|assertion|standard)/,
+    sure: 92,
+  },
+  { field: 'due', pattern: /\bdates? (for|of) (completion|delivery)\b/, sure: 86 },
+  { field: 'due', pattern: /^dates$/, sure: 60 },
+  { field: 'status', pattern: /^current status$|\bstate of (the )?(action|task)s?\b/, sure: 70 },
+  { field: 'gap', pattern: /^current status$/, sure: 62 },
+  {
+    field: 'action',
+    pattern:
+      /\b(plans?|steps?|work|how)\b.*\b(close|address|meet|fix|resolve|mend|improve)\b|\b(steps?|measures?|activities)\b.*\b(to be taken|to take|planned|required|needed)\b|\b(going to do|will you do|needs doing)\b/,
+    sure: 96,
+  },
+  { field: 'covid', pattern: /covid|coronavirus|pandemic|\bc-?19\b/, sure: 100 },
   { field: 'percent', pattern: /%|per ?cent/, sure: 98 },
   { field: 'ownerEmail', pattern: /\be-?mail\b/, sure: 90 },
   { field: 'ownerRole', pattern: /\b(owner|lead)('s)? (role|job title|post)\b|^(job title|role)$/, sure: 92 },
@@ -85,7 +100,7 @@ const patterns: readonly HeadingPattern[] = [
 
   {
     field: 'status',
-    pattern: /^(action |current )?status$|\bstatus of (the )?(action|task)\b|^(action|task|progress) status$/,
+    pattern: /^(action )?status$|\bstatus of (the )?(action|task)\b|^(action|task|progress) status$/,
     sure: 95,
   },
   { field: 'status', pattern: /^(rag|rag rating|rag status|state|progress rag)$/, sure: 70 },
@@ -147,7 +162,7 @@ export function fieldsOfHeading(heading: string): Map<MappedField, number> {
     }
   }
   // "Relative date / comments" is where the writer of the template wanted both.
-  if (found.has('progress') && /relative/.test(text)) found.delete('afterBau')
+  if (found.has('progress') && text.includes('relative')) found.delete('afterBau')
   return found
 }
 
@@ -155,19 +170,21 @@ export function fieldsOfHeading(heading: string): Map<MappedField, number> {
 function contradicted(field: MappedField, text: string): boolean {
   switch (field) {
     case 'action':
-      return /\b(owner|by whom|who|lead|date|when|status|ref|reference|no|number|id|progress|complete|responsible|due|deadline|action by)\b/.test(
+      return /\b(owner|by whom|who|lead|date|when|status|ref|reference|no|number|id|progress|complete|responsible|due|deadline|action by|state)\b/.test(
         text,
       )
     case 'reference':
       return /\b(evidence of|link|attach\w*|location|preference|organisation|action (ref|no|id))\b/.test(text)
     case 'owner':
-      return /\b(risk owner|siro|ownership|email|e-mail|role|job title)\b/.test(text)
+      return /\b(risk owner|siro|ownership)\b|\b(owner|lead)('s)? (role|job title|post|email|e-mail)\b/.test(text)
     case 'due':
       return /\b(actual|completed on|date completed|signed|sign-?off|siro|evidence)\b/.test(text)
     case 'title':
       return /\b(ref|reference|status|category|organisation)\b/.test(text)
     case 'gap':
-      return /\b(requirement not met|evidence of|reason for change)\b/.test(text)
+      return /\b(requirement not met|evidence of|reason for change)\b|\b(plan|actions?|steps?|how|close|closing)\b.*\bgaps?\b/.test(
+        text,
+      )
     case 'progress':
       return /%|per ?cent|\bstatus\b/.test(text)
     case 'covid':

@@ -1,5 +1,6 @@
 /** Which rows below the headings belong to the plan, and which are banners, examples, totals or signatures. */
 import type { MappedColumn, MappedField } from '../layout'
+import { limits } from '../limits'
 import { cellAt, textAt, type Grid } from './grid'
 import { meaningOfLabel, splitLabel } from './label-words'
 import { readReference } from './reference-text'
@@ -38,7 +39,9 @@ export function findRegion(grid: Grid, columns: readonly MappedColumn[], headerL
     lastRow = row
   }
   const tableEnd = grid.tables.find(({ range }) => range.from.row === headerLast)
-  if (tableEnd !== undefined) lastRow = Math.max(firstRow, tableEnd.range.to.row - tableEnd.totalsRows)
+  if (tableEnd !== undefined) {
+    lastRow = Math.max(firstRow, Math.min(tableEnd.range.to.row - tableEnd.totalsRows, headerLast + limits.dataRows))
+  }
   return { firstRow, lastRow: Math.max(firstRow, lastRow), kinds }
 }
 
@@ -102,7 +105,7 @@ function kindOf(
   const filled = content.filter((field) => {
     const column = at.get(field)
     const cell = column === undefined ? undefined : cellAt(grid, { column, row })
-    return cell !== undefined && cell.value !== null && !cell.formula
+    return (cell?.value ?? null) !== null && cell?.formula === false
   })
   if (reference.found && (filled.length > 0 || values.length <= 2 || !afterBlank)) return 'plan'
   const label = meaningOfLabel(splitLabel(first)?.label ?? first)

@@ -1,8 +1,7 @@
-/** Reads a file of any kind that a plan may come in. Runs in a worker: SheetJS is fetched only for an old Excel workbook. */
+/** Reads a file of any kind that a plan may come in. Runs in a worker: what only some kinds need is fetched for them alone. */
 import { detectFile, type DetectedFile } from '~/formats/detect-file'
 import { asResult, problemOf, spreadsheetProblem, type Result, type SpreadsheetProblem } from '../problem'
 import type { Grid } from './grid'
-import { readOpenDocument } from './read-open-document'
 import { decodeText, readDelimitedText } from './read-text'
 import { readXlsx } from './read-workbook'
 
@@ -37,7 +36,12 @@ export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result
       return { ok: true, kind: detected.kind, grids: read.grids, skipped: read.skipped, notes }
     }
     case 'ods':
-      return asResult(() => withNotes('ods', readOpenDocument(bytes)), 'file.damaged')
+      try {
+        const { readOpenDocument } = await import('./read-open-document')
+        return { ok: true, ...withNotes('ods', readOpenDocument(bytes)) }
+      } catch (error) {
+        return { ok: false, problem: problemOf(error, 'file.damaged') }
+      }
     case 'csv':
       return asResult(() => withNotes('csv', [readDelimitedText(decodeText(bytes), name)]), 'file.damaged')
     case 'xls':

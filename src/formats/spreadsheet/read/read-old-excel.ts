@@ -59,7 +59,18 @@ function readSheet(name: string, hidden: boolean, sheet: WorkSheet): Grid {
   const hiddenColumns = new Set(
     (sheet['!cols'] ?? []).flatMap((column, index) => (column.hidden === true ? [index + 1] : [])),
   )
-  return { name, hidden, rows, lastRow, lastColumn, merges, hiddenRows, hiddenColumns, tables: [], validations: [] }
+  return {
+    name,
+    hidden,
+    rows,
+    lastRow,
+    lastColumn,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    tables: [],
+    validations: [],
+  }
 }
 
 function readValue(cell: CellObject): CellValue | null {

@@ -38,6 +38,11 @@ interface Reading {
   newId: () => string
 }
 
+/** A sheet with every heading of the tool's own spreadsheet in one row. */
+export function isOwnSheet(grid: Grid): boolean {
+  return findHeader(grid) !== null
+}
+
 /** Throws a SpreadsheetError where no sheet has the tool's own headings. */
 export function readOwnPlan(grids: readonly Grid[], { edition, newId }: ReadPlanOptions): ReadOwnPlan {
   for (const grid of grids) {

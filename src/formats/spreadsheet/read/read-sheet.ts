@@ -54,6 +54,8 @@ export function readSheet(source: OpenPackage, sheet: WorkbookSheet, context: Sh
     hiddenColumns: readHiddenColumns(root),
     tables: readTables(source, sheet),
     validations: readValidations(root),
+    columnWidths: readColumnWidths(root),
+    isProtected: isTrue(protectionOf(root)),
   }
 }
 
@@ -129,10 +131,33 @@ function readTables(source: OpenPackage, sheet: WorkbookSheet): GridTable[] {
 function readValidations(root: XmlElement): GridValidation[] {
   return Array.from(descendants(root, 'dataValidation'), (element) => {
     const formula = firstElement(element, 'formula1')
-    const list = formula === undefined ? null : literalList(textOf(formula))
+    const source = formula === undefined ? '' : textOf(formula)
     const reference = attributeOf(element, 'sqref') ?? textOf(firstElement(element, 'sqref') ?? element)
-    return { ranges: parseRangeList(reference), type: attributeOf(element, 'type') ?? 'none', list }
+    return {
+      ranges: parseRangeList(reference),
+      type: attributeOf(element, 'type') ?? 'none',
+      list: literalList(source),
+      formula: source,
+    }
   })
+}
+
+function protectionOf(root: XmlElement): string | undefined {
+  const protection = firstElement(root, 'sheetProtection')
+  return protection === undefined ? undefined : attributeOf(protection, 'sheet')
+}
+
+function readColumnWidths(root: XmlElement): Map<number, number> {
+  const widths = new Map<number, number>()
+  const list = firstElement(root, 'cols')
+  for (const column of list === undefined ? [] : elementsOf(list, 'col')) {
+    const width = Number(attributeOf(column, 'width') ?? NaN)
+    const last = Math.min(Number(attributeOf(column, 'max') ?? 0), limits.columns)
+    for (let number = Number(attributeOf(column, 'min') ?? 1); number <= last; number++) {
+      if (Number.isFinite(width)) widths.set(number, width)
+    }
+  }
+  return widths
 }
 
 /** The values of a list written in place: `"Yes,No"`. */

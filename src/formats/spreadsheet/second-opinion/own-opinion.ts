@@ -4,8 +4,12 @@ import { cellAt, valueText, type Grid } from '../read/grid'
 import type { ReadBack } from '../receipt'
 import { compareCells, type ExpectedCell } from './expected-cells'
 
-export function compareWithGrids(grids: readonly Grid[], expected: readonly ExpectedCell[]): ReadBack {
-  const grid = grids.find(({ name }) => name === ownLayout.sheet)
+export function compareWithGrids(
+  grids: readonly Grid[],
+  expected: readonly ExpectedCell[],
+  sheet = ownLayout.sheet,
+): ReadBack {
+  const grid = grids.find(({ name }) => name === sheet)
   return compareCells(expected, (position) => {
     const value = grid === undefined ? null : (cellAt(grid, position)?.value ?? null)
     if (value === null) return { kind: 'empty', text: '' }

@@ -9,7 +9,11 @@ import type { ReadBack } from '../receipt'
 import { compareCells, type ExpectedCell, type FoundCell } from './expected-cells'
 
 /** Throws what SheetJS throws. */
-export function compareWithSheetJs(bytes: Uint8Array, expected: readonly ExpectedCell[]): ReadBack {
+export function compareWithSheetJs(
+  bytes: Uint8Array,
+  expected: readonly ExpectedCell[],
+  sheetName = ownLayout.sheet,
+): ReadBack {
   const options = {
     type: 'array',
     cellDates: true,
@@ -19,7 +23,7 @@ export function compareWithSheetJs(bytes: Uint8Array, expected: readonly Expecte
     cellHTML: false,
   } as const
   const workbook = read(bytes, options)
-  const sheet = new Map(Object.entries(workbook.Sheets)).get(ownLayout.sheet)
+  const sheet = new Map(Object.entries(workbook.Sheets)).get(sheetName)
   return compareCells(expected, (position) => foundCell(cellOf(sheet, cellName(position))))
 }
 

@@ -23,7 +23,7 @@ function mandatoryOf(read: ReadCatalogue, category: Category): string[] {
 }
 
 describe('a requirements workbook with a text and a status for each category', () => {
-  const workbook = readXlsx(new Uint8Array(readFileSync('tests/fixtures/filled/r1-words-merged.xlsx')))
+  const workbook = readXlsx(new Uint8Array(readFileSync('tests/fixtures/spreadsheets/filled/r1-words-merged.xlsx')))
   const read = readAs(workbook.ok ? workbook.grids : [])
 
   test('is read item for item, not from its log of changes', () => {

@@ -1,0 +1,87 @@
+/** Where the rows come from: a file, or rows copied in a spreadsheet. */
+import { useState } from 'preact/hooks'
+import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
+import { readPastedText } from '~/formats/spreadsheet/read/read-any'
+import { OpenFile } from '../open/OpenFile'
+import { useApp } from '../state/context'
+
+export function ChooseSource() {
+  return (
+    <>
+      <p class="screen-lead">
+        What colleagues have typed in a spreadsheet of their own is read and shown to you. Nothing is taken before you
+        agree.
+      </p>
+      <div class="cards">
+        <div class="card">
+          <h2>From a file</h2>
+          <OpenFile />
+        </div>
+        <PasteRows />
+      </div>
+    </>
+  )
+}
+
+function PasteRows() {
+  const { store, goTo } = useApp()
+  const [text, setText] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const read = () => {
+    const result = readPastedText(text)
+    const [grid] = result.ok ? result.grids : []
+    if (!result.ok || grid === undefined || grid.rows.size === 0) {
+      setError(
+        text.trim() === ''
+          ? 'Paste some rows first: copy them in the spreadsheet, with the row of headings if you can'
+          : result.ok
+            ? 'No rows were found in this'
+            : describeSpreadsheetProblem(result.problem).problem,
+      )
+      return
+    }
+    store.set({ incoming: { name: 'Pasted rows', grids: result.grids, notes: result.notes } })
+    goTo({ screen: 'import' })
+  }
+  return (
+    <form
+      class="card"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        read()
+      }}
+    >
+      <h2>From rows that you copied</h2>
+      <div class={`nhsuk-form-group${error === null ? '' : ' nhsuk-form-group--error'}`}>
+        <label class="nhsuk-label" for="pasted-rows">
+          Rows copied from a spreadsheet
+        </label>
+        <div class="nhsuk-hint" id="pasted-rows-hint">
+          Copy the cells, with their headings, and paste them here
+        </div>
+        {error !== null && (
+          <span class="nhsuk-error-message" id="pasted-rows-error" role="alert">
+            <span class="nhsuk-u-visually-hidden">Error: </span>
+            {error}
+          </span>
+        )}
+        <textarea
+          class="nhsuk-textarea"
+          id="pasted-rows"
+          rows={5}
+          value={text}
+          spellcheck={false}
+          aria-describedby={`pasted-rows-hint${error === null ? '' : ' pasted-rows-error'}`}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value)
+            setError(null)
+          }}
+        />
+      </div>
+      <button type="submit" class="nhsuk-button nhsuk-button--secondary card__button">
+        Read the rows
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,89 @@
+/** Bringing in a spreadsheet: what was found is shown and can be corrected before anything is taken into a plan. */
+import { useMemo, useState } from 'preact/hooks'
+import type { CalendarDate } from '~/domain/calendar-date'
+import type { LayoutMapping } from '~/formats/spreadsheet/layout'
+import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
+import { readPlan } from '~/formats/spreadsheet/read/read-plan'
+import type { Answers } from '~/formats/spreadsheet/read/reading'
+import { Heading } from '../parts/Heading'
+import { useBuilderState } from '../state/context'
+import { formatRoute } from '../state/route'
+import type { IncomingSheets } from '../state/store'
+import { ChooseSource } from './ChooseSource'
+import { MappingTable } from './MappingTable'
+import { NotTaken } from './NotTaken'
+import { Preview } from './Preview'
+import { Questions } from './Questions'
+import { startingMapping } from './starting-mapping'
+import { TakeButtons } from './TakeButtons'
+
+export function ImportScreen() {
+  const { incoming, history } = useBuilderState()
+  return (
+    <div class="import">
+      <Heading>{incoming === null ? 'Bring in a spreadsheet' : `Is this what “${incoming.name}” says?`}</Heading>
+      {incoming === null ? <ChooseSource /> : <Incoming key={incoming.name} incoming={incoming} />}
+      <p class="screen-foot">
+        <a href={formatRoute({ screen: history === null ? 'start' : 'items' })}>
+          {history === null ? 'Back to the start' : 'Back to Evidence items'}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function Incoming({ incoming }: { incoming: IncomingSheets }) {
+  const { grids, notes } = incoming
+  const proposals = useMemo(() => proposeLayout(grids), [grids])
+  const [mapping, setMapping] = useState<LayoutMapping>(() => proposals[0] ?? startingMapping(grids[0]))
+  const [answers, setAnswers] = useState<Answers>({})
+  const [dates, setDates] = useState<ReadonlyMap<string, CalendarDate>>(new Map())
+  const reading = readPlan(grids, mapping, answers)
+  const ties = proposals.find(({ sheet }) => sheet === mapping.sheet)?.ties ?? []
+  return (
+    <>
+      <p class="screen-lead">
+        Nothing is taken until you say so. Look over the columns and the rows, and correct what was misunderstood.
+      </p>
+      {notes.map((note) => (
+        <p class="remark" key={note}>
+          {note}
+        </p>
+      ))}
+      {proposals.length === 0 && (
+        <p class="nhsuk-error-message" role="alert">
+          No row of headings was recognised. Choose below which column is what; the rows are then read with that.
+        </p>
+      )}
+      <MappingTable
+        grids={grids}
+        mapping={mapping}
+        ties={ties}
+        onSheet={(sheet) => {
+          const grid = grids.find(({ name }) => name === sheet)
+          setMapping(proposals.find((one) => one.sheet === sheet) ?? startingMapping(grid))
+        }}
+        onChange={setMapping}
+      />
+      {reading !== null && (
+        <>
+          <Questions
+            questions={reading.questions}
+            answers={answers}
+            onAnswer={setAnswers}
+            dates={dates}
+            onDate={(text, date) => {
+              const next = new Map(dates)
+              if (date === null) next.delete(text)
+              else next.set(text, date)
+              setDates(next)
+            }}
+          />
+          <Preview reading={reading} dates={dates} />
+          <NotTaken reading={reading} />
+          <TakeButtons reading={reading} dates={dates} name={incoming.name} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+/** Which column is what: proposed, shown with its heading and first value, and changeable. Used to read and to fill. */
+import { columnName } from '~/formats/spreadsheet/cells/reference'
+import { mappedFields, type LayoutMapping, type MappedField } from '~/formats/spreadsheet/layout'
+import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
+
+export const fieldNames: Record<MappedField, string> = {
+  reference: 'Evidence item reference',
+  title: 'Evidence item',
+  gap: 'Current position',
+  action: 'Action required',
+  owner: 'Action owner',
+  ownerRole: 'Owner’s job title',
+  ownerEmail: 'Owner’s email',
+  due: 'Expected completion date',
+  afterBau: 'Time after return to business as usual',
+  covid: 'Covid response impacted',
+  status: 'Status',
+  percent: 'Percentage complete',
+  completedOn: 'Date completed',
+  progress: 'Progress and comments',
+  evidence: 'Evidence of completion',
+}
+
+interface MappingTableProps {
+  grids: readonly Grid[]
+  mapping: LayoutMapping
+  ties: readonly { field: MappedField; columns: readonly number[] }[]
+  onSheet(sheet: string): void
+  onChange(mapping: LayoutMapping): void
+}
+
+export function MappingTable({ grids, mapping, ties, onSheet, onChange }: MappingTableProps) {
+  const grid = grids.find(({ name }) => name === mapping.sheet)
+  if (grid === undefined) return null
+  const change = (column: number, value: string) => {
+    const field = mappedFields.find((known) => known === value) ?? null
+    const columns = mapping.columns.map((one) => {
+      if (one.column === column) return { ...one, field }
+      // Two columns can't be the same thing: the one chosen last is meant.
+      return field !== null && one.field === field ? { ...one, field: null } : one
+    })
+    onChange({ ...mapping, columns })
+  }
+  return (
+    <section class="panel" aria-labelledby="mapping-heading">
+      <h2 class="section-heading" id="mapping-heading">
+        Which column is what
+      </h2>
+      {grids.length > 1 && (
+        <div class="nhsuk-form-group">
+          <label class="nhsuk-label" for="mapping-sheet">
+            Sheet
+          </label>
+          <select
+            class="nhsuk-select"
+            id="mapping-sheet"
+            value={mapping.sheet}
+            onChange={({ currentTarget }) => onSheet(currentTarget.value)}
+          >
+            {grids.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {ties.map(({ field, columns }) => (
+        <p class="remark" key={field}>
+          {columns.length} columns may be “{fieldNames[field]}”: {columns.map(columnName).join(' and ')}. Choose one
+          below.
+        </p>
+      ))}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
+      <div class="scroll-table" role="region" aria-label="Columns of the sheet" tabIndex={0}>
+        <table class="plain-table">
+          <caption>
+            {mapping.headerRows === null
+              ? `Columns of “${grid.name}”`
+              : `Columns of “${grid.name}”, headings in row ${mapping.headerRows.last}, plan in rows ${mapping.firstRow} to ${mapping.lastRow}`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">Heading</th>
+              <th scope="col">First value</th>
+              <th scope="col">Holds</th>
+            </tr>
+          </thead>
+          <tbody>
+            {mapping.columns.map(({ column, heading, field }) => (
+              <tr key={column}>
+                <th scope="row">{columnName(column)}</th>
+                <td>{heading}</td>
+                <td>{firstValue(grid, mapping, column)}</td>
+                <td>
+                  <label class="nhsuk-u-visually-hidden" for={`mapping-${column}`}>
+                    Column {columnName(column)} holds
+                  </label>
+                  <select
+                    class="nhsuk-select"
+                    id={`mapping-${column}`}
+                    value={field ?? ''}
+                    onChange={({ currentTarget }) => change(column, currentTarget.value)}
+                  >
+                    <option value="">Not used</option>
+                    {mappedFields.map((known) => (
+                      <option key={known} value={known}>
+                        {fieldNames[known]}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function firstValue(grid: Grid, mapping: LayoutMapping, column: number): string {
+  for (let row = mapping.firstRow; row <= Math.min(mapping.lastRow, mapping.firstRow + 50); row++) {
+    const text = textAt(grid, { row, column }).trim()
+    if (text !== '') return text.length > 60 ? `${text.slice(0, 60)}…` : text
+  }
+  return ''
+}

@@ -1,0 +1,154 @@
+/** What would be taken, as a table to read over: items, actions, owners and dates, with the row that each comes from. */
+import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { formatDueDate } from '~/domain/due-date'
+import { organisationTypeNames } from '~/domain/organisation-types'
+import { actionStatusNames } from '~/domain/plan'
+import type { PlanReading, ReadingAction, ReadingItem, RowProblem } from '~/formats/spreadsheet/read/reading'
+
+interface PreviewProps {
+  reading: PlanReading
+  dates: ReadonlyMap<string, CalendarDate>
+}
+
+export function Preview({ reading, dates }: PreviewProps) {
+  const actions = reading.items.reduce((sum, item) => sum + item.actions.length, 0)
+  return (
+    <section class="panel" aria-labelledby="preview-heading">
+      <h2 class="section-heading" id="preview-heading">
+        {counted(reading.items.length, 'item')} and {counted(actions, 'action')} found
+      </h2>
+      <About reading={reading} />
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
+      <div class="scroll-table" role="region" aria-label="Items and actions found" tabIndex={0}>
+        <table class="plain-table preview">
+          <thead>
+            <tr>
+              <th scope="col">Row</th>
+              <th scope="col">Reference</th>
+              <th scope="col">Evidence item and current position</th>
+              <th scope="col">Covid</th>
+              <th scope="col">Action</th>
+              <th scope="col">Owner</th>
+              <th scope="col">Due</th>
+            </tr>
+          </thead>
+          {reading.items.map((item) => (
+            <ItemRows key={`${item.row} ${item.reference}`} item={item} dates={dates} problems={reading.rowProblems} />
+          ))}
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function About({ reading }: { reading: PlanReading }) {
+  const { organisation, signOff } = reading
+  const found: [string, string][] = [
+    ['Organisation', organisation.name],
+    ['ODS code', organisation.odsCode],
+    [
+      'Kind',
+      organisation.type === null
+        ? ''
+        : `${organisationTypeNames[organisation.type]}${organisation.typeFromName ? ' (from the name)' : ''}`,
+    ],
+    ['SIRO', [signOff.siroName, signOff.jobTitle].filter((part) => part !== '').join(', ')],
+    ['Signed on', signOff.signedOn === null ? '' : formatDate(signOff.signedOn)],
+    ['Prepared on', reading.preparedOn === null ? '' : formatDate(reading.preparedOn)],
+    ['Returned to business as usual', reading.returnedToBauOn === null ? '' : formatDate(reading.returnedToBauOn)],
+  ]
+  const present = found.filter(([, value]) => value !== '')
+  if (present.length === 0) return <p>Nothing about the organisation or the sign-off was found.</p>
+  return (
+    <dl class="preview__about">
+      {present.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface ItemRowsProps {
+  item: ReadingItem
+  dates: ReadonlyMap<string, CalendarDate>
+  problems: readonly RowProblem[]
+}
+
+function ItemRows({ item, dates, problems }: ItemRowsProps) {
+  const span = Math.max(1, item.actions.length)
+  const [first, ...rest] = item.actions
+  return (
+    <tbody class="preview__item">
+      <tr>
+        <td rowSpan={span}>{item.row}</td>
+        <th scope="rowgroup" rowSpan={span}>
+          {item.reference || <em>none</em>}
+        </th>
+        <td rowSpan={span}>
+          {item.title}
+          {item.gap !== '' && <span class="items__detail">{shortened(item.gap)}</span>}
+        </td>
+        <td rowSpan={span}>{item.covid.impacted === null ? <em>no answer</em> : item.covid.impacted ? 'Yes' : 'No'}</td>
+        {first === undefined ? (
+          <td colSpan={3}>
+            <em>no action yet</em>
+          </td>
+        ) : (
+          <ActionCells action={first} dates={dates} problems={problems} />
+        )}
+      </tr>
+      {rest.map((action, index) => (
+        <tr key={`${action.row} ${index}`}>
+          <ActionCells action={action} dates={dates} problems={problems} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+const problemWords: Record<RowProblem['code'], (problem: RowProblem) => string> = {
+  'status-unknown': ({ cell, text }) => `${cell}: “${text}” is no status that the tool knows`,
+  'date-unclear': ({ cell, text }) => `${cell}: “${text}” is no date that can be read`,
+  'text-too-long': ({ cell }) => `${cell}: the text is too long and is cut`,
+  'error-value': ({ cell, text }) => `${cell} holds an error of the spreadsheet, ${text}`,
+}
+
+function ActionCells({ action, dates, problems }: { action: ReadingAction } & Omit<ItemRowsProps, 'item'>) {
+  const chosen = action.due === null ? dates.get(action.dueText) : undefined
+  return (
+    <>
+      <td>
+        {action.description === '' ? <em>no words</em> : shortened(action.description)}
+        {action.status !== 'not-started' && <span class="items__detail">{actionStatusNames[action.status]}</span>}
+        {problems
+          .filter(({ row }) => row === action.row)
+          .map((problem) => (
+            <span class="preview__problem" key={`${problem.cell} ${problem.code}`}>
+              {problemWords[problem.code](problem)}
+            </span>
+          ))}
+      </td>
+      <td>{action.owners.length === 0 ? <em>{action.ownerText || 'no owner'}</em> : action.owners.join(' and ')}</td>
+      <td>
+        {action.due !== null ? (
+          formatDueDate(action.due)
+        ) : chosen !== undefined ? (
+          formatDate(chosen)
+        ) : (
+          <em>{action.dueText === '' ? 'no date' : `“${action.dueText}”: no date`}</em>
+        )}
+      </td>
+    </>
+  )
+}
+
+function shortened(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${count === 1 ? word : `${word}s`}`
+}

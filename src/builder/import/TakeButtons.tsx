@@ -1,0 +1,70 @@
+/** Takes what was read, in one step that can be undone: into the plan that is open, or as a plan of its own. */
+import type { CalendarDate } from '~/domain/calendar-date'
+import { defaultEdition } from '~/domain/editions'
+import { emptyPlan } from '~/domain/plan'
+import { itemsOfReading, planOfReading } from '~/formats/spreadsheet/read/plan-of-reading'
+import type { PlanReading } from '~/formats/spreadsheet/read/reading'
+import { newId } from '../state/clock'
+import { useApp, useBuilderState } from '../state/context'
+
+interface TakeButtonsProps {
+  reading: PlanReading
+  dates: ReadonlyMap<string, CalendarDate>
+  name: string
+}
+
+export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
+  const { store, commands, goTo } = useApp()
+  const { history } = useBuilderState()
+  const { items } = reading
+  const what = `${items.length} ${items.length === 1 ? 'item' : 'items'}`
+  const options = { edition: defaultEdition.id, newId, dates }
+  const done = (screen: 'items' | 'check') => {
+    store.set({ incoming: null })
+    goTo({ screen })
+  }
+  const takeAsNew = () => {
+    const plan = planOfReading(reading, options)
+    // The new plan begins empty, so that Undo takes back all that came from the file and nothing else.
+    commands.open(emptyPlan({ id: plan.id, edition: plan.edition, preparedOn: null }))
+    commands.edit(
+      { type: 'replace-plan', plan },
+      { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` },
+    )
+    done('check')
+  }
+  const addToOpen = () => {
+    if (history === null) return
+    commands.edit(
+      { type: 'insert-items', items: itemsOfReading(reading, options), at: history.plan.items.length },
+      { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` },
+    )
+    done('items')
+  }
+  const leave = () => {
+    store.set({ incoming: null })
+    goTo({ screen: history === null ? 'start' : 'items' })
+  }
+  const nothing = items.length === 0
+  return (
+    <div class="button-row import__take">
+      {nothing && <p>No row of a plan was found with these columns.</p>}
+      {history !== null && (
+        <button type="button" class="nhsuk-button" disabled={nothing} onClick={addToOpen}>
+          Add {what} to the open plan
+        </button>
+      )}
+      <button
+        type="button"
+        class={history === null ? 'nhsuk-button' : 'nhsuk-button nhsuk-button--secondary'}
+        disabled={nothing}
+        onClick={takeAsNew}
+      >
+        Make a new plan of {nothing ? 'it' : what}
+      </button>
+      <button type="button" class="link-button" onClick={leave}>
+        Take nothing
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+/** A file input with what belongs to it: hint, error, and what is being read. The same file can be chosen again. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+interface FileInputProps {
+  id: string
+  label: string
+  hint: ComponentChildren
+  /** What the file dialogue offers first; a file of another name can still be chosen and is told by its content. */
+  accept: string
+  /** Reads the file; gives what is wrong with it, in words, or null. */
+  onFile(file: File, signal: AbortSignal): Promise<string | null>
+}
+
+type State = { kind: 'none' } | { kind: 'reading'; name: string } | { kind: 'failed'; words: string }
+
+export const spreadsheetFiles = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt'
+
+export function FileInput({ id, label, hint, accept, onFile }: FileInputProps) {
+  const [state, setState] = useState<State>({ kind: 'none' })
+  const work = useRef<AbortController | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => () => work.current?.abort(), [])
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return
+    work.current?.abort()
+    const controller = new AbortController()
+    work.current = controller
+    setState({ kind: 'reading', name: file.name })
+    const words = await onFile(file, controller.signal)
+    if (input.current !== null) input.current.value = ''
+    if (controller.signal.aborted) return
+    setState(words === null ? { kind: 'none' } : { kind: 'failed', words })
+  }
+  const failed = state.kind === 'failed'
+  return (
+    <div class={`nhsuk-form-group${failed ? ' nhsuk-form-group--error' : ''}`}>
+      <label class="nhsuk-label" for={id}>
+        {label}
+      </label>
+      <div class="nhsuk-hint" id={`${id}-hint`}>
+        {hint}
+      </div>
+      {failed && (
+        <span class="nhsuk-error-message" id={`${id}-error`} role="alert">
+          <span class="nhsuk-u-visually-hidden">Error: </span>
+          {state.words}
+        </span>
+      )}
+      <input
+        class="file-input"
+        id={id}
+        type="file"
+        ref={input}
+        accept={accept}
+        aria-describedby={`${id}-hint${failed ? ` ${id}-error` : ''}`}
+        onChange={(event) => void read(event.currentTarget.files?.[0])}
+      />
+      <p role="status" class="file-status">
+        {state.kind === 'reading' && (
+          <>
+            Reading {state.name}…{' '}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                work.current?.abort()
+                setState({ kind: 'none' })
+              }}
+            >
+              Cancel
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

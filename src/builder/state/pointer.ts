@@ -1,0 +1,31 @@
+/**
+ * Whether a mouse button or a finger is down. A field that is left by pressing on something else must not show its message
+ * before the press has ended: what lies below would move away, and the click would land beside it.
+ */
+export interface Pointer {
+  /** Does the work now or, while something is pressed, once the click that comes of it has been dealt with. */
+  whenReleased(work: () => void): void
+}
+
+export function watchPointer(page: EventTarget): Pointer {
+  let pressed = false
+  let waiting: (() => void)[] = []
+  page.addEventListener('pointerdown', () => (pressed = true), { capture: true })
+  const release = () => {
+    pressed = false
+    const due = waiting
+    waiting = []
+    // The click follows in the same turn.
+    if (due.length > 0) setTimeout(() => due.forEach((work) => work()))
+  }
+  page.addEventListener('pointerup', release, { capture: true })
+  page.addEventListener('pointercancel', release, { capture: true })
+  // Dragging a selection ends without either.
+  page.addEventListener('dragend', release, { capture: true })
+  return {
+    whenReleased(work) {
+      if (pressed) waiting.push(work)
+      else work()
+    },
+  }
+}

@@ -1,0 +1,97 @@
+/** What filling a template did, and what of the plan it found no place for. */
+import type { CellPosition } from '../cells/reference'
+import type { LabelField, MappedField } from '../layout'
+import type { ExpectedCell } from '../second-opinion/expected-cells'
+
+export type FillNote =
+  /** The template has no column for something that the plan says. */
+  | { kind: 'no-column'; field: MappedField; values: number }
+  | { kind: 'no-label'; field: LabelField }
+  /** A drop-down does not allow the value, so that the cells were left empty. */
+  | { kind: 'not-in-list'; cells: string[]; value: string; list: string[] }
+  /** A drop-down has another word for the value. */
+  | { kind: 'matched-in-list'; value: string; written: string; cells: number }
+  /** The cell holds a formula, which was kept. */
+  | { kind: 'formula-kept'; cell: string; value: string }
+  | { kind: 'locked-cells'; cells: number }
+  | { kind: 'rows-added'; rows: number }
+  /** A time after the return to business as usual stands in the column of dates or of comments. */
+  | { kind: 'relative-date-as-text'; cells: string[] }
+  | { kind: 'characters-left-out'; count: number }
+  | { kind: 'draft-not-marked' }
+  | { kind: 'macros-kept' }
+
+export interface FillReport {
+  sheet: string
+  items: number
+  actions: number
+  notes: FillNote[]
+  /** What every cell that was written must hold, for reading back. */
+  expected: ExpectedCell[]
+}
+
+export interface WrittenCell {
+  position: CellPosition
+  field: string
+}
+
+const fieldNames: Record<MappedField, string> = {
+  reference: 'evidence item reference',
+  title: 'evidence item',
+  gap: 'current position',
+  action: 'action required',
+  owner: 'action owner',
+  due: 'completion date',
+  afterBau: 'time after return to business as usual',
+  covid: 'Covid response impacted',
+  status: 'status',
+  completedOn: 'date completed',
+  progress: 'progress and comments',
+  percent: 'per cent complete',
+  evidence: 'evidence of completion',
+  ownerRole: 'owner’s job title',
+  ownerEmail: 'owner’s email',
+}
+
+const labelNames: Record<LabelField, string> = {
+  organisationName: 'organisation’s name',
+  odsCode: 'ODS code',
+  organisationType: 'kind of organisation',
+  siroName: 'SIRO’s name',
+  siroJobTitle: 'SIRO’s job title',
+  signedOn: 'date of the SIRO’s sign-off',
+  preparedOn: 'date of the plan',
+  returnedToBauOn: 'day of the return to business as usual',
+}
+
+/** A note as a sentence. */
+export function describeFillNote(note: FillNote): string {
+  switch (note.kind) {
+    case 'no-column':
+      return `The template has no column for the ${fieldNames[note.field]}: ${plural(note.values, 'value is', 'values are')} not in the file.`
+    case 'no-label':
+      return `The template has no cell for the ${labelNames[note.field]}, so it is not in the file.`
+    case 'not-in-list':
+      return `The template’s list (${note.list.slice(0, 8).join(', ')}) does not have “${note.value}”: ${plural(note.cells.length, 'cell was', 'cells were')} left empty (${note.cells.slice(0, 4).join(', ')}${note.cells.length > 4 ? ' and more' : ''}).`
+    case 'matched-in-list':
+      return `“${note.value}” was written as “${note.written}”, the template’s own word, in ${plural(note.cells, 'cell', 'cells')}.`
+    case 'formula-kept':
+      return `Cell ${note.cell} holds a formula, which was kept: “${note.value}” is not in the file.`
+    case 'locked-cells':
+      return `The sheet is protected: ${plural(note.cells, 'cell', 'cells')} that Excel would not let you change were filled in. The protection is still there.`
+    case 'rows-added':
+      return `${plural(note.rows, 'row was', 'rows were')} added to the template, like the rows that it has.`
+    case 'relative-date-as-text':
+      return `Times after the return to business as usual stand as text in ${note.cells.join(', ')}.`
+    case 'characters-left-out':
+      return `${plural(note.count, 'character was', 'characters were')} left out, because a spreadsheet cannot hold control characters and broken symbols.`
+    case 'draft-not-marked':
+      return 'The template has no title, so that the file does not say that the plan is a draft. Its name does.'
+    case 'macros-kept':
+      return 'The template’s macros are in the file as they were. They were not run.'
+  }
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}

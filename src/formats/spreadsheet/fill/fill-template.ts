@@ -1,0 +1,178 @@
+/**
+ * Fills a plan into any workbook whose layout is known. Values go into the template's own cells; where it has too few rows
+ * they are inserted as a spreadsheet program would; everything else in the package stays as it stands.
+ */
+import type { Plan } from '~/domain/plan'
+import { readSharedStrings } from '../cells/shared-strings'
+import { readStyles } from '../cells/styles'
+import { columnFor, mappedFields, type LayoutMapping } from '../layout'
+import { openPackage } from '../package/open-package'
+import { readWorkbookPart } from '../package/workbook'
+import { PackageEdit } from '../package/package-edit'
+import { asResult, SpreadsheetError, type Result } from '../problem'
+import type { Grid } from '../read/grid'
+import { readSheet } from '../read/read-sheet'
+import { detectFile } from '~/formats/detect-file'
+import { fitRowHeight } from './fit-row-height'
+import type { FillNote, FillReport } from './fill-report'
+import { insertRows } from '../insert-rows/insert-rows'
+import { listAt } from './list-values'
+import { refreshResults } from './refresh-results'
+import { SheetEditor } from './sheet-editor'
+import { StyleBook } from './style-book'
+import { templateRows, type RowsPer, type TemplateRow } from './template-plan'
+import { assignRows, rowAfterInsertions, type RowAssignment } from './template-rows'
+import { writeLabels, writeRow, writeTitle } from './template-values'
+import { TemplateWriter } from './template-writer'
+
+export interface FillChoices {
+  /** One row for each action, or one for each item with its actions numbered in their cell. */
+  rowsPer: RowsPer
+  draft: boolean
+}
+
+export interface FilledTemplate {
+  bytes: Uint8Array
+  report: FillReport
+}
+
+/** Never throws, never changes the bytes that it was given. */
+export function fillTemplate(
+  bytes: Uint8Array,
+  mapping: LayoutMapping,
+  plan: Plan,
+  choices: FillChoices,
+): Result<FilledTemplate> {
+  return asResult(() => fill(bytes, mapping, plan, choices), 'file.damaged')
+}
+
+function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: FillChoices): FilledTemplate {
+  const detected = detectFile(bytes)
+  if (detected.ok && detected.kind !== 'xlsx' && detected.kind !== 'xlsm') {
+    throw new SpreadsheetError('fill.not-xlsx', { found: kindNames[detected.kind] })
+  }
+  const source = openPackage(bytes)
+  const workbook = readWorkbookPart(source)
+  if (workbook.externalLinks) throw new SpreadsheetError('fill.external-links')
+  const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet)
+  const { stylesPart } = workbook
+  if (sheet === undefined || stylesPart === undefined) throw new SpreadsheetError('layout.not-found')
+  const styleList = readStyles(source, stylesPart)
+  const context = {
+    styles: styleList,
+    sharedStrings: readSharedStrings(source, workbook.sharedStringsPart),
+    from1904: workbook.from1904,
+  }
+  const grids = workbook.sheets.map((each) => readSheet(source, each, context))
+  const grid = grids[workbook.sheets.indexOf(sheet)]
+  const editor = new PackageEdit(source)
+  const sheetDocument = editor.xml(sheet.part)
+  const stylesDocument = editor.xml(stylesPart)
+  if (grid === undefined || sheetDocument === null || stylesDocument === null)
+    throw new SpreadsheetError('layout.not-found')
+
+  const rows = templateRows(plan, choices.rowsPer)
+  const assignment = assignRows(grid, mapping, rows.items)
+  insertRows(editor, sheet, assignment.insertions)
+  editor.changed(sheet.part)
+
+  const place = (row: number) => rowAfterInsertions({ row, after: 0 }, assignment.insertions)
+  const sheetEditor = new SheetEditor(sheetDocument.root)
+  const styles = new StyleBook(stylesDocument)
+  const lists = listFinder(grid, grids, workbook.definedNames, mapping)
+  const writer = new TemplateWriter({
+    editor: sheetEditor,
+    styles,
+    styleList,
+    from1904: workbook.from1904,
+    isProtected: grid.isProtected === true,
+    listAt: lists(assignment),
+  })
+  const titleNotes = choices.draft ? writeTitle(writer, grid, mapping, place) : []
+  const labelNotes = writeLabels(writer, grid, mapping, plan, place)
+  const relative: string[] = []
+  rows.rows.forEach((row, index) => {
+    const target = assignment.places[index]
+    if (target === undefined) return
+    const number = rowAfterInsertions(target, assignment.insertions)
+    const listed = target.after === 0 ? target.row : null
+    relative.push(...writeRow(writer, { grid, mapping, row, number, listed }))
+    fitRowHeight(sheetEditor, grid, mapping, styleList, number, row)
+  })
+  sheetEditor.finish()
+  if (styles.changed) editor.changed(stylesPart)
+
+  refreshResults(
+    editor,
+    workbook,
+    sheet,
+    grid.tables.map(({ name }) => name),
+  )
+  const added = assignment.insertions.reduce((sum, { count }) => sum + count, 0)
+  const notes: FillNote[] = [
+    ...titleNotes,
+    ...labelNotes,
+    ...missingColumns(mapping, rows.rows),
+    ...(added === 0 ? [] : [{ kind: 'rows-added', rows: added } satisfies FillNote]),
+    ...(relative.length === 0 ? [] : [{ kind: 'relative-date-as-text', cells: relative } satisfies FillNote]),
+    ...writer.finish(),
+    ...(workbook.macros ? [{ kind: 'macros-kept' } satisfies FillNote] : []),
+  ]
+  const actions = plan.items.reduce((sum, item) => sum + item.actions.length, 0)
+  const report = { sheet: sheet.name, items: plan.items.length, actions, notes, expected: writer.expected }
+  return { bytes: editor.write(), report }
+}
+
+const kindNames = {
+  ods: 'an open document',
+  xls: 'an old Excel workbook (.xls)',
+  csv: 'a text file',
+  json: 'a data file',
+} as const
+
+function listFinder(
+  grid: Grid,
+  grids: readonly Grid[],
+  names: ReturnType<typeof readWorkbookPart>['definedNames'],
+  mapping: LayoutMapping,
+) {
+  const known = new Map<string, string[] | null>()
+  return ({ insertions }: RowAssignment) =>
+    (position: { column: number; row: number }): string[] | null => {
+      // A new row has the drop-downs of the rows that it is like; all rows of a column share theirs.
+      const before = originalRow(position.row, insertions)
+      const row = before >= mapping.firstRow && before <= mapping.lastRow ? mapping.firstRow : before
+      const key = `${position.column} ${row}`
+      const list = known.get(key)
+      if (list !== undefined) return list
+      const found =
+        listAt(grid, grids, names, { column: position.column, row }) ??
+        listAt(grid, grids, names, { column: position.column, row: before })
+      known.set(key, found)
+      return found
+    }
+}
+
+/** The row of the template that a row of the filled sheet was, or is like. */
+function originalRow(row: number, insertions: RowAssignment['insertions']): number {
+  let left = row
+  for (const { below, count } of insertions.toSorted((a, b) => a.below - b.below)) {
+    if (left <= below) break
+    left = Math.max(below, left - count)
+  }
+  return left
+}
+
+function missingColumns(mapping: LayoutMapping, rows: readonly TemplateRow[]): FillNote[] {
+  return mappedFields.flatMap((field): FillNote[] => {
+    if (columnFor(mapping, field) !== null || field === 'percent' || field === 'ownerRole' || field === 'ownerEmail')
+      return []
+    // Every action starts as not started: a template without a status column loses nothing by it.
+    const said = rows.filter((row) => {
+      const value = row[field]
+      return value !== null && !(field === 'status' && value.kind === 'text' && value.text === 'Not started')
+    })
+    if (said.length === 0 || field === 'afterBau') return []
+    return [{ kind: 'no-column', field, values: said.length }]
+  })
+}

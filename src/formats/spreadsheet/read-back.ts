@@ -1,0 +1,42 @@
+/** Reads a file that was just written again, with two readers that share no code, and gives the receipt. */
+import type { Plan } from '~/domain/plan'
+import { readXlsx } from './read/read-workbook'
+import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
+import type { ExpectedCell } from './second-opinion/expected-cells'
+import { compareWithGrids } from './second-opinion/own-opinion'
+import { sha256Hex } from '../sha-256'
+import type { WorkProgress } from './spreadsheet-work'
+
+export interface WrittenFile {
+  kind: SpreadsheetKind
+  bytes: Uint8Array
+  /** What every cell that was written must hold. */
+  expected: readonly ExpectedCell[]
+  sheet: string
+  plan: Plan
+  notes: string[]
+}
+
+/** Throws what SheetJS throws. */
+export async function readBack(
+  { kind, bytes, expected, sheet, plan, notes }: WrittenFile,
+  report: (progress: WorkProgress) => void,
+): Promise<SpreadsheetReceipt> {
+  report({ stage: 'reading back' })
+  const read = kind === 'xlsx' ? readXlsx(bytes) : null
+  const ours =
+    read === null
+      ? { comparedValues: 0, differences: [] }
+      : compareWithGrids(read.ok ? read.grids : [], expected, sheet)
+  report({ stage: 'second opinion' })
+  const { compareWithSheetJs } = await import('./second-opinion/sheetjs-opinion')
+  const theirs = compareWithSheetJs(bytes, expected, sheet)
+  return {
+    sha256: sha256Hex(bytes),
+    comparedValues: ours.comparedValues + theirs.comparedValues,
+    differences: [...ours.differences, ...theirs.differences],
+    items: plan.items.length,
+    actions: plan.items.reduce((sum, item) => sum + item.actions.length, 0),
+    notes,
+  }
+}

@@ -1,0 +1,69 @@
+/** The questions that a reading leaves open, in plain English. */
+import { formatDate } from '~/domain/calendar-date'
+import type { Question, RowProblem, Unplaced } from './reading'
+
+export function describeQuestion(question: Question): string {
+  const where = cellList(question.cells)
+  switch (question.kind) {
+    case 'date-order': {
+      const { text, dayFirst, monthFirst } = question.example
+      return `${where}: is “${text}” ${formatDate(dayFirst)} or ${formatDate(monthFirst)}? The answer holds for every date of this kind in the file.`
+    }
+    case 'unclear-date': {
+      const [suggestion] = question.suggestions
+      const asked = suggestion === undefined ? 'Give the day.' : `Is ${formatDate(suggestion)} meant?`
+      return `${where}: “${question.text}” is no single day. ${asked}`
+    }
+    case 'reference-from-date':
+      return `${where}: the spreadsheet had turned the reference into the date ${question.text}. It was read as ${question.reference}: is that right?`
+    case 'reference-unclear':
+      return `${where}: “${question.text}” is not the reference of an evidence item, such as 3.2.1. Which item is it?`
+    case 'covid-unclear':
+      return `${where}: “${question.text}” is neither Yes nor No. Did your Covid response affect meeting the item?`
+    case 'same-reference':
+      return `${where}: ${question.reference} stands there more than once with different texts. They were read as separate items: are they one?`
+    case 'several-actions':
+      return `${where}: the cell was read as ${question.count} actions. Are they one?`
+    case 'shared-by-actions':
+      return question.field === 'owner'
+        ? `${where}: “${question.text}” was taken as the owner of every action of the row. Is that right?`
+        : `${where}: “${question.text}” was taken as the completion date of every action of the row. Is that right?`
+    case 'column-tie':
+      return `Which of the columns ${question.headings.map((heading) => `“${heading}”`).join(' and ')} is meant?`
+  }
+}
+
+export function describeUnplaced({ cell, text, why }: Unplaced): string {
+  const quoted = `${cell}: “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
+  switch (why) {
+    case 'no-column':
+      return `${quoted} stands in a column that a plan has no place for.`
+    case 'example':
+      return `${quoted} was passed over as an example.`
+    case 'banner':
+      return `${quoted} was passed over as a heading between the rows.`
+    case 'below':
+      return `${quoted} stands below the rows of the plan.`
+    case 'not-understood':
+      return `${quoted} was not understood.`
+  }
+}
+
+export function describeRowProblem({ cell, code, text }: RowProblem): string {
+  switch (code) {
+    case 'status-unknown':
+      return `${cell}: “${text}” is not a status that the tool knows, so the action counts as not started.`
+    case 'date-unclear':
+      return `${cell}: “${text}” is no date.`
+    case 'text-too-long':
+      return `${cell}: the text is too long.`
+    case 'error-value':
+      return `${cell}: the cell holds an error (${text}).`
+  }
+}
+
+function cellList(cells: readonly string[]): string {
+  const [first = '', ...rest] = cells
+  if (rest.length === 0) return `Cell ${first}`
+  return `Cells ${cells.slice(0, 6).join(', ')}${cells.length > 6 ? ' and more' : ''}`
+}

@@ -1,0 +1,87 @@
+/** Makes a plan of what was read, once the user has seen it. What a plan cannot hold is said, never dropped in silence. */
+import {
+  emptyAction,
+  emptyItem,
+  emptyPlan,
+  planLimits,
+  textLimits,
+  type Action,
+  type Item,
+  type Plan,
+} from '~/domain/plan'
+import { ownerFrom } from './owner-names'
+import type { PlanReading, ReadingAction, ReadingItem } from './reading'
+
+export interface ToPlanOptions {
+  /** The edition of the plan, where the file does not name one. */
+  edition: string
+  newId: () => string
+}
+
+export interface TakenPlan {
+  plan: Plan
+  /** What could not be taken over as it stands, as sentences. */
+  notes: string[]
+}
+
+export function toPlan(reading: PlanReading, { edition, newId }: ToPlanOptions): TakenPlan {
+  const notes: string[] = []
+  const limited = (text: string, limit: number, what: string) => {
+    if (text.length <= limit) return text
+    notes.push(`${what} is longer than ${limit.toLocaleString('en-GB')} characters; the rest was left out.`)
+    return text.slice(0, limit)
+  }
+  const line = (text: string, what: string) => limited(text, textLimits.line, what)
+  const paragraph = (text: string, what: string) => limited(text, textLimits.paragraph, what)
+
+  const takeAction = (action: ReadingAction): Action => {
+    const owner = ownerFrom(action.owners.length === 0 && action.ownerText !== '' ? [action.ownerText] : action.owners)
+    const at = `row ${action.row}`
+    if (action.due === null && action.dueText !== '') {
+      notes.push(`“${action.dueText}” in ${at} is no single day, so that the action has no completion date yet.`)
+    }
+    return {
+      ...emptyAction({ id: newId() }),
+      description: paragraph(action.description, `The action in ${at}`),
+      owner: {
+        name: line(owner.name, `The owner in ${at}`),
+        role: line(owner.role, `The owner’s job title in ${at}`),
+        email: line(owner.email, `The owner’s email in ${at}`),
+      },
+      due: action.due,
+      status: action.status,
+      completedOn: action.completedOn,
+      progress: paragraph(action.progress, `The comment in ${at}`),
+      evidence: paragraph(action.evidence, `The evidence in ${at}`),
+    }
+  }
+  const takeItem = (item: ReadingItem): Item => {
+    const at = `row ${item.row}`
+    if (item.actions.length > planLimits.actionsPerItem)
+      notes.push(`The item in ${at} has more actions than a plan holds.`)
+    return {
+      ...emptyItem({ id: newId(), reference: line(item.reference, `The reference in ${at}`) }),
+      title: paragraph(item.title, `The evidence item in ${at}`),
+      gap: paragraph(item.gap, `The current position in ${at}`),
+      covid: {
+        impacted: item.covid.impacted,
+        explanation: paragraph(item.covid.explanation, `The Covid answer in ${at}`),
+      },
+      actions: item.actions.slice(0, planLimits.actionsPerItem).map(takeAction),
+    }
+  }
+
+  const { organisation, signOff } = reading
+  const plan = emptyPlan({ id: newId(), edition: reading.edition ?? edition, preparedOn: reading.preparedOn })
+  plan.organisation.name = line(organisation.name, 'The organisation’s name')
+  plan.organisation.odsCode = line(organisation.odsCode, 'The ODS code')
+  plan.organisation.type = organisation.type
+  plan.signOff.siroName = line(signOff.siroName, 'The SIRO’s name')
+  plan.signOff.jobTitle = line(signOff.jobTitle, 'The SIRO’s job title')
+  plan.signOff.signedOn = signOff.signedOn
+  plan.returnedToBauOn = reading.returnedToBauOn
+  plan.items = reading.items.slice(0, planLimits.items).map(takeItem)
+  if (reading.items.length > planLimits.items)
+    notes.push(`The file has more than ${planLimits.items} items; the rest was left out.`)
+  return { plan, notes }
+}

@@ -1,0 +1,238 @@
+/** The items and their actions: order, copies, owners, what the list shows, times after business as usual. */
+import type { Page } from '@playwright/test'
+import { examplePlan } from '../plans'
+import {
+  actionGroup,
+  addItems,
+  dateGroup,
+  expectVerdict,
+  goToStep,
+  heading,
+  itemButton,
+  openBuilder,
+  openItem,
+  openPlan,
+  startPlan,
+  typeDate,
+} from './support/builder'
+import { expect, test } from './support/test'
+
+const plan = examplePlan('small-trust')
+
+async function openItems(page: Page, example = plan): Promise<void> {
+  await openBuilder(page)
+  await openPlan(page, example)
+  await goToStep(page, 'Evidence items')
+}
+
+/** The references in the order of the list. */
+function references(page: Page) {
+  return page.getByRole('rowheader')
+}
+
+function notice(page: Page, words: string) {
+  return page.getByRole('status').filter({ hasText: words })
+}
+
+test('references that are typed or pasted become items; the rest stays to be corrected', async ({ page }) => {
+  await openBuilder(page)
+  await startPlan(page)
+  await goToStep(page, 'Evidence items')
+  const input = page.getByLabel('Evidence item references')
+  await page.getByRole('button', { name: 'Add evidence items' }).click()
+  await expect(input).toBeFocused()
+  await expect(input).toHaveAccessibleDescription(/Enter at least one reference, such as 3\.2\.1/)
+  await addItems(page, '1.3.1, 3.2.1\n9.2.1; 1.3.1 11.1.1 training')
+  await expect(references(page)).toHaveText(['1.3.1', '3.2.1', '9.2.1'])
+  await expect(input).toHaveValue('11.1.1 training')
+  await expect(input).toHaveAccessibleDescription(/11\.1\.1 and training are not references\./)
+  await input.fill('9.2.1')
+  await expect(page.getByText('9.2.1 already in the plan')).toBeVisible()
+  await input.press('Enter')
+  await expect(input).toHaveAccessibleDescription(/9\.2\.1 is in the plan already/)
+  await input.fill('10.1.1')
+  await input.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Evidence item', exact: true })).toBeFocused()
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveValue('10.1.1')
+})
+
+test('items are moved, duplicated and removed, and each can be taken back', async ({ page }) => {
+  await openItems(page)
+  await expect(references(page)).toHaveText(['3.2.1', '8.3.4', '9.2.1'])
+  await openItem(page, '8.3.4')
+  const up = page.getByRole('button', { name: 'Move 8.3.4 up' })
+  await up.focus()
+  await up.press('Enter')
+  await expect(references(page)).toHaveText(['8.3.4', '3.2.1', '9.2.1'])
+  await expect(up).toBeFocused()
+  await expect(up).toHaveAttribute('aria-disabled', 'true')
+  await up.press('Enter')
+  await expect(references(page)).toHaveText(['8.3.4', '3.2.1', '9.2.1'])
+  const down = page.getByRole('button', { name: 'Move 8.3.4 down' })
+  await down.press('Enter')
+  await down.press('Enter')
+  await expect(references(page)).toHaveText(['3.2.1', '9.2.1', '8.3.4'])
+  await expect(down).toBeFocused()
+  await expect(notice(page, '8.3.4 moved to place 3 of 3')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Duplicate 8.3.4' }).click()
+  await expect(references(page)).toHaveText(['3.2.1', '9.2.1', '8.3.4', '8.3.4'])
+  await expect(page.getByLabel('Reference', { exact: true })).toBeFocused()
+  await expectVerdict(page, 'incomplete')
+  await page.getByLabel('Reference', { exact: true }).fill('8.3.5')
+  await expectVerdict(page, 'complete')
+
+  await page.getByRole('button', { name: 'Remove 8.3.5' }).click()
+  await expect(heading(page, 'Evidence items')).toBeFocused()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(references(page)).toHaveText(['3.2.1', '9.2.1', '8.3.4', '8.3.5'])
+  await expect(heading(page, 'Evidence items')).toBeFocused()
+})
+
+test('actions are added, moved, duplicated and removed, and each can be taken back', async ({ page }) => {
+  await openItems(page)
+  await openItem(page, '3.2.1')
+  const words = () => page.getByLabel('What will be done')
+  const first = 'Open the training to personal phones and text the link to every bank worker'
+  const second = 'Reach 95% and report the figure to the Information Governance Group'
+  await expect(words()).toHaveCount(2)
+  const down = actionGroup(page, 1).getByRole('button', { name: 'Move down action 1' })
+  await down.press('Enter')
+  await expect(words().nth(0)).toHaveValue(second)
+  await expect(words().nth(1)).toHaveValue(first)
+  await expect(actionGroup(page, 2).getByRole('button', { name: 'Move down action 2' })).toBeFocused()
+
+  await actionGroup(page, 1).getByRole('button', { name: 'Duplicate action 1' }).click()
+  await expect(words()).toHaveCount(3)
+  await expect(words().nth(1)).toBeFocused()
+  await expect(words().nth(1)).toHaveValue(second)
+
+  await actionGroup(page, 2).getByRole('button', { name: 'Remove action 2' }).click()
+  await expect(words()).toHaveCount(2)
+  await expect(words().nth(1)).toBeFocused()
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter')
+  await expect(words()).toHaveCount(3)
+  await expect(words().nth(2)).toBeFocused()
+  await page.getByRole('button', { name: /^Undo\s*: duplicated/ }).click()
+  await page.getByRole('button', { name: /^Undo\s*: moved/ }).click()
+  await expect(words().nth(0)).toHaveValue(first)
+  await page.getByRole('button', { name: /^Redo\s*: moved/ }).click()
+  await expect(words().nth(0)).toHaveValue(second)
+})
+
+test('the Undo of a notice never takes back what came after it', async ({ page }) => {
+  await openItems(page)
+  await openItem(page, '3.2.1')
+  await actionGroup(page, 2).getByRole('button', { name: 'Remove action 2' }).click()
+  await expect(notice(page, 'Action removed')).toBeVisible()
+  await page.getByLabel('Current position').fill('Typed since')
+  await expect(notice(page, 'Action removed')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveCount(0)
+})
+
+test('an owner’s name is changed everywhere at once', async ({ page }) => {
+  await openItems(page)
+  await page.getByText('Owners (3): change a name everywhere').click()
+  await page.getByRole('button', { name: 'Change Adaeze Okonjo everywhere' }).click()
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+  await page.getByLabel('Name', { exact: true }).fill('Siân Prys-Jones')
+  await page.getByRole('button', { name: 'Change everywhere', exact: true }).click()
+  await expect(notice(page, 'Adaeze Okonjo changed to Siân Prys-Jones in 2 actions')).toBeVisible()
+  await openItem(page, '3.2.1')
+  for (const place of [1, 2]) {
+    await expect(actionGroup(page, place).getByLabel('Who will do it')).toHaveValue('Siân Prys-Jones')
+    await expect(actionGroup(page, place).getByLabel('Their job title')).toHaveValue('Head of Learning and Development')
+  }
+})
+
+test('the list is sorted and filtered, and the plan takes on an order only when asked', async ({ page }) => {
+  await openItems(page, examplePlan('trust-at-the-limit'))
+  const inPlan = await references(page).allTextContents()
+  const sort = page.getByLabel('Sort by')
+  await sort.selectOption({ label: 'Last due date' })
+  const byDate = await references(page).allTextContents()
+  expect(byDate).not.toEqual(inPlan)
+  await sort.selectOption({ label: 'Order of the plan' })
+  await expect(references(page)).toHaveText(inPlan)
+  await sort.selectOption({ label: 'Last due date' })
+  await page.getByRole('button', { name: 'Keep this order in the plan' }).click()
+  await expect(sort).toHaveValue('plan')
+  await expect(references(page)).toHaveText(byDate)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(references(page)).toHaveText(inPlan)
+
+  const show = page.getByLabel('Show', { exact: true })
+  await show.selectOption({ label: 'Complete' })
+  await expect(page.getByText('No item matches what you chose to see.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all items' }).click()
+  await expect(references(page)).toHaveText(inPlan)
+  const owner = page.getByLabel('Owner', { exact: true })
+  await owner.selectOption({ index: 1 })
+  const shown = await references(page).count()
+  expect(shown).toBeGreaterThan(0)
+  expect(shown).toBeLessThan(inPlan.length)
+})
+
+test('times after business as usual show the day that they come to once it is known', async ({ page }) => {
+  await openItems(page)
+  await openItem(page, '3.2.1')
+  const due = actionGroup(page, 2)
+  await expect(due.getByLabel('How many')).toHaveValue('3')
+  await expect(due.getByText('after the return to business as usual.')).toBeVisible()
+  const returned = dateGroup(page, 'When did you return to business as usual?')
+  await due.getByRole('link', { name: 'Already returned?' }).click()
+  await expect(returned.getByLabel('Day')).toBeFocused()
+  await typeDate(returned, '31 8 2021')
+  await expect(page.getByRole('row', { name: /3\.2\.1/ })).toContainText('30 November 2021')
+  await openItem(page, '3.2.1')
+  await expect(due.getByText('That is 30 November 2021')).toBeVisible()
+
+  await test.step('while the number is typed anew the field stays', async () => {
+    await due.getByLabel('How many').fill('')
+    await expect(due.getByLabel('How many')).toBeFocused()
+    await due.getByLabel('How many').fill('x')
+    await expect(due.getByLabel('How many')).toHaveAccessibleDescription(/Enter a whole number from 1 to 520/)
+    await due.getByLabel('How many').fill('2')
+    await expect(due.getByText('That is 31 October 2021')).toBeVisible()
+    await due.getByLabel('Weeks or months').selectOption('weeks')
+    await expect(due.getByText('That is 14 September 2021')).toBeVisible()
+  })
+
+  await test.step('and undoing brings back what stood there', async () => {
+    await page.getByRole('button', { name: /^Undo\s*: / }).click()
+    await expect(due.getByLabel('How many')).toHaveValue('3')
+    await expect(due.getByLabel('Weeks or months')).toHaveValue('months')
+  })
+
+  await test.step('an item that Covid did not affect may have no such time', async () => {
+    await page.getByRole('radio', { name: 'No', exact: true }).check()
+    await expectVerdict(page, 'incomplete')
+    await page.getByRole('button', { name: 'Done with 3.2.1' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toContainText(
+      '3 months after return to business as usual is only for items that Covid affected, and 3.2.1 says No',
+    )
+  })
+})
+
+test('a message that comes up on leaving a field does not push away what is being clicked', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 900 })
+  await openItems(page)
+  await openItem(page, '3.2.1')
+  const action = actionGroup(page, 1)
+  await action.getByLabel('What will be done').fill('TBC')
+  // As a person does: the button goes down and, a moment later, up.
+  await action.getByText('After return to business as usual').click({ delay: 100 })
+  await expect(action.getByRole('radio', { name: 'After return to business as usual' })).toBeChecked()
+  await expect(action.getByLabel('What will be done')).toHaveAccessibleDescription(/does not say what will be done/)
+})
+
+test('an item folds and unfolds from its row, and the address leads back to it', async ({ page }) => {
+  await openItems(page)
+  await itemButton(page, '9.2.1').click()
+  await expect(page.getByLabel('Reference', { exact: true })).toBeFocused()
+  await itemButton(page, '9.2.1').click()
+  await expect(itemButton(page, '9.2.1')).toBeFocused()
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveValue('9.2.1')
+})
