@@ -15,6 +15,8 @@ interface TextFieldProps {
   rows?: number
   /** NHS.UK width class: 5, 10, 20 or 30 characters; as wide as its place without. */
   width?: 5 | 10 | 20 | 30
+  /** Whether one line may hold as much as a text area: the texts of evidence items can be long. */
+  long?: boolean
   autocomplete?: string
   type?: 'text' | 'email'
   /** Id of a datalist with suggestions. */
@@ -71,7 +73,7 @@ export function TextField(props: TextFieldProps) {
           class={`nhsuk-input${width === undefined ? '' : ` nhsuk-input--width-${width}`}${invalid}`}
           type={props.type ?? 'text'}
           list={props.list}
-          maxLength={textLimits.line}
+          maxLength={props.long === true ? textLimits.paragraph : textLimits.line}
           autocomplete={props.autocomplete ?? 'off'}
           onInput={({ currentTarget }) => {
             // Null in a field for email, which has no caret to ask for.

@@ -2,10 +2,12 @@
 import type { CalendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import { emptyPlan } from '~/domain/plan'
-import { itemsOfReading, planOfReading } from '~/formats/spreadsheet/read/plan-of-reading'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
+import { toPlan } from '~/formats/spreadsheet/read/to-plan'
 import { newId } from '../state/clock'
 import { useApp, useBuilderState } from '../state/context'
+
+const mostNotes = 10
 
 interface TakeButtonsProps {
   reading: PlanReading
@@ -18,17 +20,16 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
   const { history } = useBuilderState()
   const { items } = reading
   const what = `${items.length} ${items.length === 1 ? 'item' : 'items'}`
-  const options = { edition: defaultEdition.id, newId, dates }
+  const { plan: taken, notes } = toPlan(reading, { edition: defaultEdition.id, newId, dates })
   const done = (screen: 'items' | 'check') => {
     store.set({ incoming: null })
     goTo({ screen })
   }
   const takeAsNew = () => {
-    const plan = planOfReading(reading, options)
     // The new plan begins empty, so that Undo takes back all that came from the file and nothing else.
-    commands.open(emptyPlan({ id: plan.id, edition: plan.edition, preparedOn: null }))
+    commands.open(emptyPlan({ id: taken.id, edition: taken.edition, preparedOn: null }))
     commands.edit(
-      { type: 'replace-plan', plan },
+      { type: 'replace-plan', plan: taken },
       { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` },
     )
     done('check')
@@ -36,7 +37,7 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
   const addToOpen = () => {
     if (history === null) return
     commands.edit(
-      { type: 'insert-items', items: itemsOfReading(reading, options), at: history.plan.items.length },
+      { type: 'insert-items', items: taken.items, at: history.plan.items.length },
       { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` },
     )
     done('items')
@@ -47,24 +48,34 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
   }
   const nothing = items.length === 0
   return (
-    <div class="button-row import__take">
-      {nothing && <p>No row of a plan was found with these columns.</p>}
-      {history !== null && (
-        <button type="button" class="nhsuk-button" disabled={nothing} onClick={addToOpen}>
-          Add {what} to the open plan
-        </button>
+    <>
+      {notes.length > 0 && (
+        <ul class="remark import__notes">
+          {notes.slice(0, mostNotes).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+          {notes.length > mostNotes && <li>and {notes.length - mostNotes} more of the kind</li>}
+        </ul>
       )}
-      <button
-        type="button"
-        class={history === null ? 'nhsuk-button' : 'nhsuk-button nhsuk-button--secondary'}
-        disabled={nothing}
-        onClick={takeAsNew}
-      >
-        Make a new plan of {nothing ? 'it' : what}
-      </button>
-      <button type="button" class="link-button" onClick={leave}>
-        Take nothing
-      </button>
-    </div>
+      <div class="button-row import__take">
+        {nothing && <p>No row of a plan was found with these columns.</p>}
+        {history !== null && (
+          <button type="button" class="nhsuk-button" disabled={nothing} onClick={addToOpen}>
+            Add {what} to the open plan
+          </button>
+        )}
+        <button
+          type="button"
+          class={history === null ? 'nhsuk-button' : 'nhsuk-button nhsuk-button--secondary'}
+          disabled={nothing}
+          onClick={takeAsNew}
+        >
+          Make a new plan of {nothing ? 'it' : what}
+        </button>
+        <button type="button" class="link-button" onClick={leave}>
+          Take nothing
+        </button>
+      </div>
+    </>
   )
 }

@@ -94,6 +94,7 @@ export function ItemEditor({ item }: { item: Item }) {
           id={id('title')}
           label="Evidence item"
           hint="Its title or text, as your toolkit shows it"
+          long
           value={item.title}
           onChange={(title) => change('title', { title })}
         />

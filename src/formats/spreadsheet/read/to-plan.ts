@@ -1,4 +1,6 @@
 /** Makes a plan of what was read, once the user has seen it. What a plan cannot hold is said, never dropped in silence. */
+import type { CalendarDate } from '~/domain/calendar-date'
+import type { DueDate } from '~/domain/due-date'
 import {
   emptyAction,
   emptyItem,
@@ -16,6 +18,8 @@ export interface ToPlanOptions {
   /** The edition of the plan, where the file does not name one. */
   edition: string
   newId: () => string
+  /** The days that the user gave for texts that are no date, by the text as it was written. */
+  dates?: ReadonlyMap<string, CalendarDate>
 }
 
 export interface TakenPlan {
@@ -24,7 +28,7 @@ export interface TakenPlan {
   notes: string[]
 }
 
-export function toPlan(reading: PlanReading, { edition, newId }: ToPlanOptions): TakenPlan {
+export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOptions): TakenPlan {
   const notes: string[] = []
   const limited = (text: string, limit: number, what: string) => {
     if (text.length <= limit) return text
@@ -37,7 +41,9 @@ export function toPlan(reading: PlanReading, { edition, newId }: ToPlanOptions):
   const takeAction = (action: ReadingAction): Action => {
     const owner = ownerFrom(action.owners.length === 0 && action.ownerText !== '' ? [action.ownerText] : action.owners)
     const at = `row ${action.row}`
-    if (action.due === null && action.dueText !== '') {
+    const given = action.due === null ? dates?.get(action.dueText) : undefined
+    const due: DueDate | null = given === undefined ? action.due : { kind: 'date', date: given }
+    if (due === null && action.dueText !== '') {
       notes.push(`“${action.dueText}” in ${at} is no single day, so that the action has no completion date yet.`)
     }
     return {
@@ -48,7 +54,7 @@ export function toPlan(reading: PlanReading, { edition, newId }: ToPlanOptions):
         role: line(owner.role, `The owner’s job title in ${at}`),
         email: line(owner.email, `The owner’s email in ${at}`),
       },
-      due: action.due,
+      due,
       status: action.status,
       completedOn: action.completedOn,
       progress: paragraph(action.progress, `The comment in ${at}`),
