@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { describePdfProblem } from '~/formats/pdf/messages'
 import { makePdfHere } from '~/formats/pdf/make-pdf'
@@ -80,8 +80,7 @@ describe('pdf.js', () => {
   it('reads the structure, the text and the title', async () => {
     const plan = examplePlan('small-trust')
     const { bytes } = await pdfOf(plan)
-    const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, disableFontFace: true })
-    const pdf = await task.promise
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
     const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({ Title: 'Improvement plan 2020-21, Harrowdale Community NHS Trust (RZ9X)' })
     const marks: unknown = await pdf.getMarkInfo()
@@ -98,7 +97,7 @@ describe('pdf.js', () => {
       const { items } = await page.getTextContent()
       texts.push(...items.map((item) => ('str' in item ? item.str : '')))
     }
-    await task.destroy()
+    await pdf.cleanup()
     for (const role of [
       'Document',
       'H1',
