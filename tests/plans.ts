@@ -6,7 +6,8 @@ import { checkPlan, type PlanCheck } from '~/domain/check-plan'
 import type { DueDate } from '~/domain/due-date'
 import { defaultEdition, type Edition } from '~/domain/editions'
 import type { Finding, FindingCode } from '~/domain/finding'
-import { emptyAction, emptyItem, emptyPlan, type Action, type Item, type Plan } from '~/domain/plan'
+import type { Action, Item, Plan } from '~/domain/plan'
+import { emptyAction, emptyItem, emptyPlan } from '~/domain/plan-values'
 import { decodePlan } from '~/formats/plan-file/decode'
 
 export const exampleNames = ['small-trust', 'council-with-covid-impact', 'trust-at-the-limit'] as const

@@ -2,8 +2,6 @@
  * Calendar dates without time or zone, as ISO 8601 text. They behave as `Temporal.PlainDate` does, which browsers do not
  * all have yet and whose polyfill would take 20 KB of the builder's budget (docs/decisions/0003-calendar-dates.md).
  */
-import * as z from 'zod/mini'
-
 /** A day as `YYYY-MM-DD`, always one that exists, in the years 1900 to 2199. */
 export type CalendarDate = string & { readonly __calendarDate: true }
 
@@ -148,11 +146,6 @@ export function parseMonth(text: string): number | null {
   const index = monthNames.findIndex((name) => name.toLowerCase().startsWith(word))
   return index === -1 ? null : index + 1
 }
-
-export const calendarDateSchema = z.custom<CalendarDate>(
-  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
-  'must be a day that exists, written as YYYY-MM-DD',
-)
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0')

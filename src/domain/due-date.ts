@@ -1,18 +1,19 @@
 /** When an action will be complete: a day, or a time after the organisation's return to business as usual. */
-import * as z from 'zod/mini'
-import { addDays, addMonths, calendarDateSchema, formatDate, type CalendarDate } from './calendar-date'
+import { addDays, addMonths, formatDate, type CalendarDate } from './calendar-date'
 
-export const dueDateSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('date'), date: calendarDateSchema }),
-  z.object({
-    kind: z.literal('after-bau'),
-    count: z.int().check(z.gte(1), z.lte(520)),
-    unit: z.enum(['weeks', 'months']),
-  }),
-])
+export type DueUnit = 'weeks' | 'months'
 
-export type DueDate = z.infer<typeof dueDateSchema>
-export type DueUnit = Extract<DueDate, { kind: 'after-bau' }>['unit']
+export type DueDate = { kind: 'date'; date: CalendarDate } | { kind: 'after-bau'; count: number; unit: DueUnit }
+
+/** Ten years in weeks: more is a slip of the keyboard. */
+export const longestTimeAfterBau = 520
+
+/** A time after the return to business as usual, or null where the count is no whole number from 1 to 520. */
+export function timeAfterBau(count: number, unit: DueUnit): DueDate | null {
+  return Number.isInteger(count) && count >= 1 && count <= longestTimeAfterBau
+    ? { kind: 'after-bau', count, unit }
+    : null
+}
 
 /**
  * The calendar date that a due date comes to, or null for a relative one while the organisation has not given the day it

@@ -2,16 +2,8 @@
  * Every change that can be made to a plan, as data, and the one function that makes it. New ids come with the edit: the
  * domain has no randomness. An edit that names an item or action that is gone leaves the plan as it is.
  */
-import {
-  emptyAction,
-  emptyItem,
-  type Action,
-  type Item,
-  type Organisation,
-  type Owner,
-  type Plan,
-  type SignOff,
-} from './plan'
+import type { Action, Item, Organisation, Owner, Plan, SignOff } from './plan'
+import { emptyAction, emptyItem } from './plan-values'
 
 export type ItemChange = Partial<Pick<Item, 'reference' | 'title' | 'gap'>> & {
   covid?: Partial<Item['covid']>

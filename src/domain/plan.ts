@@ -3,28 +3,29 @@
  * not given yet is '' and anything else that is not given is null; the rules say what is missing, the schema does not.
  */
 import * as z from 'zod/mini'
-import { calendarDateSchema } from './calendar-date'
-import { dueDateSchema } from './due-date'
+import { parseIsoDate, type CalendarDate } from './calendar-date'
+import { longestTimeAfterBau } from './due-date'
 import { organisationTypes } from './organisation-types'
+import { actionStatuses, currentSchemaVersion, planLimits, textLimits } from './plan-values'
 
-/** Longest texts that a plan may hold, in UTF-16 code units. A spreadsheet cell holds 32,767. */
-export const textLimits = { line: 300, paragraph: 10_000 } as const
-/** More than any real plan: a reader refuses more rather than let a damaged file fill the memory. */
-export const planLimits = { items: 1000, actionsPerItem: 200, history: 200 } as const
+const calendarDateSchema = z.custom<CalendarDate>(
+  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+  'must be a day that exists, written as YYYY-MM-DD',
+)
+
+export const dueDateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('date'), date: calendarDateSchema }),
+  z.object({
+    kind: z.literal('after-bau'),
+    count: z.int().check(z.gte(1), z.lte(longestTimeAfterBau)),
+    unit: z.enum(['weeks', 'months']),
+  }),
+])
 
 const line = z._default(z.string().check(z.maxLength(textLimits.line)), '')
 const paragraph = z._default(z.string().check(z.maxLength(textLimits.paragraph)), '')
 const optionalDate = z._default(z.nullable(calendarDateSchema), null)
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))
-
-export const actionStatuses = ['not-started', 'in-progress', 'complete'] as const
-export type ActionStatus = (typeof actionStatuses)[number]
-
-export const actionStatusNames: Record<ActionStatus, string> = {
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  complete: 'Complete',
-}
 
 export const ownerSchema = z.object({ name: line, role: line, email: line })
 
@@ -75,8 +76,6 @@ export const historyEntrySchema = z.object({
   note: paragraph,
 })
 
-export const currentSchemaVersion = 1
-
 export const planSchema = z.object({
   schemaVersion: z.literal(currentSchemaVersion),
   id,
@@ -97,39 +96,3 @@ export type Item = z.infer<typeof itemSchema>
 export type Action = z.infer<typeof actionSchema>
 export type Owner = z.infer<typeof ownerSchema>
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
-
-/** A plan with nothing in it yet. The caller makes the id and says what day it is: the domain knows neither. */
-export function emptyPlan(values: { id: string; edition: string; preparedOn: Plan['preparedOn'] }): Plan {
-  return {
-    schemaVersion: currentSchemaVersion,
-    id: values.id,
-    edition: values.edition,
-    revision: 1,
-    preparedOn: values.preparedOn,
-    organisation: { name: '', odsCode: '', type: null, contact: { name: '', email: '' } },
-    signOff: { siroName: '', jobTitle: '', signedOn: null, statement: '' },
-    items: [],
-    returnedToBauOn: null,
-    history: [],
-  }
-}
-
-export function emptyItem(values: { id: string; reference: string }): Item {
-  return { ...values, title: '', gap: '', covid: { impacted: null, explanation: '' }, actions: [] }
-}
-
-export function emptyAction(values: { id: string }): Action {
-  return {
-    ...values,
-    description: '',
-    owner: { name: '', role: '', email: '' },
-    due: null,
-    status: 'not-started',
-    completedOn: null,
-    agreedDue: null,
-    changeReason: '',
-    progress: '',
-    evidence: '',
-    dependsOn: [],
-  }
-}

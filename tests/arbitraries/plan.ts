@@ -6,7 +6,8 @@ import fc from 'fast-check'
 import { fromDayNumber, toDayNumber, calendarDate, type CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
 import { organisationTypes } from '~/domain/organisation-types'
-import { actionStatuses, type Action, type HistoryEntry, type Item, type Plan } from '~/domain/plan'
+import type { Action, HistoryEntry, Item, Plan } from '~/domain/plan'
+import { actionStatuses } from '~/domain/plan-values'
 
 /** What people paste: names of many languages, quotes, line breaks, formulas, decoys of other formats. */
 const pasted = [

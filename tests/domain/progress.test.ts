@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
-import { emptyAction, emptyPlan, type Plan } from '~/domain/plan'
+import type { Plan } from '~/domain/plan'
+import { emptyAction, emptyPlan } from '~/domain/plan-values'
 import {
   countsByLevel,
   dueSpan,

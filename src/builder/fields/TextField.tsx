@@ -1,7 +1,7 @@
 /** A field for text of one line or several, with its label, hint and messages. */
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { textLimits } from '~/domain/plan'
+import { textLimits } from '~/domain/plan-values'
 import { useApp } from '../state/context'
 import { describedBy, ErrorMessage, groupClass, Hint, Remarks, useRemarks } from './Field'
 

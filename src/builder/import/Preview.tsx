@@ -2,7 +2,8 @@
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
 import { organisationTypeNames } from '~/domain/organisation-types'
-import { actionStatusNames } from '~/domain/plan'
+import { actionStatusNames } from '~/domain/plan-values'
+import { describeRowProblem } from '~/formats/spreadsheet/read/describe-reading'
 import type { PlanReading, ReadingAction, ReadingItem, RowProblem } from '~/formats/spreadsheet/read/reading'
 
 interface PreviewProps {
@@ -109,13 +110,6 @@ function ItemRows({ item, dates, problems }: ItemRowsProps) {
   )
 }
 
-const problemWords: Record<RowProblem['code'], (problem: RowProblem) => string> = {
-  'status-unknown': ({ cell, text }) => `${cell}: “${text}” is no status that the tool knows`,
-  'date-unclear': ({ cell, text }) => `${cell}: “${text}” is no date that can be read`,
-  'text-too-long': ({ cell }) => `${cell}: the text is too long and is cut`,
-  'error-value': ({ cell, text }) => `${cell} holds an error of the spreadsheet, ${text}`,
-}
-
 function ActionCells({ action, dates, problems }: { action: ReadingAction } & Omit<ItemRowsProps, 'item'>) {
   const chosen = action.due === null ? dates.get(action.dueText) : undefined
   return (
@@ -127,7 +121,7 @@ function ActionCells({ action, dates, problems }: { action: ReadingAction } & Om
           .filter(({ row }) => row === action.row)
           .map((problem) => (
             <span class="preview__problem" key={`${problem.cell} ${problem.code}`}>
-              {problemWords[problem.code](problem)}
+              {describeRowProblem(problem)}
             </span>
           ))}
       </td>

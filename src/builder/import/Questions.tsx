@@ -1,7 +1,7 @@
 /** What the reader asks instead of guessing: the order of day and month once, texts that are no date each by itself. */
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { describeQuestion } from '~/formats/spreadsheet/read/describe-reading'
 import type { Answers, Question } from '~/formats/spreadsheet/read/reading'
-import { fieldNames } from './MappingTable'
 
 interface QuestionsProps {
   questions: readonly Question[]
@@ -27,7 +27,7 @@ export function Questions({ questions, answers, onAnswer, dates, onDate }: Quest
       <ul class="questions">
         {asked.map((question) => (
           <li key={`${question.kind} ${question.cells.join()}`}>
-            <strong>{cellsInWords(question.cells)}</strong> <QuestionWords question={question} />
+            {describeQuestion(question)}
             {question.kind === 'unclear-date' && question.suggestions.length > 0 && (
               <DateChoice question={question} chosen={dates.get(question.text) ?? null} onDate={onDate} />
             )}
@@ -57,7 +57,7 @@ function DateOrder({ order, answers, onAnswer }: DateOrderProps) {
             ? 'Which comes first in the dates of this file?'
             : `Which comes first in dates such as ${order.example.text}?`}
         </legend>
-        {order !== undefined && <div class="nhsuk-hint">In {cellsInWords(order.cells)}</div>}
+        {order !== undefined && <div class="nhsuk-hint">{describeQuestion(order)}</div>}
         <div class="nhsuk-radios nhsuk-radios--small">
           {options.map(({ value, label, example }) => (
             <div class="nhsuk-radios__item" key={value}>
@@ -108,52 +108,4 @@ function DateChoice({ question, chosen, onDate }: DateChoiceProps) {
       </select>
     </span>
   )
-}
-
-function QuestionWords({ question }: { question: Exclude<Question, { kind: 'date-order' }> }) {
-  switch (question.kind) {
-    case 'unclear-date':
-      return <>says “{question.text}”, which is no single day. It is taken without a date unless you choose one.</>
-    case 'reference-from-date':
-      return (
-        <>
-          became the date {question.text} in the spreadsheet. It is taken as the reference {question.reference}: look
-          whether that is right.
-        </>
-      )
-    case 'reference-unclear':
-      return <>says “{question.text}”, which is no reference such as 3.2.1. It is taken as it stands.</>
-    case 'covid-unclear':
-      return <>says “{question.text}” about Covid, which is neither Yes nor No. It is left without an answer.</>
-    case 'same-reference':
-      return question.merged ? (
-        <>have the reference {question.reference} and are taken as one item.</>
-      ) : (
-        <>have the same reference, {question.reference}, and are taken as separate items.</>
-      )
-    case 'several-actions':
-      return <>is taken as {question.count} actions, one for each line.</>
-    case 'shared-by-actions':
-      return (
-        <>
-          says “{question.text}” once for several actions. It is taken as the{' '}
-          {question.field === 'owner' ? 'owner' : 'date'} of each.
-        </>
-      )
-    case 'column-tie':
-      return (
-        <>
-          may each be “{fieldNames[question.field]}”: {question.headings.map((heading) => `“${heading}”`).join(', ')}.
-          Choose one above.
-        </>
-      )
-  }
-}
-
-/** "D9", "D9 and D12", "D9, D12 and 4 more" */
-export function cellsInWords(cells: readonly string[]): string {
-  const [first = '', second] = cells
-  if (second === undefined) return `Cell ${first}`
-  if (cells.length === 2) return `Cells ${first} and ${second}`
-  return `Cells ${cells.slice(0, 3).join(', ')}${cells.length > 3 ? ` and ${cells.length - 3} more` : ''}`
 }

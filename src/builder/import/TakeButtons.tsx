@@ -1,7 +1,7 @@
 /** Takes what was read, in one step that can be undone: into the plan that is open, or as a plan of its own. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
-import { emptyPlan } from '~/domain/plan'
+import { emptyPlan } from '~/domain/plan-values'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
 import { toPlan } from '~/formats/spreadsheet/read/to-plan'
 import { newId } from '../state/clock'

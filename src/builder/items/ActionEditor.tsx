@@ -1,6 +1,7 @@
 /** One action, laid out as a sentence: what will be done, who will do it, by when. */
 import type { ActionChange } from '~/domain/edit-plan'
-import { actionStatuses, actionStatusNames, type Action, type Item } from '~/domain/plan'
+import type { Action, Item } from '~/domain/plan'
+import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 import { ownersOf } from '~/domain/progress'
 import { Select } from '../fields/Choice'
 import { DateField } from '../fields/DateField'

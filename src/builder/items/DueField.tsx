@@ -1,7 +1,7 @@
 /** By when an action is done: a day or, where Covid got in the way, a time after the return to business as usual. */
 import { useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
-import { resolveDueDate, type DueDate, type DueUnit } from '~/domain/due-date'
+import { resolveDueDate, timeAfterBau, type DueDate, type DueUnit } from '~/domain/due-date'
 import type { Action, Item } from '~/domain/plan'
 import { DateField } from '../fields/DateField'
 import { describedBy, ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
@@ -158,5 +158,5 @@ function AfterBauField({
 function readCount(text: string): number | null {
   if (!/^\s*\d{1,3}\s*$/.test(text)) return null
   const count = Number(text)
-  return count >= 1 && count <= 520 ? count : null
+  return timeAfterBau(count, 'weeks') === null ? null : count
 }

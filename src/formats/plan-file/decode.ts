@@ -1,6 +1,7 @@
 /** Reads a plan file. Whatever the text is, the answer is a plan or a problem: nothing is thrown at the user. */
 import * as z from 'zod/mini'
-import { currentSchemaVersion, planSchema, type Plan } from '~/domain/plan'
+import { planSchema, type Plan } from '~/domain/plan'
+import { currentSchemaVersion } from '~/domain/plan-values'
 import { planFileFormat } from './encode'
 import { faultOf } from './field-fault'
 import { leftOut } from './left-out'

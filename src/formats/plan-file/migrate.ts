@@ -1,5 +1,5 @@
 /** Brings the content of an older plan file up to date, one version at a time. */
-import { currentSchemaVersion } from '~/domain/plan'
+import { currentSchemaVersion } from '~/domain/plan-values'
 
 /** Turns the content of one version into that of the next. It must not fail: what it can't place it leaves as it is. */
 export type MigrationStep = (content: Record<string, unknown>) => Record<string, unknown>

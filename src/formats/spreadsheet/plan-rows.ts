@@ -2,7 +2,8 @@
 import type { CalendarDate } from '~/domain/calendar-date'
 import { formatTimeAfterBau } from '~/domain/due-date'
 import { organisationTypeNames } from '~/domain/organisation-types'
-import { actionStatusNames, type Action, type Item, type Plan } from '~/domain/plan'
+import type { Action, Item, Plan } from '~/domain/plan'
+import { actionStatusNames } from '~/domain/plan-values'
 import type { ColumnField, LabelField } from './layout'
 import { formatOwner } from './owner-text'
 

@@ -2,15 +2,12 @@
  * The page's side of the spreadsheet worker. Every call starts a worker of its own and ends it afterwards, because the one
  * sure way to stop a parser that hangs is to end the worker that it runs in.
  */
-import type { Plan } from '~/domain/plan'
 import { limits } from './limits'
 import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
 import type {
   FillTemplateRequest,
   MakeSpreadsheetRequest,
   MakeSpreadsheetResult,
-  OpenSpreadsheetRequest,
-  OpenSpreadsheetResult,
   ReadFileRequest,
   ReadFileResult,
   WorkProgress,
@@ -18,13 +15,7 @@ import type {
   WorkRequest,
 } from './spreadsheet-work'
 
-export type {
-  MakeSpreadsheetRequest,
-  MakeSpreadsheetResult,
-  OpenSpreadsheetRequest,
-  OpenSpreadsheetResult,
-  WorkProgress,
-} from './spreadsheet-work'
+export type { MakeSpreadsheetRequest, MakeSpreadsheetResult, WorkProgress } from './spreadsheet-work'
 
 export interface WorkOptions {
   signal?: AbortSignal
@@ -54,32 +45,11 @@ export async function fillWorkbook(
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 
-/** Opens a spreadsheet that this tool made. Never rejects, never changes the bytes. */
-export async function openSpreadsheet(
-  { newId, ...request }: OpenSpreadsheetRequest,
-  options: WorkOptions = {},
-): Promise<OpenSpreadsheetResult> {
-  const outcome = await runWorker({ work: 'open', request }, options)
-  if (outcome.reply === 'opened') {
-    return outcome.result.ok ? { ...outcome.result, plan: withNewIds(outcome.result.plan, newId) } : outcome.result
-  }
-  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
-}
-
 /** Reads every sheet of a file of any kind that a plan may come in. Never rejects, never changes the bytes. */
 export async function readSpreadsheet(request: ReadFileRequest, options: WorkOptions = {}): Promise<ReadFileResult> {
   const outcome = await runWorker({ work: 'read', request }, options)
   if (outcome.reply === 'read') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
-}
-
-function withNewIds(plan: Plan, newId: () => string): Plan {
-  const items = plan.items.map((item) => ({
-    ...item,
-    id: newId(),
-    actions: item.actions.map((action) => ({ ...action, id: newId() })),
-  }))
-  return { ...plan, id: newId(), items }
 }
 
 type Outcome = Exclude<WorkReply, { reply: 'progress' }> | { reply: 'failed'; problem: SpreadsheetProblem }

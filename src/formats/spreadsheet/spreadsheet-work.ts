@@ -19,18 +19,6 @@ export interface MakeSpreadsheetRequest {
 
 export type MakeSpreadsheetResult = Result<{ bytes: Uint8Array; receipt: SpreadsheetReceipt }>
 
-export interface OpenSpreadsheetRequest {
-  bytes: Uint8Array
-  /** The file's name, of which only the ending matters. */
-  name?: string
-  /** The edition of the new plan, where the file does not name one. */
-  edition: string
-  /** Makes the ids of the plan, its items and its actions. */
-  newId: () => string
-}
-
-export type OpenSpreadsheetResult = Result<{ plan: Plan; notes: string[] }>
-
 export interface FillTemplateRequest {
   /** The bytes of the user's own workbook. */
   template: Uint8Array
@@ -51,15 +39,13 @@ export interface WorkProgress {
   stage: 'reading' | 'filling' | 'reading back' | 'second opinion'
 }
 
-/** Messages to the worker. Functions cannot be sent, so the page gives ids itself once the plan has come back. */
+/** Messages to the worker. */
 export type WorkRequest =
   | { work: 'make'; request: MakeSpreadsheetRequest }
-  | { work: 'open'; request: Omit<OpenSpreadsheetRequest, 'newId'> }
   | { work: 'read'; request: ReadFileRequest }
   | { work: 'fill'; request: FillTemplateRequest }
 
 export type WorkReply =
   | { reply: 'progress'; progress: WorkProgress }
   | { reply: 'made'; result: MakeSpreadsheetResult }
-  | { reply: 'opened'; result: OpenSpreadsheetResult }
   | { reply: 'read'; result: ReadFileResult }

@@ -1,6 +1,5 @@
 /** The spreadsheet worker: one request, progress while it lasts, one result. The page ends it when it is done or too slow. */
 import { fillTemplateHere, makeSpreadsheetHere } from './make-spreadsheet'
-import { openSpreadsheetHere } from './open-spreadsheet'
 import { readWorkbook } from './read/read-any'
 import type { WorkProgress, WorkReply, WorkRequest } from './spreadsheet-work'
 
@@ -14,13 +13,6 @@ addEventListener('message', (event: MessageEvent<WorkRequest>) => {
 })
 
 async function answer(message: WorkRequest): Promise<void> {
-  if (message.work === 'open') {
-    send({ reply: 'progress', progress: { stage: 'reading' } })
-    let next = 0
-    const result = await openSpreadsheetHere({ ...message.request, newId: () => `new-${next++}` })
-    send({ reply: 'opened', result })
-    return
-  }
   if (message.work === 'read') {
     send({ reply: 'progress', progress: { stage: 'reading' } })
     send({ reply: 'read', result: await readWorkbook(message.request.bytes, message.request.name) })

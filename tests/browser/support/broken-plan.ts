@@ -1,6 +1,7 @@
 /** A plan with as many different findings as one plan can have. */
 import { calendarDate } from '~/domain/calendar-date'
-import { emptyAction, type Action, type Item, type Plan } from '~/domain/plan'
+import type { Action, Item, Plan } from '~/domain/plan'
+import { emptyAction } from '~/domain/plan-values'
 import { actionOf, afterBau, itemOf, on, planOf } from '../../plans'
 
 const covid = { impacted: true, explanation: '' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultEdition } from '~/domain/editions'
-import { emptyAction } from '~/domain/plan'
+import { emptyAction } from '~/domain/plan-values'
 import { actionOf, check, codesOf, findingOf, itemOf, itemsOf, planOf, planWith16Items } from '../../plans'
 
 describe('the items', () => {

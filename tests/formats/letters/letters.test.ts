@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultEdition } from '~/domain/editions'
-import { emptyPlan } from '~/domain/plan'
+import { emptyPlan } from '~/domain/plan-values'
 import { requestForReview } from '~/formats/letters/request-for-review'
 import { siroComment } from '~/formats/letters/siro-comment'
 import { anyPlan } from '../../arbitraries/plan'

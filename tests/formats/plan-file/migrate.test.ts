@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { currentSchemaVersion } from '~/domain/plan'
+import { currentSchemaVersion } from '~/domain/plan-values'
 import { migrate, migrationSteps, type MigrationStep } from '~/formats/plan-file/migrate'
 
 /** Three invented versions: "who" became "owner", and "owner" became an object. */

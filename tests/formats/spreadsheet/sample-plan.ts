@@ -1,6 +1,7 @@
 /** A small plan with everything that a spreadsheet shows, and some that it does not. */
 import { calendarDate } from '~/domain/calendar-date'
-import { emptyAction, emptyItem, emptyPlan, type Plan } from '~/domain/plan'
+import type { Plan } from '~/domain/plan'
+import { emptyAction, emptyItem, emptyPlan } from '~/domain/plan-values'
 
 const long =
   'Fourteen servers missed the April patch window because the supplier withdrew its engineers; nine have since been patched.'

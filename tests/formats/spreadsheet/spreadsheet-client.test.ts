@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { makeSpreadsheet, openSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
+import { makeSpreadsheet, readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
 import type { WorkReply, WorkRequest } from '~/formats/spreadsheet/spreadsheet-work'
 import { samplePlan } from './sample-plan'
 
@@ -72,7 +72,7 @@ describe('the page’s side of the spreadsheet worker', () => {
   })
 
   test('ends a worker that hangs, after a time that each stage has anew', async () => {
-    const opened = openSpreadsheet({ bytes: new Uint8Array(), edition: '2020-21', newId: () => 'id' })
+    const opened = readSpreadsheet({ bytes: new Uint8Array(), name: 'plan.xlsx' })
     const worker = FakeWorker.latest
     worker?.answer({ reply: 'progress', progress: { stage: 'reading' } })
     await vi.advanceTimersByTimeAsync(9000)
@@ -80,16 +80,5 @@ describe('the page’s side of the spreadsheet worker', () => {
     await vi.advanceTimersByTimeAsync(1500)
     expect(await opened).toEqual({ ok: false, problem: { code: 'work.time-limit', values: { seconds: 10 } } })
     expect(worker?.terminated).toBe(true)
-  })
-
-  test('gives a plan from a file ids of its own', async () => {
-    const opened = openSpreadsheet({ bytes: new Uint8Array(), edition: '2020-21', newId: () => 'fresh' })
-    FakeWorker.latest?.answer({ reply: 'opened', result: { ok: true, plan: samplePlan(1), notes: [] } })
-    const result = await opened
-    expect(result.ok ? [result.plan.id, result.plan.items[0]?.id, result.plan.items[0]?.actions[0]?.id] : []).toEqual([
-      'fresh',
-      'fresh',
-      'fresh',
-    ])
   })
 })

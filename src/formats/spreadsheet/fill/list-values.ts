@@ -3,7 +3,7 @@ import { parseCell, parseRange, contains, type CellPosition } from '../cells/ref
 import type { DefinedName } from '../package/workbook'
 import { textAt, type Grid } from '../read/grid'
 import { readStatus, readYesNo } from '../read/answer-words'
-import { actionStatuses, actionStatusNames } from '~/domain/plan'
+import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 
 /** Null where the cell has no drop-down, or one whose list is not to be found. */
 export function listAt(

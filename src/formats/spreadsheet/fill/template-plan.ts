@@ -1,7 +1,8 @@
 /** A plan as rows for a template: one for each action, or one for each item with its actions numbered in their cells. */
 import { formatDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
-import { actionStatusNames, type Item, type Plan } from '~/domain/plan'
+import type { Item, Plan } from '~/domain/plan'
+import { actionStatusNames } from '~/domain/plan-values'
 import type { MappedField } from '../layout'
 import { formatOwner } from '../owner-text'
 import { planRows, type PlanValue } from '../plan-rows'

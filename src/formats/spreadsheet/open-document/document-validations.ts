@@ -1,7 +1,7 @@
 /** The drop-downs and date checks of the .ods. */
 import type { Edition } from '~/domain/editions'
 import { organisationTypeNames } from '~/domain/organisation-types'
-import { actionStatuses, actionStatusNames } from '~/domain/plan'
+import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 import { element, text } from '../template/markup'
 
 export function validations(edition: Edition): string {

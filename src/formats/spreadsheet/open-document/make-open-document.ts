@@ -3,7 +3,8 @@
  * widths nor wrapping nor a language; SheetJS reads it back as the second opinion (docs/decisions/0012-open-document.md).
  */
 import { findEdition, defaultEdition, type Edition } from '~/domain/editions'
-import { emptyPlan, type Plan } from '~/domain/plan'
+import type { Plan } from '~/domain/plan'
+import { emptyPlan } from '~/domain/plan-values'
 import { estimateRowHeight } from '../cells/row-height'
 import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { writeZip } from '../package/zip-write'

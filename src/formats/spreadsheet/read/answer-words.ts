@@ -1,5 +1,5 @@
 /** Answers as people type them: Yes and No, statuses. */
-import type { ActionStatus } from '~/domain/plan'
+import type { ActionStatus } from '~/domain/plan-values'
 
 export interface YesNo {
   answer: boolean | null

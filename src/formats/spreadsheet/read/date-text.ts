@@ -2,8 +2,15 @@
  * Reads dates as people type them. A text that has more than one reading, or names no single day, is not guessed at: the
  * readings are handed back for the user to choose from.
  */
-import { addMonths, addDays, dateFromParts, parseIsoDate, parseMonth, type CalendarDate } from '~/domain/calendar-date'
-import { dueDateSchema, type DueDate } from '~/domain/due-date'
+import {
+  dateFromParts,
+  dateParts,
+  daysInMonth,
+  parseIsoDate,
+  parseMonth,
+  type CalendarDate,
+} from '~/domain/calendar-date'
+import { timeAfterBau, type DueDate, type DueUnit } from '~/domain/due-date'
 
 export type DateOrder = 'day-first' | 'month-first'
 
@@ -93,12 +100,12 @@ export function readSpan(text: string): DueDate | null {
     const [, number = '', unit = ''] = match
     const word = counts.indexOf(number.toLowerCase()) + 1
     const count = /^\d+$/.test(number) ? Number(number) : word
-    return count > 0 ? [{ count, unit: /^w/i.test(unit) ? 'weeks' : 'months' }] : []
+    const weeksOrMonths: DueUnit = /^w/i.test(unit) ? 'weeks' : 'months'
+    return count > 0 ? [{ count, unit: weeksOrMonths }] : []
   })
   const [only] = matches
   if (only === undefined || matches.length > 1) return null
-  const due = dueDateSchema.safeParse({ kind: 'after-bau', ...only })
-  return due.success ? due.data : null
+  return timeAfterBau(only.count, only.unit)
 }
 
 /** Days that a text without a day may mean: the last of a month or a quarter. */
@@ -117,7 +124,12 @@ function suggestionsFor(text: string): CalendarDate[] {
 
 function lastDay(year: number, month: number | null): CalendarDate[] {
   const first = month === null ? null : dateFromParts({ year, month, day: 1 })
-  const next = first === null ? null : addMonths(first, 1)
-  const last = next === null ? null : addDays(next, -1)
-  return last === null ? [] : [last]
+  return first === null ? [] : daysOfMonth(first).slice(-1)
+}
+
+/** The first and the last day of the month of a date. */
+export function daysOfMonth(date: CalendarDate): CalendarDate[] {
+  const { year, month } = dateParts(date)
+  const days = [1, daysInMonth(year, month)].map((day) => dateFromParts({ year, month, day }))
+  return days.filter((day) => day !== null)
 }

@@ -10,8 +10,8 @@ export function describeQuestion(question: Question): string {
       return `${where}: is “${text}” ${formatDate(dayFirst)} or ${formatDate(monthFirst)}? The answer holds for every date of this kind in the file.`
     }
     case 'unclear-date': {
-      const [suggestion] = question.suggestions
-      const asked = suggestion === undefined ? 'Give the day.' : `Is ${formatDate(suggestion)} meant?`
+      const suggested = question.suggestions.map(formatDate).join(' or ')
+      const asked = suggested === '' ? 'Give the day.' : `Is ${suggested} meant?`
       return `${where}: “${question.text}” is no single day. ${asked}`
     }
     case 'reference-from-date':

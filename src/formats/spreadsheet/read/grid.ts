@@ -6,7 +6,13 @@ export type CellValue =
   | { kind: 'text'; text: string }
   | { kind: 'number'; number: number; percent: boolean }
   /** A number that the cell shows as a date; `date` is null where it is no day that the tool knows. */
-  | { kind: 'date'; date: CalendarDate | null; number: number }
+  | {
+      kind: 'date'
+      date: CalendarDate | null
+      number: number
+      /** What the cell shows, where that names no day: "Sep-21". The day that it holds may mean nothing then. */
+      shown?: string
+    }
   | { kind: 'boolean'; value: boolean }
   | { kind: 'error'; code: string }
 

@@ -1,8 +1,12 @@
 /** Reads when the actions of a row are due: dates, times after the return to business as usual, or what has to be asked. */
+import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
-import { readDateText, readSpan } from './date-text'
+import { daysOfMonth, readDateText, readSpan } from './date-text'
+import type { Question } from './reading'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
 import { valuesFor } from './split-cell'
+
+type OrderQuestion = Extract<Question, { kind: 'date-order' }>
 
 export interface DueReading {
   due: DueDate | null
@@ -15,6 +19,7 @@ export function readDue(reading: SheetReading, row: number, count: number): DueR
   const after = readAfterBau(reading, row)
   const value = valueOf(reading, row, 'due')
   if (value?.kind === 'date') {
+    if (value.shown !== undefined && value.date !== null) return askForDay(reading, row, count, value.shown, value.date)
     if (count > 1) askShared(reading, row, value.date ?? String(value.number))
     const due: DueDate | null = value.date === null ? null : { kind: 'date', date: value.date }
     return fill(count, { due, text: due === null ? String(value.number) : '' })
@@ -24,6 +29,14 @@ export function readDue(reading: SheetReading, row: number, count: number): DueR
   const { values, shared } = valuesFor(text, count)
   if (shared) askShared(reading, row, text)
   return values.map((each, index) => readOne(reading, row, each, !shared || index === 0))
+}
+
+/** Whoever typed "Sep-21" got the first of the month from the spreadsheet, and may have meant the last, or any day. */
+function askForDay(reading: SheetReading, row: number, count: number, text: string, date: CalendarDate): DueReading[] {
+  if (count > 1) askShared(reading, row, text)
+  const cells = [cellOf(reading, row, 'due')]
+  reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: daysOfMonth(date) })
+  return fill(count, { due: null, text })
 }
 
 function fill(count: number, due: DueReading): DueReading[] {
@@ -46,19 +59,32 @@ function readOne(reading: SheetReading, row: number, text: string, ask: boolean)
   switch (read.kind) {
     case 'due':
       return { due: read.due, text: '' }
-    case 'ambiguous': {
-      const asked = reading.questions.find((question) => question.kind === 'date-order')
-      if (asked === undefined)
-        reading.questions.push({
-          kind: 'date-order',
-          cells,
-          example: { text, dayFirst: read.dayFirst, monthFirst: read.monthFirst },
-        })
-      else asked.cells.push(...cells)
+    case 'ambiguous':
+      askAboutOrder(reading, cells, { text, dayFirst: read.dayFirst, monthFirst: read.monthFirst })
       return { due: null, text }
-    }
     case 'unclear':
       if (ask) reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: read.suggestions })
       return { due: null, text }
   }
+}
+
+function askAboutOrder({ questions }: SheetReading, cells: string[], example: OrderQuestion['example']): void {
+  const asked = questions.find((question) => question.kind === 'date-order')
+  if (asked === undefined) questions.push({ kind: 'date-order', cells, example })
+  else asked.cells.push(...cells)
+}
+
+/** The day that an action was done; a text that is no day is said to be none. */
+export function readCompletedOn(reading: SheetReading, row: number): CalendarDate | null {
+  const value = valueOf(reading, row, 'completedOn')
+  if (value?.kind === 'date' && value.shown === undefined) return value.date
+  const text = value?.kind === 'date' ? (value.shown ?? '') : textOf(reading, row, 'completedOn')
+  if (text === '') return null
+  const read = readDateText(text, reading.order)
+  const cell = cellOf(reading, row, 'completedOn')
+  if (read.kind === 'due' && read.due.kind === 'date') return read.due.date
+  if (read.kind === 'ambiguous')
+    askAboutOrder(reading, [cell], { text, dayFirst: read.dayFirst, monthFirst: read.monthFirst })
+  else reading.rowProblems.push({ row, cell, code: 'date-unclear', text })
+  return null
 }

@@ -2,14 +2,14 @@
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { OrganisationType } from '~/domain/organisation-types'
 import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
-import type { CellPosition } from '../cells/reference'
+import { cellName, type CellPosition } from '../cells/reference'
 import type { LabelField, LayoutMapping, MappedLabel } from '../layout'
 import { dateLike, readDateText, type DateOrder } from './date-text'
 import { cellsAround } from './find-labels'
 import { cellAt, textAt, type Grid } from './grid'
 import { meaningOfLabel, splitLabel } from './label-words'
 import { ownerFrom } from './owner-names'
-import type { PlanReading } from './reading'
+import type { PlanReading, Unplaced } from './reading'
 
 type Labels = Pick<PlanReading, 'organisation' | 'signOff' | 'preparedOn' | 'returnedToBauOn'>
 
@@ -45,9 +45,20 @@ function labelText(grid: Grid, label: MappedLabel | undefined): string {
 
 function labelDate(grid: Grid, label: MappedLabel | undefined, order: DateOrder | null): CalendarDate | null {
   const value = label === undefined ? undefined : cellAt(grid, label.position)?.value
-  if (value?.kind === 'date') return value.date
+  if (value?.kind === 'date') return value.shown === undefined ? value.date : null
   const read = readDateText(labelText(grid, label), order)
   return read.kind === 'due' && read.due.kind === 'date' ? read.due.date : null
+}
+
+/** What stands where a day is expected and is none, or may be two. */
+export function datesNotUnderstood(grid: Grid, mapping: LayoutMapping, order: DateOrder | null): Unplaced[] {
+  return (['signedOn', 'preparedOn', 'returnedToBauOn'] as const).flatMap((field) => {
+    const label = mapping.labels[field]
+    if (label === undefined || labelDate(grid, label, order) !== null) return []
+    const value = cellAt(grid, label.position)?.value
+    const text = value?.kind === 'date' ? (value.shown ?? labelText(grid, label)) : labelText(grid, label)
+    return text === '' ? [] : [{ cell: cellName(label.position), text, why: 'not-understood' }]
+  })
 }
 
 const dateAtEnd =

@@ -4,6 +4,8 @@
  */
 import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx'
 import { parseIsoDate } from '~/domain/calendar-date'
+import { numberFormat } from '../cells/number-format'
+import { shownMonth } from '../cells/read-cell'
 import { serialFromDate } from '../cells/serial-date'
 import { cellName } from '../cells/reference'
 import { limits } from '../limits'
@@ -17,6 +19,7 @@ export function readOldExcel(bytes: Uint8Array): Grid[] {
     cellDates: true,
     UTC: true,
     cellText: false,
+    cellNF: true,
     cellHTML: false,
     sheetRows: limits.dataRows + 200,
   })
@@ -77,7 +80,13 @@ function readValue(cell: CellObject): CellValue | null {
   const { v } = cell
   if (v instanceof Date) {
     const date = parseIsoDate(v.toISOString().slice(0, 10))
-    return { kind: 'date', date, number: date === null ? 0 : (serialFromDate(date, false) ?? 0) }
+    const format = typeof cell.z === 'string' ? numberFormat(0, cell.z) : undefined
+    return {
+      kind: 'date',
+      date,
+      number: date === null ? 0 : (serialFromDate(date, false) ?? 0),
+      ...shownMonth(date, format),
+    }
   }
   if (cell.t === 'e') return { kind: 'error', code: String(cell.w ?? v ?? '') }
   if (typeof v === 'number')

@@ -1,5 +1,6 @@
 /** Reads the sheets of an .ods (ODF 1.3) into grids, with the same limits as workbooks. */
 import { parseIsoDate } from '~/domain/calendar-date'
+import { textShowsDay } from '../cells/number-format'
 import { serialFromDate } from '../cells/serial-date'
 import { limits } from '../limits'
 import { openPackage } from '../package/open-package'
@@ -167,7 +168,10 @@ function readValue(cell: XmlElement): CellValue | null {
   switch (type) {
     case 'date': {
       const date = parseIsoDate((attributeOf(cell, 'date-value') ?? '').slice(0, 10))
-      if (date !== null) return { kind: 'date', date, number: serialFromDate(date, false) ?? 0 }
+      if (date !== null) {
+        const shown = text === '' || textShowsDay(text, date) ? {} : { shown: text }
+        return { kind: 'date', date, number: serialFromDate(date, false) ?? 0, ...shown }
+      }
       break
     }
     case 'float':

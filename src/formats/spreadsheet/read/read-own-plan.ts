@@ -1,6 +1,7 @@
 /** Reads a plan back from a spreadsheet in the tool's own layout, also after people have sorted, added or moved rows in it. */
-import { dueDateSchema, type DueDate } from '~/domain/due-date'
+import { timeAfterBau, type DueDate } from '~/domain/due-date'
 import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
+import type { Action, Item, Plan } from '~/domain/plan'
 import {
   actionStatuses,
   actionStatusNames,
@@ -9,10 +10,7 @@ import {
   emptyPlan,
   planLimits,
   textLimits,
-  type Action,
-  type Item,
-  type Plan,
-} from '~/domain/plan'
+} from '~/domain/plan-values'
 import { cellName, type CellPosition } from '../cells/reference'
 import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { parseOwner } from '../owner-text'
@@ -186,9 +184,9 @@ function readDue(reading: Reading, date: CellPosition, afterBau: CellPosition): 
   const text = normal(textAt(reading.grid, afterBau))
   if (text === '') return day === null ? null : { kind: 'date', date: day }
   const match = /^(\d{1,3}) (week|month)s?$/.exec(text)
-  const due = dueDateSchema.safeParse({ kind: 'after-bau', count: Number(match?.[1]), unit: `${match?.[2]}s` })
-  if (!due.success) note(reading, afterBau, 'is not a number of weeks or months')
-  else if (day === null) return due.data
+  const due = timeAfterBau(Number(match?.[1]), match?.[2] === 'week' ? 'weeks' : 'months')
+  if (due === null) note(reading, afterBau, 'is not a number of weeks or months')
+  else if (day === null) return due
   else note(reading, afterBau, 'was left out, because the row also has a date')
   return day === null ? null : { kind: 'date', date: day }
 }

@@ -4,11 +4,11 @@ import type { LayoutMapping } from '../layout'
 import { editionInTitle } from '../template/own-layout'
 import { readStatus, readYesNo } from './answer-words'
 import { orderShown, type DateOrder } from './date-text'
-import { cellAt, valueText, type CellValue, type Grid } from './grid'
+import { cellAt, valueText, type Grid } from './grid'
 import { ownersIn } from './owner-names'
 import { findRegion } from './plan-region'
-import { readDue } from './read-due'
-import { readLabels } from './read-labels'
+import { readCompletedOn, readDue } from './read-due'
+import { datesNotUnderstood, readLabels } from './read-labels'
 import { readReference } from './reference-text'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
 import type { Answers, PlanReading, ReadingAction, ReadingItem } from './reading'
@@ -33,7 +33,7 @@ export function readPlan(grids: readonly Grid[], mapping: LayoutMapping, answers
     }
   }
   askAboutReferences(reading, items)
-  unplaced.push(...withoutColumn(reading))
+  unplaced.push(...withoutColumn(reading), ...datesNotUnderstood(grid, mapping, order))
   const questions = reading.questions
   return {
     edition: editionAround(grid, mapping),
@@ -130,7 +130,7 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
     })
   }
   const dues = readDue(reading, row, count)
-  const completed = dateOf(valueOf(reading, row, 'completedOn'))
+  const completed = readCompletedOn(reading, row)
   return descriptions.map((description, index): ReadingAction => {
     const due = dues[index] ?? { due: null, text: '' }
     const named = owners.values[index] ?? ''
@@ -149,10 +149,6 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
       row,
     }
   })
-}
-
-function dateOf(value: CellValue | null): ReadingAction['completedOn'] {
-  return value?.kind === 'date' ? value.date : null
 }
 
 function statusOf(reading: SheetReading, row: number, index: number): ReadingAction['status'] {

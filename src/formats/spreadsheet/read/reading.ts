@@ -2,7 +2,7 @@
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
 import type { OrganisationType } from '~/domain/organisation-types'
-import type { ActionStatus } from '~/domain/plan'
+import type { ActionStatus } from '~/domain/plan-values'
 import type { MappedField } from '../layout'
 import type { DateOrder } from './date-text'
 

@@ -1,16 +1,8 @@
 /** Makes a plan of what was read, once the user has seen it. What a plan cannot hold is said, never dropped in silence. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
-import {
-  emptyAction,
-  emptyItem,
-  emptyPlan,
-  planLimits,
-  textLimits,
-  type Action,
-  type Item,
-  type Plan,
-} from '~/domain/plan'
+import type { Action, Item, Plan } from '~/domain/plan'
+import { emptyAction, emptyItem, emptyPlan, planLimits, textLimits } from '~/domain/plan-values'
 import { ownerFrom } from './owner-names'
 import type { PlanReading, ReadingAction, ReadingItem } from './reading'
 

@@ -1,5 +1,5 @@
 /** The sheet that holds the plan: title, organisation and sign-off above, one table below. */
-import { actionStatuses, actionStatusNames } from '~/domain/plan'
+import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 import type { Edition } from '~/domain/editions'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { cellName, columnName } from '../cells/reference'

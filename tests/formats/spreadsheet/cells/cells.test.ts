@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
 import { cellText, escapeCellText, unescapeCellText } from '~/formats/spreadsheet/cells/cell-text'
-import { numberFormat } from '~/formats/spreadsheet/cells/number-format'
+import { numberFormat, showMonth, textShowsDay } from '~/formats/spreadsheet/cells/number-format'
 import {
   cellName,
   columnName,
@@ -91,6 +91,36 @@ describe('number formats', () => {
       { percent: true },
       { text: true },
     ])
+  })
+})
+
+describe('a date without its day', () => {
+  test.each([
+    ['mmm-yy', 'Sep-21'],
+    ['mmmm yyyy', 'September 2021'],
+    ['[$-809]mm/yyyy;@', '09/2021'],
+    ['ddd mmm yy', 'Sep 21'],
+  ])('%s shows %s', (code, shown) => {
+    const { monthPattern } = numberFormat(200, code)
+    expect(monthPattern === null ? null : showMonth(monthPattern, calendarDate('2021-09-01'))).toBe(shown)
+  })
+
+  test('a format with the day, or that is no date, is none', () => {
+    const codes = ['dd/mm/yyyy', 'd-mmm', '"day" d mmmm', '0.00', 'hh:mm']
+    expect(codes.map((code) => numberFormat(200, code).monthPattern)).toEqual(codes.map(() => null))
+    expect([14, 15, 16, 17].map((id) => numberFormat(id, undefined).monthPattern)).toEqual([null, null, null, 'mmm-yy'])
+  })
+
+  test('a text shows the day where a number is left beside year and month', () => {
+    const shows = (text: string, date: string) => textShowsDay(text, calendarDate(date))
+    expect(['Sep-21', 'Medi 2021', '09/2021', '2021'].map((text) => shows(text, '2021-09-01'))).toEqual(
+      Array.from({ length: 4 }, () => false),
+    )
+    expect(['1 Sep 21', '01/09/2021', '2021-09-01', '1af Medi 2021'].map((text) => shows(text, '2021-09-01'))).toEqual(
+      Array.from({ length: 4 }, () => true),
+    )
+    expect(shows('21-Sep-21', '2021-09-21')).toBe(true)
+    expect(shows('09/09/21', '2021-09-09')).toBe(true)
   })
 })
 

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
 import type { OrganisationType } from '~/domain/organisation-types'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
-import { readWorkbook } from '~/formats/spreadsheet/read/read-any'
+import { describeQuestion, describeRowProblem } from '~/formats/spreadsheet/read/describe-reading'
+import { readPastedText, readWorkbook } from '~/formats/spreadsheet/read/read-any'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import type { PlanReading, ReadingAction } from '~/formats/spreadsheet/read/reading'
 import { expectations, fixture } from '../fixtures'
@@ -116,10 +117,35 @@ describe('a plan that people have typed', () => {
     expect(await kinds('p08-tarnbeck-council')).toEqual([
       'reference-from-date A2',
       'reference-unclear A3',
+      'unclear-date F4',
       'same-reference A5 A6',
     ])
     expect(await kinds('p09-saint-wendredas')).toEqual(['unclear-date E6', 'unclear-date E8'])
     expect(await kinds('p13-screening-authority')).toEqual(['date-order E6 E10'])
+  })
+
+  test('a month without its day is asked about, with the first and the last day', async () => {
+    const { items, questions } = await read('p08-tarnbeck-council')
+    expect(items[2]?.actions[0]).toMatchObject({ due: null, dueText: 'Sep-21' })
+    const question = questions.find(({ kind }) => kind === 'unclear-date')
+    expect(question).toMatchObject({ text: 'Sep-21', suggestions: ['2021-09-01', '2021-09-30'] })
+    expect(question === undefined ? '' : describeQuestion(question)).toBe(
+      'Cell F4: “Sep-21” is no single day. Is 1 September 2021 or 30 September 2021 meant?',
+    )
+  })
+
+  test('the day that an action was done is read from text, and asked about or said where it is no day', () => {
+    const rows = [
+      'Reference,Gap,Action required,Owner,Completion date,Date completed',
+      '1.1.1,None kept,Keep the list of assets,Ann Lee,30/09/2021,14 July 2021',
+      '1.1.2,None kept,Keep the list of systems,Ann Lee,30/09/2021,not yet',
+    ]
+    const workbook = readPastedText(rows.join('\n'))
+    const grids = workbook.ok ? workbook.grids : []
+    const [mapping] = proposeLayout(grids)
+    const reading = mapping === undefined ? null : readPlan(grids, mapping)
+    expect(reading?.items.map(({ actions }) => actions[0]?.completedOn)).toEqual(['2021-07-14', null])
+    expect(reading?.rowProblems.map(describeRowProblem)).toEqual(['F3: “not yet” is no date.'])
   })
 
   test('what has no place is listed', async () => {
