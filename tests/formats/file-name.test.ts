@@ -6,7 +6,7 @@ import { verdicts } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { planFileName, siroPackFileName } from '~/formats/file-name'
 import { anyPlan } from '../arbitraries/plan'
-import { planOf } from '../plans'
+import { examplePlan, planOf } from '../plans'
 
 function name(values: { odsCode?: string } & Partial<Plan>, verdict: (typeof verdicts)[number] = 'complete') {
   const { odsCode, ...rest } = values
@@ -49,7 +49,7 @@ describe('file names', () => {
 })
 
 describe('the name of the SIRO pack', () => {
-  it('follows the same rules under a name of its own', () => {
+  test('follows the same rules under a name of its own', () => {
     const plan = examplePlan('small-trust')
     const naming = { plan, edition: defaultEdition, extension: 'pdf' }
     expect(siroPackFileName({ ...naming, verdict: 'complete' })).toBe(

@@ -1,7 +1,8 @@
 /** The content that every writer puts on paper: what the plan's own PDF says, as plain text. */
 import { formatDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
-import { actionStatusNames, type Plan } from '~/domain/plan'
+import { actionStatusNames } from '~/domain/plan-values'
+import type { Plan } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
 
 export interface Content {

@@ -1,7 +1,8 @@
 /** The table of items and actions: one row an action, with its item at the left of all of them. */
 import { formatDate } from '~/domain/calendar-date'
 import { nameItem } from '~/domain/messages'
-import { actionStatusNames, type Action, type Item, type Plan } from '~/domain/plan'
+import { actionStatusNames } from '~/domain/plan-values'
+import type { Action, Item, Plan } from '~/domain/plan'
 import { shorten } from '~/domain/text'
 import { heightOf } from '../layout/page-flow'
 import type { Bookmark } from '../layout/placed'

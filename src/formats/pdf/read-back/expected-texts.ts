@@ -3,7 +3,8 @@ import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { formatDueDate, resolveDueDate } from '~/domain/due-date'
 import { nameItem } from '~/domain/messages'
 import { organisationTypeNames } from '~/domain/organisation-types'
-import { actionStatusNames, type Action, type Plan } from '~/domain/plan'
+import { actionStatusNames } from '~/domain/plan-values'
+import type { Action, Plan } from '~/domain/plan'
 import { comparableText } from '../text/clean-text'
 
 export interface ExpectedText {
