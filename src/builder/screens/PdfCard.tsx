@@ -13,7 +13,9 @@ export function PdfCard() {
   return (
     <div class="card">
       <h2>For your SIRO and board</h2>
-      <p>The plan to read and sign, and one page that says what your SIRO is asked. Both work with screen readers.</p>
+      <p>
+        The plan to read and sign, and one page that says what your SIRO is asked. Both are tagged for screen readers.
+      </p>
       <FileButton
         button="Download PDF"
         make={(onState, signal) => makePdfFile({ document: 'plan', open, base }, onState, signal)}

@@ -1,6 +1,6 @@
 /** Plans that are hard to lay out, each named for what is hard about it. */
 import type { Plan } from '~/domain/plan'
-import { emptyPlan } from '~/domain/plan'
+import { emptyPlan } from '~/domain/plan-values'
 import { calendarDate } from '~/domain/calendar-date'
 import { actionOf, afterBau, examplePlan, itemOf, on, planOf } from '../../plans'
 
