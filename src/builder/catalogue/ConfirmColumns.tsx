@@ -4,8 +4,9 @@ import { categories, textOf, type Catalogue } from '~/domain/catalogue'
 import type { CatalogueLayout, ColumnUse } from '~/formats/spreadsheet/catalogue/catalogue-layout'
 import { headingOf, proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
 import { readCatalogue, type UnreadRow } from '~/formats/spreadsheet/catalogue/read-catalogue'
-import { columnName } from '~/formats/spreadsheet/cells/reference'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
+import { ColumnsTable } from '../parts/ColumnsTable'
+import { SheetSelect } from '../parts/SheetSelect'
 import { useApp, useOpenPlan } from '../state/context'
 
 interface ConfirmColumnsProps {
@@ -60,30 +61,18 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
           cancel and open another workbook.
         </p>
       )}
-      {grids.length > 1 && (
-        <div class="nhsuk-form-group">
-          <label class="nhsuk-label" for="catalogue-sheet">
-            Sheet with the list
-          </label>
-          <select
-            class="nhsuk-select"
-            id="catalogue-sheet"
-            value={String(layout.sheet)}
-            onChange={({ currentTarget }) => {
-              const sheet = Number(currentTarget.value)
-              const one = grids[sheet]
-              const found = one === undefined ? null : proposeCatalogue([one])
-              setLayout({ ...(found ?? noLayout), sheet })
-            }}
-          >
-            {grids.map((one, index) => (
-              <option key={one.name} value={String(index)}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <SheetSelect
+        id="catalogue-sheet"
+        label="Sheet with the list"
+        sheets={grids.map(({ name }) => name)}
+        value={grid.name}
+        onChange={(name) => {
+          const sheet = grids.findIndex((one) => one.name === name)
+          const one = grids[sheet]
+          const found = one === undefined ? null : proposeCatalogue([one])
+          setLayout({ ...(found ?? noLayout), sheet })
+        }}
+      />
       <ColumnTable grid={grid} layout={layout} onChange={setLayout} />
       <table class="plain-table">
         <caption>What is found with these columns</caption>
@@ -157,49 +146,18 @@ function ColumnTable({ grid, layout, onChange }: ColumnTableProps) {
     onChange({ ...layout, columns: next })
   }
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard
-    <div class="scroll-table" role="region" aria-label="Columns of the sheet" tabIndex={0}>
-      <table class="plain-table">
-        <caption>
-          Columns of “{grid.name}”, headings in row {layout.headerRow}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Heading</th>
-            <th scope="col">First cell</th>
-            <th scope="col">Holds</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => (
-            <tr key={column}>
-              <th scope="row">{columnName(column)}</th>
-              <td>{headingOf(grid, layout.headerRow, column)}</td>
-              <td>{textAt(grid, { row: layout.headerRow + 1, column }).slice(0, 60)}</td>
-              <td>
-                <label class="nhsuk-u-visually-hidden" for={`column-${column}`}>
-                  Column {columnName(column)} holds
-                </label>
-                <select
-                  class="nhsuk-select"
-                  id={`column-${column}`}
-                  value={valueOf(layout.columns.get(column))}
-                  onChange={({ currentTarget }) => change(column, currentTarget.value)}
-                >
-                  <option value="">Not used</option>
-                  {uses.map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ColumnsTable
+      id="column"
+      caption={`Columns of “${grid.name}”, headings in row ${layout.headerRow}`}
+      columns={columns.map((column) => ({
+        column,
+        heading: headingOf(grid, layout.headerRow, column),
+        first: textAt(grid, { row: layout.headerRow + 1, column }),
+        value: valueOf(layout.columns.get(column)),
+      }))}
+      uses={uses}
+      onChange={change}
+    />
   )
 }
 

@@ -2,8 +2,10 @@
 import { columnName } from '~/formats/spreadsheet/cells/reference'
 import { mappedFields, type LayoutMapping, type MappedField } from '~/formats/spreadsheet/layout'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
+import { ColumnsTable } from '../parts/ColumnsTable'
+import { SheetSelect } from '../parts/SheetSelect'
 
-export const fieldNames: Record<MappedField, string> = {
+const fieldNames: Record<MappedField, string> = {
   reference: 'Evidence item reference',
   title: 'Evidence item',
   gap: 'Current position',
@@ -46,76 +48,35 @@ export function MappingTable({ grids, mapping, ties, onSheet, onChange }: Mappin
       <h2 class="section-heading" id="mapping-heading">
         Which column is what
       </h2>
-      {grids.length > 1 && (
-        <div class="nhsuk-form-group">
-          <label class="nhsuk-label" for="mapping-sheet">
-            Sheet
-          </label>
-          <select
-            class="nhsuk-select"
-            id="mapping-sheet"
-            value={mapping.sheet}
-            onChange={({ currentTarget }) => onSheet(currentTarget.value)}
-          >
-            {grids.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <SheetSelect
+        id="mapping-sheet"
+        label="Sheet"
+        sheets={grids.map(({ name }) => name)}
+        value={mapping.sheet}
+        onChange={onSheet}
+      />
       {ties.map(({ field, columns }) => (
         <p class="remark" key={field}>
           {columns.length} columns may be “{fieldNames[field]}”: {columns.map(columnName).join(' and ')}. Choose one
           below.
         </p>
       ))}
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
-      <div class="scroll-table" role="region" aria-label="Columns of the sheet" tabIndex={0}>
-        <table class="plain-table">
-          <caption>
-            {mapping.headerRows === null
-              ? `Columns of “${grid.name}”`
-              : `Columns of “${grid.name}”, headings in row ${mapping.headerRows.last}, plan in rows ${mapping.firstRow} to ${mapping.lastRow}`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Column</th>
-              <th scope="col">Heading</th>
-              <th scope="col">First value</th>
-              <th scope="col">Holds</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mapping.columns.map(({ column, heading, field }) => (
-              <tr key={column}>
-                <th scope="row">{columnName(column)}</th>
-                <td>{heading}</td>
-                <td>{firstValue(grid, mapping, column)}</td>
-                <td>
-                  <label class="nhsuk-u-visually-hidden" for={`mapping-${column}`}>
-                    Column {columnName(column)} holds
-                  </label>
-                  <select
-                    class="nhsuk-select"
-                    id={`mapping-${column}`}
-                    value={field ?? ''}
-                    onChange={({ currentTarget }) => change(column, currentTarget.value)}
-                  >
-                    <option value="">Not used</option>
-                    {mappedFields.map((known) => (
-                      <option key={known} value={known}>
-                        {fieldNames[known]}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ColumnsTable
+        id="mapping"
+        caption={
+          mapping.headerRows === null
+            ? `Columns of “${grid.name}”`
+            : `Columns of “${grid.name}”, headings in row ${mapping.headerRows.last}, plan in rows ${mapping.firstRow} to ${mapping.lastRow}`
+        }
+        columns={mapping.columns.map(({ column, heading, field }) => ({
+          column,
+          heading,
+          first: firstValue(grid, mapping, column),
+          value: field ?? '',
+        }))}
+        uses={mappedFields.map((field) => ({ value: field, label: fieldNames[field] }))}
+        onChange={change}
+      />
     </section>
   )
 }
@@ -123,7 +84,7 @@ export function MappingTable({ grids, mapping, ties, onSheet, onChange }: Mappin
 function firstValue(grid: Grid, mapping: LayoutMapping, column: number): string {
   for (let row = mapping.firstRow; row <= Math.min(mapping.lastRow, mapping.firstRow + 50); row++) {
     const text = textAt(grid, { row, column }).trim()
-    if (text !== '') return text.length > 60 ? `${text.slice(0, 60)}…` : text
+    if (text !== '') return text
   }
   return ''
 }

@@ -5,7 +5,7 @@
 import { limits } from '../limits'
 import type { MappedColumn, MappedField } from '../layout'
 import { cellAt, textAt, type Grid } from './grid'
-import { fieldsOfHeading } from './heading-words'
+import { fieldsOfHeading, isNotOurs } from './heading-words'
 import { dateLike } from './date-text'
 import { readReference } from './reference-text'
 
@@ -26,12 +26,20 @@ export function findHeaders(grid: Grid): FoundHeader[] {
   const found: FoundHeader[] = []
   for (const row of grid.rows.keys()) {
     if (row > lookedAt.rows) break
-    for (const last of [row, row + 1]) {
-      const header = last === row || isSecondRow(grid, row) ? readHeader(grid, row, last) : null
+    const lasts = mergedDown(grid, row) >= 2 ? [row + 1] : isSecondRow(grid, row) ? [row, row + 1] : [row]
+    for (const last of lasts) {
+      const header = readHeader(grid, row, last)
       if (header !== null) found.push(header)
     }
   }
   return found.toSorted((a, b) => b.score - a.score)
+}
+
+/** How many texts of a row are merged with the row below: headings of two rows, which no single row can be. */
+function mergedDown(grid: Grid, row: number): number {
+  return grid.merges.filter(
+    ({ from, to }) => from.row === row && to.row === row + 1 && cellAt(grid, from)?.value?.kind === 'text',
+  ).length
 }
 
 /** A second row of headings stands under headings that are merged over several columns or over both rows. */
@@ -90,6 +98,8 @@ function roomBelow(grid: Grid, row: number): number {
 interface Heading {
   column: number
   heading: string
+  /** Its part in the lower row, where another stands above. */
+  lower: string
 }
 
 function headingsOf(grid: Grid, first: number, last: number): Heading[] {
@@ -103,9 +113,15 @@ function headingsOf(grid: Grid, first: number, last: number): Heading[] {
     }
     const heading = parts.join(' ')
     if (heading.length > longestHeading) return []
-    if (heading !== '') headings.push({ column, heading })
+    if (heading !== '') headings.push({ column, heading, lower: parts.length > 1 ? (parts.at(-1) ?? '') : '' })
   }
   return headings
+}
+
+/** A group that says nothing, such as "For completion", leaves the heading below it to speak for itself. */
+function fieldsOf({ heading, lower }: Heading): Map<MappedField, number> {
+  const fields = fieldsOfHeading(heading)
+  return fields.size > 0 || lower === '' || isNotOurs(heading) ? fields : fieldsOfHeading(lower)
 }
 
 /** A heading merged over several columns stands over each of them. */
@@ -121,9 +137,10 @@ function mapColumns(
   headings: readonly Heading[],
   headerRow: number,
 ): { columns: MappedColumn[]; ties: FoundHeader['ties']; sure: number } {
-  const candidates = headings.flatMap(({ column, heading }) => {
+  const candidates = headings.flatMap((each) => {
+    const { column } = each
     const content = contentOf(grid, column, headerRow)
-    return Array.from(fieldsOfHeading(heading), ([field, sure]) => ({
+    return Array.from(fieldsOf(each), ([field, sure]) => ({
       column,
       field,
       sure: sure + contentBonus(field, content),
@@ -166,7 +183,7 @@ function mapByContent(
   byColumn: Map<number, MappedField>,
   taken: Set<MappedField>,
 ): void {
-  const free = headings.filter(({ column, heading }) => !byColumn.has(column) && fieldsOfHeading(heading).size === 0)
+  const free = headings.filter((each) => !byColumn.has(each.column) && fieldsOf(each).size === 0)
   for (const field of ['reference', 'due'] as const) {
     if (taken.has(field)) continue
     const fitting = free.filter(({ column }) => {

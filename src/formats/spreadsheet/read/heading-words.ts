@@ -32,7 +32,7 @@ const patterns: readonly HeadingPattern[] = [
   { field: 'ownerRole', pattern: /\b(owner|lead)('s)? (role|job title|post)\b|^(job title|role)$/, sure: 92 },
   {
     field: 'evidence',
-    pattern: /evidence (of|to show|that|for) (completion|closure|complete)|completion evidence/,
+    pattern: /evidence (of|to show|that|for) (completion|closure|complete)|completion evidence$/,
     sure: 92,
   },
   {
@@ -151,11 +151,16 @@ const notOurs =
 const laterRound =
   /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b.*\bcomments?\b/
 
+export function isNotOurs(heading: string): boolean {
+  const text = normalHeading(heading)
+  return notOurs.test(text) || laterRound.test(text)
+}
+
 /** How sure a heading makes us of each field that it may mean. */
 export function fieldsOfHeading(heading: string): Map<MappedField, number> {
   const text = normalHeading(heading)
   const found = new Map<MappedField, number>()
-  if (text === '' || notOurs.test(text) || laterRound.test(text)) return found
+  if (text === '' || isNotOurs(heading)) return found
   for (const part of new Set([text, ...text.split(/\s*[/|\n–]\s*/)])) {
     for (const { field, pattern, sure } of patterns) {
       if (pattern.test(part) && !contradicted(field, part)) found.set(field, Math.max(found.get(field) ?? 0, sure))

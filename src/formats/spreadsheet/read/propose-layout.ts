@@ -30,7 +30,7 @@ function propose(grid: Grid, header: FoundHeader): LayoutProposal {
   const region = findRegion(grid, header.columns, header.rows.last)
   const labels = findLabels(grid, { firstRow: header.rows.first, lastRow: region.lastRow })
   const named = planNames.test(grid.name) ? 4 : 0
-  const score = header.score + named - (decoyNames.test(grid.name) ? 25 : 0) - (grid.hidden ? 40 : 0)
+  const score = header.score + named - (decoyNames.test(grid.name) ? 40 : 0) - (grid.hidden ? 40 : 0)
   return {
     sheet: grid.name,
     headerRows: header.rows,

@@ -1,0 +1,44 @@
+/** Workbooks for another program to read; `npm run verify:xlsx` asks for them by naming a folder. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { defaultEdition } from '~/domain/editions'
+import { cellName } from '~/formats/spreadsheet/cells/reference'
+import { fillOwnTemplate } from '~/formats/spreadsheet/fill/fill-own-template'
+import { fillTemplate } from '~/formats/spreadsheet/fill/fill-template'
+import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
+import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
+import { expectedCells, type ExpectedCell } from '~/formats/spreadsheet/second-opinion/expected-cells'
+import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
+import { ownLayout } from '~/formats/spreadsheet/template/own-layout'
+import { examplePlan } from '../../plans'
+import { files, fixture } from './fixtures'
+
+const folder = process.env['XLSX_FOLDER']
+const plan = examplePlan('trust-at-the-limit')
+
+function keep(name: string, bytes: Uint8Array, sheet: string, expected: readonly ExpectedCell[]): void {
+  expect(expected.length).toBeGreaterThan(50)
+  if (folder === undefined) return
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${name}.xlsx`), bytes)
+  const cells = expected.map(({ position, text }) => ({ cell: cellName(position), text }))
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ sheet, cells }))
+}
+
+test('the tool’s own spreadsheet can be kept for another reader', () => {
+  const template = makeOwnTemplate(defaultEdition)
+  const filled = fillOwnTemplate({ plan, edition: defaultEdition.id, draft: false, template })
+  if (!filled.ok) throw new Error(filled.problem.code)
+  keep('own-template', filled.bytes, ownLayout.sheet, expectedCells(plan, defaultEdition.id, false))
+})
+
+test.each(files('templates').filter((name) => name.endsWith('.xlsx')))('%s can be kept for another reader', (name) => {
+  const { bytes } = fixture('templates', name)
+  const read = readXlsx(bytes)
+  const [mapping] = proposeLayout(read.ok ? read.grids : [])
+  if (mapping === undefined) throw new Error('No layout was found')
+  const filled = fillTemplate(bytes, mapping, plan, { rowsPer: 'action', draft: false })
+  if (!filled.ok) throw new Error(filled.problem.code)
+  keep(basename(name, '.xlsx'), filled.bytes, filled.report.sheet, filled.report.expected)
+})
