@@ -10,6 +10,8 @@ export default defineConfig({
     onConsoleLog: (log, type) => {
       throw new Error(`A test wrote to ${type}: ${log}`)
     },
+    // pdf-lib ships modules that only a bundler can read; its core is imported file by file.
+    server: { deps: { inline: [/pdf-lib/] } },
     restoreMocks: true,
     unstubGlobals: true,
   },

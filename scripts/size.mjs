@@ -2,7 +2,7 @@
  * Holds the built site to its byte budgets: what a browser fetches, compressed with gzip as hosts do it. File names carry
  * hashes, so everything is found from the pages: their links, their scripts, and what those import.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fileOfAddress, filesOfPage, listPages, readPage } from './built-site/pages.mjs'
@@ -14,6 +14,9 @@ const site = { folder: process.env['DIST'] ?? 'dist', base: normaliseBase(proces
 
 /** Text that every build of SheetJS carries, to tell its chunk from ours. */
 const sheetJsMark = 'SheetJS'
+
+/** Text that the worker of the PDF carries: the kind of its colour profile. */
+const pdfMark = 'GTS_PDFA1'
 
 /** @param {Iterable<string>} files */
 function compressedSize(files) {
@@ -48,6 +51,9 @@ if (entries.length === 0 || inlineScripts.some((text) => /\bimport\b/.test(text)
 }
 const onDemand = scriptsOnDemand(site, entries)
 const isSheetJs = (/** @type {string} */ file) => readFileSync(file, 'utf8').includes(sheetJsMark)
+const isPdf = (/** @type {string} */ file) => readFileSync(file, 'utf8').includes(pdfMark)
+const fontFolder = join(site.folder, 'fonts')
+const fonts = readdirSync(fontFolder).filter((name) => name.endsWith('.ttf'))
 const workers = [...onDemand.workers]
 const later = [...onDemand.later].filter((file) => !onDemand.workers.has(file))
 
@@ -59,8 +65,13 @@ rows.push(
   },
   {
     what: 'Reading and filling xlsx: scripts of its workers',
-    size: compressedSize(workers.filter((file) => !isSheetJs(file))),
+    size: compressedSize(workers.filter((file) => !isSheetJs(file) && !isPdf(file))),
     budget: 50 * kilobyte,
+  },
+  {
+    what: 'Writing a PDF: its worker and its fonts',
+    size: compressedSize([...workers.filter(isPdf), ...fonts.map((name) => join(fontFolder, name))]),
+    budget: 220 * kilobyte,
   },
   { what: 'SheetJS', size: compressedSize([...workers, ...later].filter(isSheetJs)), budget: 170 * kilobyte },
 )

@@ -21,6 +21,7 @@ const laterScreens = {
   download: lazyScreen(async () => (await import('./screens/DownloadScreen')).DownloadScreen),
   import: lazyScreen(async () => (await import('./import/ImportScreen')).ImportScreen),
   catalogue: lazyScreen(async () => (await import('./catalogue/CatalogueScreen')).CatalogueScreen),
+  print: lazyScreen(async () => (await import('./screens/PrintScreen')).PrintScreen),
 }
 
 const screens: Record<ScreenName, ComponentType | LazyScreen> = {

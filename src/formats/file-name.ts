@@ -3,24 +3,34 @@ import type { Edition } from '~/domain/editions'
 import type { Verdict } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 
-/**
- * `DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx`: toolkit year, ODS code and the day of the plan, or of the sign-off
- * where the plan has none. What is not known is left out. A plan that is not complete has `-draft` before the extension. Only
- * letters, digits, hyphens and underscores are used, so that the name holds on every system.
- */
-export function planFileName(options: {
+export interface FileNaming {
   plan: Plan
   edition: Edition
   verdict: Verdict
   /** Without its full stop: "xlsx". */
   extension: string
-}): string {
-  const { plan, edition, verdict, extension } = options
+}
+
+/**
+ * `DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx`: toolkit year, ODS code and the day of the plan, or of the sign-off
+ * where the plan has none. What is not known is left out. A plan that is not complete has `-draft` before the extension. Only
+ * letters, digits, hyphens and underscores are used, so that the name holds on every system.
+ */
+export function planFileName(naming: FileNaming): string {
+  return fileName('DSPT-improvement-plan', naming)
+}
+
+/** `DSPT-improvement-plan-SIRO-pack_2020-21_RJ1_2021-06-14.pdf`, by the same rules. */
+export function siroPackFileName(naming: FileNaming): string {
+  return fileName('DSPT-improvement-plan-SIRO-pack', naming)
+}
+
+function fileName(start: string, { plan, edition, verdict, extension }: FileNaming): string {
   const odsCode = plan.organisation.odsCode
     .replace(/[^A-Za-z0-9]/g, '')
     .toUpperCase()
     .slice(0, 12)
-  const parts = ['DSPT-improvement-plan', edition.id, odsCode, plan.preparedOn ?? plan.signOff.signedOn ?? '']
+  const parts = [start, edition.id, odsCode, plan.preparedOn ?? plan.signOff.signedOn ?? '']
   const draft = verdict === 'refused' || verdict === 'incomplete' ? '-draft' : ''
   return `${parts.filter((part) => part !== '').join('_')}${draft}.${extension}`
 }

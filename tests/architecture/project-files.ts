@@ -9,8 +9,9 @@ const madeFolders = new Set(['node_modules', 'dist', '.git', '.astro', 'test-res
 function list(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (!entry.isDirectory()) return [path]
-    return madeFolders.has(entry.name) ? [] : list(path)
+    // In a second work tree .git is a file.
+    if (madeFolders.has(entry.name)) return []
+    return entry.isDirectory() ? list(path) : [path]
   })
 }
 

@@ -4,9 +4,9 @@ import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import { verdicts } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
-import { planFileName } from '~/formats/file-name'
+import { planFileName, siroPackFileName } from '~/formats/file-name'
 import { anyPlan } from '../arbitraries/plan'
-import { planOf } from '../plans'
+import { examplePlan, planOf } from '../plans'
 
 function name(values: { odsCode?: string } & Partial<Plan>, verdict: (typeof verdicts)[number] = 'complete') {
   const { odsCode, ...rest } = values
@@ -45,5 +45,16 @@ describe('file names', () => {
         expect(fileName.length).toBeLessThan(80)
       }),
     )
+  })
+})
+
+describe('the name of the SIRO pack', () => {
+  test('follows the same rules under a name of its own', () => {
+    const plan = examplePlan('small-trust')
+    const naming = { plan, edition: defaultEdition, extension: 'pdf' }
+    expect(siroPackFileName({ ...naming, verdict: 'complete' })).toBe(
+      'DSPT-improvement-plan-SIRO-pack_2020-21_RZ9X_2021-06-14.pdf',
+    )
+    expect(siroPackFileName({ ...naming, verdict: 'incomplete' })).toMatch(/-draft\.pdf$/)
   })
 })

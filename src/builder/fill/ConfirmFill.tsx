@@ -9,9 +9,9 @@ import { fillWorkbook } from '~/formats/spreadsheet/spreadsheet-client'
 import { keepTemplate } from '~/storage/templates'
 import { MappingTable } from '../import/MappingTable'
 import { startingMapping } from '../import/starting-mapping'
-import { saveFile } from '../parts/save-file'
 import { FileReceipt } from '../screens/FileReceipt'
-import type { FileState } from '../screens/make-file'
+import { handOver, type FileState } from '../screens/file-state'
+import { receiptOfSpreadsheet, spreadsheetStages } from '../screens/spreadsheet-receipt'
 import { useOpenPlan } from '../state/context'
 import { fingerprintOf, type PreparedTemplate } from './prepare-fill'
 
@@ -42,11 +42,14 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
     work.current?.abort()
     const controller = new AbortController()
     work.current = controller
-    setState({ kind: 'working', stage: 'filling' })
+    setState({ kind: 'working', words: spreadsheetStages.filling })
     const draft = check.verdict === 'refused' || check.verdict === 'incomplete'
     const made = await fillWorkbook(
       { template: template.bytes, mapping, plan, choices: { rowsPer, draft } },
-      { signal: controller.signal, onProgress: ({ stage }) => setState({ kind: 'working', stage }) },
+      {
+        signal: controller.signal,
+        onProgress: ({ stage }) => setState({ kind: 'working', words: spreadsheetStages[stage] }),
+      },
     )
     if (controller.signal.aborted) return
     if (!made.ok) {
@@ -59,15 +62,10 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
       fields: mapping.columns.map(({ column, field }) => [column, field]),
       rowsPer,
     })
-    const { receipt } = made
     const { extension } = template
     const fileName = planFileName({ plan, edition, verdict: check.verdict, extension })
-    const save = () => saveFile(new Uint8Array(made.bytes), mediaTypes[extension], fileName)
-    if (receipt.differences.length > 0) setState({ kind: 'differs', fileName, receipt, saveAnyway: save })
-    else {
-      save()
-      setState({ kind: 'made', plan, fileName, receipt, saveAgain: save })
-    }
+    const receipt = receiptOfSpreadsheet(made.receipt)
+    setState(handOver({ plan, fileName, mediaType: mediaTypes[extension], bytes: made.bytes, receipt }))
   }
   const nothingMapped = mapping.columns.every(({ field }) => field === null)
   return (

@@ -6,7 +6,7 @@ import { describeSpreadsheetProblem, type SpreadsheetMessage } from '~/formats/s
 import { spreadsheetProblem } from '~/formats/spreadsheet/problem'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
-import { sha256Hex } from '~/formats/spreadsheet/sha-256'
+import { sha256Hex } from '~/formats/sha-256'
 import { recallTemplate } from '~/storage/templates'
 import { bytesOf, readSheets } from '../open/read-file'
 

@@ -1,6 +1,6 @@
 /** Download and submit: the files with their receipts, then what to do with them, in order, with the texts to copy. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
 import { requestForReview } from '~/formats/letters/request-for-review'
 import { siroComment } from '~/formats/letters/siro-comment'
@@ -11,8 +11,9 @@ import { Heading } from '../parts/Heading'
 import { savePlanFile } from '../parts/save-plan-file'
 import { useApp, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
-import { FileReceipt } from './FileReceipt'
-import { makeFile, templateAddress, type FileState } from './make-file'
+import { FileButton } from './FileButton'
+import { makeFile, templateAddress } from './make-file'
+import { PdfCard } from './PdfCard'
 
 export function DownloadScreen() {
   const { base } = useApp()
@@ -45,6 +46,7 @@ export function DownloadScreen() {
         >
           One row for each action, with your organisation and the sign-off above. It is read back before you get it.
         </SpreadsheetCard>
+        <PdfCard />
         <div class="card">
           <h2>Other ways to keep it</h2>
           <p>The same content as an open document, and the plan file that this page opens again.</p>
@@ -116,29 +118,12 @@ function SpreadsheetButton({
 }) {
   const { base } = useApp()
   const { plan, edition, check } = useOpenPlan()
-  const [state, setState] = useState<FileState>({ kind: 'none' })
-  const work = useRef<AbortController | null>(null)
-  useEffect(() => () => work.current?.abort(), [])
-  const make = () => {
-    work.current?.abort()
-    work.current = new AbortController()
-    void makeFile({ kind, plan, edition, verdict: check.verdict, base }, setState, work.current.signal)
-  }
-  const cancel = () => {
-    work.current?.abort()
-    setState({ kind: 'none' })
-  }
   return (
-    <>
-      <button
-        type="button"
-        class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'} card__button`}
-        onClick={make}
-      >
-        {button}
-      </button>
-      <FileReceipt state={state} plan={plan} onCancel={cancel} />
-    </>
+    <FileButton
+      button={button}
+      primary={primary}
+      make={(onState, signal) => makeFile({ kind, plan, edition, verdict: check.verdict, base }, onState, signal)}
+    />
   )
 }
 

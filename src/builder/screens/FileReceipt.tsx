@@ -1,14 +1,6 @@
 /** What became of a file: being made, made and read back, or why not. */
 import type { Plan } from '~/domain/plan'
-import type { FileState } from './make-file'
-
-const stageWords = {
-  fetching: 'Fetching the blank spreadsheet…',
-  reading: 'Reading the blank spreadsheet…',
-  filling: 'Filling it in…',
-  'reading back': 'Reading it back…',
-  'second opinion': 'Reading it back with a second reader…',
-} as const
+import { counted, type FileState } from './file-state'
 
 interface FileReceiptProps {
   state: FileState
@@ -32,7 +24,7 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
     case 'working':
       return (
         <p>
-          {stageWords[state.stage]}{' '}
+          {state.words}{' '}
           <button type="button" class="link-button" onClick={onCancel}>
             Cancel
           </button>
@@ -48,8 +40,8 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
             <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
           )}
           <p>
-            {counted(state.receipt.items, 'item')}, {counted(state.receipt.actions, 'action')} · read back and compared
-            with the plan: all {state.receipt.comparedValues} values match
+            {state.receipt.contents} · read back and compared with the plan: all {state.receipt.comparedValues} values
+            match
           </p>
           {state.receipt.notes.map((note) => (
             <p key={note}>{note}</p>
@@ -71,9 +63,9 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
             back otherwise than the plan has {state.receipt.differences.length === 1 ? 'it' : 'them'}.
           </p>
           <ul class="nhsuk-list nhsuk-list--bullet">
-            {state.receipt.differences.slice(0, 10).map(({ cell, field, expected, found }) => (
-              <li key={`${cell} ${field}`}>
-                {field} ({cell}): “{expected}” became “{found}”
+            {state.receipt.differences.slice(0, 10).map(({ place, expected, found }) => (
+              <li key={place}>
+                {place}: “{expected}” became “{found}”
               </li>
             ))}
           </ul>
@@ -93,8 +85,4 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
         </p>
       )
   }
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${count === 1 ? word : `${word}s`}`
 }

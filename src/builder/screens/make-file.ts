@@ -4,17 +4,10 @@ import type { Verdict } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { planFileName } from '~/formats/file-name'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
-import type { SpreadsheetKind, SpreadsheetReceipt } from '~/formats/spreadsheet/receipt'
-import { makeSpreadsheet, type WorkProgress } from '~/formats/spreadsheet/spreadsheet-client'
-import { saveFile } from '../parts/save-file'
-
-export type FileState =
-  | { kind: 'none' }
-  | { kind: 'working'; stage: WorkProgress['stage'] | 'fetching' }
-  | { kind: 'made'; plan: Plan; fileName: string; receipt: SpreadsheetReceipt; saveAgain(): void }
-  /** Made, but not handed over: what was read back is not what the plan says. */
-  | { kind: 'differs'; fileName: string; receipt: SpreadsheetReceipt; saveAnyway(): void }
-  | { kind: 'failed'; problem: string; remedy: string }
+import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
+import { makeSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
+import { handOver, type FileState } from './file-state'
+import { receiptOfSpreadsheet, spreadsheetStages } from './spreadsheet-receipt'
 
 export const mediaTypes: Record<SpreadsheetKind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -36,7 +29,7 @@ export async function makeFile(
   signal: AbortSignal,
 ): Promise<void> {
   const stopped = () => signal.aborted
-  onState({ kind: 'working', stage: 'fetching' })
+  onState({ kind: 'working', words: spreadsheetStages.fetching })
   const template = await fetchTemplate(templateAddress(base, edition), signal)
   if (stopped()) return
   if (template === null) {
@@ -50,7 +43,7 @@ export async function makeFile(
   const draft = verdict === 'refused' || verdict === 'incomplete'
   const made = await makeSpreadsheet(
     { kind, plan, edition: edition.id, draft, template },
-    { signal, onProgress: ({ stage }) => onState({ kind: 'working', stage }) },
+    { signal, onProgress: ({ stage }) => onState({ kind: 'working', words: spreadsheetStages[stage] }) },
   )
   if (stopped()) return
   if (!made.ok) {
@@ -58,14 +51,15 @@ export async function makeFile(
     return
   }
   const fileName = planFileName({ plan, edition, verdict, extension: kind })
-  const { receipt } = made
-  const save = () => saveFile(new Uint8Array(made.bytes), mediaTypes[kind], fileName)
-  if (receipt.differences.length > 0) {
-    onState({ kind: 'differs', fileName, receipt, saveAnyway: save })
-    return
-  }
-  save()
-  onState({ kind: 'made', plan, fileName, receipt, saveAgain: save })
+  onState(
+    handOver({
+      plan,
+      fileName,
+      mediaType: mediaTypes[kind],
+      bytes: made.bytes,
+      receipt: receiptOfSpreadsheet(made.receipt),
+    }),
+  )
 }
 
 export function templateAddress(base: string, edition: Edition): string {

@@ -13,7 +13,7 @@ export const stepNames: Record<Step, string> = {
 }
 
 /** Screens beside the steps: places to go from one of them, and to come back. */
-export const sideScreens = ['catalogue', 'import'] as const
+export const sideScreens = ['catalogue', 'import', 'print'] as const
 
 /** Screens that are there before a plan is open. */
 export const planlessScreens: ReadonlySet<ScreenName> = new Set(['start', 'import'])
@@ -25,6 +25,7 @@ export const screenNames: Record<ScreenName, string> = {
   ...stepNames,
   catalogue: 'Your list of evidence items',
   import: 'Bring in a spreadsheet',
+  print: 'Print view of the plan',
 }
 
 export interface Route {

@@ -4,7 +4,7 @@ import { readXlsx } from './read/read-workbook'
 import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
 import type { ExpectedCell } from './second-opinion/expected-cells'
 import { compareWithGrids } from './second-opinion/own-opinion'
-import { sha256Hex } from './sha-256'
+import { sha256Hex } from '../sha-256'
 import type { WorkProgress } from './spreadsheet-work'
 
 export interface WrittenFile {

@@ -1,0 +1,40 @@
+/** A button that makes a file, and below it what becomes of the file. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useOpenPlan } from '../state/context'
+import type { FileState } from './file-state'
+import { FileReceipt } from './FileReceipt'
+
+interface FileButtonProps {
+  button: string
+  primary?: boolean
+  /** Makes the file and says how it goes; stops when the signal says so. */
+  make(onState: (state: FileState) => void, signal: AbortSignal): Promise<void>
+}
+
+export function FileButton({ button, primary = false, make }: FileButtonProps) {
+  const { plan } = useOpenPlan()
+  const [state, setState] = useState<FileState>({ kind: 'none' })
+  const work = useRef<AbortController | null>(null)
+  useEffect(() => () => work.current?.abort(), [])
+  const start = () => {
+    work.current?.abort()
+    work.current = new AbortController()
+    void make(setState, work.current.signal)
+  }
+  const cancel = () => {
+    work.current?.abort()
+    setState({ kind: 'none' })
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'} card__button`}
+        onClick={start}
+      >
+        {button}
+      </button>
+      <FileReceipt state={state} plan={plan} onCancel={cancel} />
+    </>
+  )
+}
