@@ -16,6 +16,7 @@ import { compareWithGrids } from '~/formats/spreadsheet/second-opinion/own-opini
 import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
 import { planSheetName } from '~/formats/spreadsheet/template/own-layout'
 import example from '~/content/examples/trust-at-the-limit.json'
+import { benchTemplates } from './bench-templates'
 import type { CellEdit, Contender } from './contender'
 import { printTimings, timeInTurn } from './timing'
 
@@ -27,6 +28,7 @@ export async function runBenchmarks(peers: readonly Contender[]): Promise<void> 
   await benchCheck(plan)
   await benchFill(plan, peers, 30)
   await benchFill(enlarged(plan, 500), peers, 8)
+  await benchTemplates(plan, peers)
   await benchMake(plan)
 }
 

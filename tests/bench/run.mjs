@@ -1,6 +1,7 @@
 /** Installs what the benchmarks compare with, bundles them as the site is bundled, and runs them. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const npm = process.env.npm_execpath
@@ -40,3 +41,40 @@ console.log(
   `Node.js ${process.version}, ${process.platform} ${process.arch}. Ratios are to the first line of each table.`,
 )
 await runBenchmarks(peers)
+
+/** @param {string} code what a page would import */
+async function compressed(code) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    alias: { '~': fileURLToPath(new URL('../../src', import.meta.url)) },
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  })
+  return gzipSync(outputFiles[0].contents).length
+}
+
+console.log('\nCode that a browser fetches to find a layout, read and fill a workbook (gzip)')
+const codes = [
+  [
+    'this project',
+    `export { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
+     export { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
+     export { fillTemplate } from '~/formats/spreadsheet/fill/fill-template'`,
+  ],
+  ['exceljs', "export { default } from 'exceljs/dist/exceljs.min.js'"],
+  ['xlsx-populate', "export { default } from 'xlsx-populate/browser/xlsx-populate.min.js'"],
+]
+let own = 0
+for (const [name, code] of codes) {
+  const size = await compressed(code).catch(() => NaN)
+  own ||= size
+  const figures = Number.isNaN(size)
+    ? 'cannot be bundled'
+    : `${(size / 1024).toFixed(1)} KB`.padStart(10) + `${(size / own).toFixed(1)} ×`.padStart(8)
+  console.log(`  ${name.padEnd(20)}${figures}`)
+}
