@@ -37,7 +37,7 @@ export function DownloadScreen() {
         )}
       </p>
       <FillTemplateCard />
-      <div class="cards">
+      <div class="cards cards--files">
         <SpreadsheetCard
           kind="xlsx"
           primary={!draft}
