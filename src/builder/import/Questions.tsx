@@ -26,7 +26,7 @@ export function Questions({ questions, answers, onAnswer, dates, onDate }: Quest
       )}
       <ul class="questions">
         {asked.map((question) => (
-          <li key={`${question.kind} ${question.cells.join()}`}>
+          <li key={describeQuestion(question)}>
             {describeQuestion(question)}
             {question.kind === 'unclear-date' && question.suggestions.length > 0 && (
               <DateChoice question={question} chosen={dates.get(question.text) ?? null} onDate={onDate} />

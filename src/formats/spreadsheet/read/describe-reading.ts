@@ -24,6 +24,10 @@ export function describeQuestion(question: Question): string {
       return `${where}: ${question.reference} stands there more than once with different texts. They were read as separate items: are they one?`
     case 'several-actions':
       return `${where}: the cell was read as ${question.count} actions. Are they one?`
+    case 'maybe-two-actions':
+      return `${where}: “${question.text}” was read as one action. Is what follows the semicolon a second one?`
+    case 'owner-initials':
+      return `${where}: “${question.text}” are initials only. Who is it?`
     case 'shared-by-actions':
       return question.field === 'owner'
         ? `${where}: “${question.text}” was taken as the owner of every action of the row. Is that right?`

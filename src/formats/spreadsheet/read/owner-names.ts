@@ -14,6 +14,11 @@ export function ownersIn(text: string): string[] {
   return parts.length > 1 && parts.every(isPerson) ? parts : [cleaned.replace(/\s*\n\s*/g, ' ')]
 }
 
+/** Two or three capitals that are not the short name of a post or a department. */
+export function areInitials(text: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text) && !/^(IT|HR|IG|PMO|DPO|CIO|CTO|CEO|COO|CFO|MD)$/.test(text)
+}
+
 function isPerson(text: string): boolean {
   const name = text
     .replace(/\s*[(<].*$/, '')

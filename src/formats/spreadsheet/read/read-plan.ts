@@ -5,14 +5,14 @@ import { editionInTitle } from '../template/own-layout'
 import { readStatus, readYesNo } from './answer-words'
 import { orderShown, type DateOrder } from './date-text'
 import { cellAt, valueText, type Grid } from './grid'
-import { ownersIn } from './owner-names'
+import { areInitials, ownersIn } from './owner-names'
 import { findRegion } from './plan-region'
 import { readCompletedOn, readDue } from './read-due'
 import { datesNotUnderstood, readLabels } from './read-labels'
 import { readReference } from './reference-text'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
 import type { Answers, PlanReading, ReadingAction, ReadingItem } from './reading'
-import { splitActions, valuesFor } from './split-cell'
+import { splitActions, splitOutsideBrackets, valuesFor } from './split-cell'
 
 /** Never throws for what a user's sheet holds. */
 export function readPlan(grids: readonly Grid[], mapping: LayoutMapping, answers: Answers = {}): PlanReading | null {
@@ -120,7 +120,11 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
   if (by === 'lines' || by === 'semicolons') {
     reading.questions.push({ kind: 'several-actions', cells: [cellOf(reading, row, 'action')], count })
   }
+  if (by === 'whole' && splitOutsideBrackets(text, ';').length === 2) {
+    reading.questions.push({ kind: 'maybe-two-actions', cells: [cellOf(reading, row, 'action')], text })
+  }
   const owners = valuesFor(ownerText, count)
+  askAboutInitials(reading, row, owners.values)
   if (owners.shared && ownersIn(ownerText).length > 1) {
     reading.questions.push({
       kind: 'shared-by-actions',
@@ -149,6 +153,13 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
       row,
     }
   })
+}
+
+/** Initials name somebody to a colleague, but not to a reviewer. */
+function askAboutInitials(reading: SheetReading, row: number, texts: readonly string[]): void {
+  for (const text of new Set(texts.flatMap(ownersIn).filter(areInitials))) {
+    reading.questions.push({ kind: 'owner-initials', cells: [cellOf(reading, row, 'owner')], text })
+  }
 }
 
 function statusOf(reading: SheetReading, row: number, index: number): ReadingAction['status'] {

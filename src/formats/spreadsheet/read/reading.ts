@@ -41,6 +41,9 @@ export type Question =
   | { kind: 'covid-unclear'; cells: string[]; text: string }
   | { kind: 'same-reference'; cells: string[]; reference: string; merged: boolean }
   | { kind: 'several-actions'; cells: string[]; count: number }
+  /** Two sentences with a semicolon between them: one action, or two? It is taken as one. */
+  | { kind: 'maybe-two-actions'; cells: string[]; text: string }
+  | { kind: 'owner-initials'; cells: string[]; text: string }
   | { kind: 'shared-by-actions'; cells: string[]; field: 'owner' | 'due'; text: string }
   | { kind: 'column-tie'; cells: string[]; field: MappedField; headings: string[] }
 

@@ -112,7 +112,8 @@ function whole(text: string): SplitCell {
   return { by: 'whole', parts: trimmed === '' ? [] : [{ numbers: [], text: unmarked }] }
 }
 
-function splitOutsideBrackets(text: string, separator: string): string[] {
+/** The parts between the separators, leaving alone those in brackets. */
+export function splitOutsideBrackets(text: string, separator: string): string[] {
   const parts: string[] = []
   let depth = 0
   let start = 0

@@ -108,6 +108,8 @@ describe('a plan that people have typed', () => {
       (await read(name)).questions.map(({ kind, cells }) => `${kind} ${cells.join(' ')}`)
     expect(await kinds('p01-gorse-vale-trust')).toEqual([])
     expect(await kinds('p02-wenlow-ccg')).toEqual([
+      'owner-initials E7',
+      'owner-initials E7',
       'several-actions D8',
       'shared-by-actions E8',
       'shared-by-actions F8',
@@ -120,7 +122,7 @@ describe('a plan that people have typed', () => {
       'unclear-date F4',
       'same-reference A5 A6',
     ])
-    expect(await kinds('p09-saint-wendredas')).toEqual(['unclear-date E6', 'unclear-date E8'])
+    expect(await kinds('p09-saint-wendredas')).toEqual(['unclear-date E6', 'maybe-two-actions C8', 'unclear-date E8'])
     expect(await kinds('p13-screening-authority')).toEqual(['date-order E6 E10'])
   })
 
