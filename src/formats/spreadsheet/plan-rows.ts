@@ -57,22 +57,22 @@ function date(value: CalendarDate | null): PlanValue {
   return value === null ? null : { kind: 'date', date: value }
 }
 
-/** What a plan holds that the tool's spreadsheet has no place for, as sentences; a plan file keeps all of it. */
+/** What a plan holds that the tool's spreadsheet has no place for, as one sentence; a plan file keeps all of it. */
 export function fieldsWithoutPlace(plan: Plan): string[] {
   const actions = plan.items.flatMap((item) => item.actions)
-  const kept = 'the plan file (.json) keeps it'
   const missing: [string, boolean][] = [
-    ['The explanation of the Covid impact', plan.items.some((item) => item.covid.explanation !== '')],
-    ['The evidence that will show completion', actions.some((action) => action.evidence !== '')],
-    ['The reason for a changed date', actions.some((action) => action.changeReason !== '')],
-    ['The date as it was agreed', actions.some((action) => action.agreedDue !== null)],
-    ['What must be finished before an action', actions.some((action) => action.dependsOn.length > 0)],
-    [
-      'The contact of your organisation',
-      plan.organisation.contact.name !== '' || plan.organisation.contact.email !== '',
-    ],
-    ['The SIRO’s statement', plan.signOff.statement !== ''],
-    ['The history of the plan', plan.history.length > 0],
+    ['how Covid got in the way', plan.items.some((item) => item.covid.explanation !== '')],
+    ['what will show completion', actions.some((action) => action.evidence !== '')],
+    ['the reasons for changed dates', actions.some((action) => action.changeReason !== '')],
+    ['the dates as they were agreed', actions.some((action) => action.agreedDue !== null)],
+    ['what must be finished before an action', actions.some((action) => action.dependsOn.length > 0)],
+    ['your contact', plan.organisation.contact.name !== '' || plan.organisation.contact.email !== ''],
+    ['the SIRO’s statement', plan.signOff.statement !== ''],
+    ['the history of the plan', plan.history.length > 0],
   ]
-  return missing.filter(([, present]) => present).map(([what]) => `${what} has no column in the spreadsheet; ${kept}.`)
+  const names = missing.filter(([, present]) => present).map(([what]) => what)
+  if (names.length === 0) return []
+  return [
+    `The spreadsheet has no place for ${new Intl.ListFormat('en-GB').format(names)}. The plan file (.json) keeps it all.`,
+  ]
 }

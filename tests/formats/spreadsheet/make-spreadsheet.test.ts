@@ -158,7 +158,7 @@ describe('the tool’s own spreadsheet', () => {
     const filled = fillOwnTemplate(request(plan))
     expect(filled.ok ? filled.notes : []).toEqual([
       '1 character was left out, because a spreadsheet cannot hold control characters and broken symbols.',
-      'The SIRO’s statement has no column in the spreadsheet; the plan file (.json) keeps it.',
+      'The spreadsheet has no place for the SIRO’s statement. The plan file (.json) keeps it all.',
     ])
   })
 
