@@ -39,8 +39,10 @@ export function watch(context: BrowserContext, origin: string): string[] {
     if (url.origin !== origin && url.protocol !== 'data:') faults.push(`request to ${url.href}`)
   })
   context.on('requestfailed', (request) => {
-    // Chromium reports a navigation that becomes a download as given up.
-    if (request.failure()?.errorText === 'net::ERR_ABORTED' && request.isNavigationRequest()) return
+    // Given up by the browser itself: a navigation that became a download, or an icon still on its way when the page was
+    // left. What a policy blocks, and what a server refuses, has other names.
+    const mayBeGivenUp = request.isNavigationRequest() || request.url().endsWith('/favicon.svg')
+    if (mayBeGivenUp && request.failure()?.errorText === 'net::ERR_ABORTED') return
     faults.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`)
   })
   context.on('response', (response) => {
