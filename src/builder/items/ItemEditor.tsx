@@ -31,6 +31,16 @@ export function ItemEditor({ item }: { item: Item }) {
       { type: 'change-item', itemId: item.id, change: changes },
       { label: `changed ${name}`, mergeKey: `${item.id} ${field}` },
     )
+  const answerCovid = (answer: 'yes' | 'no') => {
+    change('covid', { covid: { impacted: answer === 'yes' } })
+    // A time after the return to business as usual is wrong from now on: its field says so at once.
+    if (answer === 'no') {
+      const relative = item.actions.filter(({ due }) => due?.kind === 'after-bau')
+      commands.visitFields(
+        relative.map(({ id: actionId }) => fieldId({ part: 'action', itemId: item.id, actionId, field: 'due' })),
+      )
+    }
+  }
   const addAction = () => {
     const actionId = newId()
     commands.edit({ type: 'add-action', itemId: item.id, actionId }, { label: `added an action to ${name}` })
@@ -120,7 +130,7 @@ export function ItemEditor({ item }: { item: Item }) {
               { value: 'no', label: 'No' },
             ]}
             value={item.covid.impacted === null ? null : item.covid.impacted ? 'yes' : 'no'}
-            onChange={(answer) => change('covid', { covid: { impacted: answer === 'yes' } })}
+            onChange={answerCovid}
           />
           {item.covid.impacted === true && (
             <TextField
@@ -187,8 +197,9 @@ function ItemToolbar({ item, name }: { item: Item; name: string }) {
     const [copyId = ''] = ids
     goTo({ screen: 'items', itemId: copyId, focus: fieldId({ part: 'item', itemId: copyId, field: 'reference' }) })
   }
+  const named = item.reference || item.title || 'Item without a reference'
   const remove = () => {
-    commands.edit({ type: 'remove-item', itemId: item.id }, { label: `removed ${name}`, notice: `${name} removed` })
+    commands.edit({ type: 'remove-item', itemId: item.id }, { label: `removed ${named}`, notice: `${named} removed` })
     goTo({ screen: 'items' })
   }
   return (

@@ -5,7 +5,7 @@ import { formatTimeAfterBau } from '~/domain/due-date'
 import { levels, type Finding } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import type { Item } from '~/domain/plan'
-import { dueSpan, isItemComplete, ownerKey } from '~/domain/progress'
+import { dueSpan, isActionEmpty, isItemComplete, ownerKey } from '~/domain/progress'
 import { standardOf } from '~/domain/standards'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { dueScale, type DueScale } from './due-scale'
@@ -73,7 +73,8 @@ function ItemRow({ item, scale, findings, open }: ItemRowProps) {
   const { goTo } = useApp()
   const { plan } = useOpenPlan()
   const standard = standardOf(item.reference)
-  const actions = item.actions.length
+  // A row that is still empty is no action yet, in the words of the finding beside it.
+  const actions = item.actions.filter((action) => !isActionEmpty(action)).length
   return (
     <tr role="row" class={open ? 'items__row items__row--open' : 'items__row'}>
       <th role="rowheader" scope="row" class="items__reference">
@@ -96,11 +97,11 @@ function ItemRow({ item, scale, findings, open }: ItemRowProps) {
         >
           {item.title.trim() === '' ? 'No title yet' : item.title}
           <span class="nhsuk-u-visually-hidden">
-            , {item.reference}, {open ? 'close' : 'edit'}
+            , {item.reference || 'no reference'}, {open ? 'close' : 'edit'}
           </span>
         </button>
         <span class="items__detail">
-          {actions === 0 ? 'No action' : actions === 1 ? '1 action' : `${actions} actions`}
+          {actions === 0 ? 'No action yet' : actions === 1 ? '1 action' : `${actions} actions`}
           {standard !== null && ` · Standard ${standard.number}, ${standard.name}`}
         </span>
         {item.covid.impacted === true && <span class="level-tag level-tag--advice">Covid</span>}

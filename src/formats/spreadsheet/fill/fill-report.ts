@@ -7,6 +7,10 @@ export type FillNote =
   /** The template has no column for something that the plan says. */
   | { kind: 'no-column'; field: MappedField; values: number }
   | { kind: 'no-label'; field: LabelField }
+  /** Items that the template lists as unmet and the plan does not have. */
+  | { kind: 'listed-without-plan'; references: string[] }
+  /** Items whose title in the template was kept, where the plan has another. */
+  | { kind: 'titles-kept'; items: number }
   /** A drop-down does not allow the value, so that the cells were left empty. */
   | { kind: 'not-in-list'; cells: string[]; value: string; list: string[] }
   /** A drop-down has another word for the value. */
@@ -71,6 +75,13 @@ export function describeFillNote(note: FillNote): string {
   switch (note.kind) {
     case 'no-column':
       return `The template has no column for the ${fieldNames[note.field]}: ${plural(note.values, 'value is', 'values are')} not in the file.`
+    case 'listed-without-plan': {
+      const shown = note.references.slice(0, 8).join(', ')
+      const more = note.references.length > 8 ? ` and ${note.references.length - 8} more` : ''
+      return `The template lists ${plural(note.references.length, 'item', 'items')} that your plan does not have: ${shown}${more}. They are left without an action, and a reviewer will see them. Add them to the plan, or remove their rows.`
+    }
+    case 'titles-kept':
+      return `${plural(note.items, 'item has', 'items have')} the template’s own title in the file, not the plan’s.`
     case 'no-label':
       return `The template has no cell for the ${labelNames[note.field]}, so it is not in the file.`
     case 'not-in-list':

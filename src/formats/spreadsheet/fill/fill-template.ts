@@ -10,7 +10,7 @@ import { openPackage } from '../package/open-package'
 import { readWorkbookPart } from '../package/workbook'
 import { PackageEdit } from '../package/package-edit'
 import { asResult, SpreadsheetError, type Result } from '../problem'
-import type { Grid } from '../read/grid'
+import { textAt, type Grid } from '../read/grid'
 import { readSheet } from '../read/read-sheet'
 import { detectFile } from '~/formats/detect-file'
 import { fitRowHeight } from './fit-row-height'
@@ -92,12 +92,16 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   const labelNotes = writeLabels(writer, grid, mapping, plan, place)
   const relative: string[] = []
   const cut: string[] = []
+  const titlesKept = new Set<number>()
   rows.rows.forEach((row, index) => {
     const target = assignment.places[index]
     if (target === undefined) return
     const number = rowAfterInsertions(target, assignment.insertions)
     const listed = target.after === 0 ? target.row : null
-    relative.push(...writeRow(writer, { grid, mapping, row, number, listed }))
+    const own = assignment.listedIn[index] ?? null
+    const below = listed === null ? own : null
+    if (own !== null && keepsTitle(grid, mapping, own, row)) titlesKept.add(own)
+    relative.push(...writeRow(writer, { grid, mapping, row, number, listed, below }))
     cut.push(...fitRowHeight(sheetEditor, grid, mapping, styleList, number, row))
   })
   sheetEditor.finish()
@@ -114,6 +118,10 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
     ...titleNotes,
     ...labelNotes,
     ...missingColumns(mapping, rows.rows),
+    ...(assignment.leftOver.length === 0
+      ? []
+      : [{ kind: 'listed-without-plan', references: assignment.leftOver } satisfies FillNote]),
+    ...(titlesKept.size === 0 ? [] : [{ kind: 'titles-kept', items: titlesKept.size } satisfies FillNote]),
     ...(added === 0 ? [] : [{ kind: 'rows-added', rows: added } satisfies FillNote]),
     ...(relative.length === 0 ? [] : [{ kind: 'relative-date-as-text', cells: relative } satisfies FillNote]),
     ...writer.finish(),
@@ -123,6 +131,13 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   const actions = plan.items.reduce((sum, item) => sum + item.actions.length, 0)
   const report = { sheet: sheet.name, items: plan.items.length, actions, notes, expected: writer.expected }
   return { bytes: editor.write(), report }
+}
+
+/** Whether the template's own title stands where the plan has another. */
+function keepsTitle(grid: Grid, mapping: LayoutMapping, row: number, { title }: TemplateRow): boolean {
+  const column = columnFor(mapping, 'title')
+  const text = column === null ? '' : textAt(grid, { column, row }).trim()
+  return text !== '' && title?.kind === 'text' && title.text.trim() !== text
 }
 
 const kindNames = {

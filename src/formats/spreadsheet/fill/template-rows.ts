@@ -23,6 +23,10 @@ export interface RowAssignment {
   places: RowPlace[]
   /** Rows to insert below a row of the template. */
   insertions: { below: number; count: number }[]
+  /** The row in which the template lists the item of each row of the plan; null where it lists none. */
+  listedIn: (number | null)[]
+  /** References that the template lists and the plan does not have, in the order of their rows. */
+  leftOver: string[]
 }
 
 interface Section {
@@ -34,6 +38,7 @@ interface Section {
 
 export function assignRows(grid: Grid, mapping: LayoutMapping, items: readonly ItemRows[]): RowAssignment {
   const places: RowPlace[] = []
+  const listedIn: (number | null)[] = []
   const insertions = new Map<number, number>()
   const placeBelow = (below: number): RowPlace => {
     const count = (insertions.get(below) ?? 0) + 1
@@ -43,6 +48,7 @@ export function assignRows(grid: Grid, mapping: LayoutMapping, items: readonly I
   const { listed, sections } = rowsOfTemplate(grid, mapping)
   for (const { reference, rows } of items) {
     const own = listed.get(reference)
+    for (const row of rows) listedIn[row] = own ?? null
     if (own !== undefined) {
       listed.delete(reference)
       rows.forEach((row, index) => {
@@ -56,7 +62,8 @@ export function assignRows(grid: Grid, mapping: LayoutMapping, items: readonly I
       places[row] = blank === undefined ? placeBelow(section.last) : { row: blank, after: 0 }
     }
   }
-  return { places, insertions: Array.from(insertions, ([below, count]) => ({ below, count })) }
+  const inserted = Array.from(insertions, ([below, count]) => ({ below, count }))
+  return { places, insertions: inserted, listedIn, leftOver: Array.from(listed.keys()) }
 }
 
 /** The number of a template's row once rows were inserted. */

@@ -64,10 +64,12 @@ interface RowToWrite {
   number: number
   /** The template's own row, whose pre-listed texts are kept; null for a new one. */
   listed: number | null
+  /** The row that lists the item of a new row: what the template says of the item stands on each of its rows. */
+  below: number | null
 }
 
 /** Returns the cells in which a time after the return to business as usual stands as text. */
-export function writeRow(writer: TemplateWriter, { grid, mapping, row, number, listed }: RowToWrite): string[] {
+export function writeRow(writer: TemplateWriter, { grid, mapping, row, number, listed, below }: RowToWrite): string[] {
   const relative: string[] = []
   const values = { ...row }
   const after = row.afterBau
@@ -80,6 +82,7 @@ export function writeRow(writer: TemplateWriter, { grid, mapping, row, number, l
     relative.push(cellName({ column: columnFor(mapping, field) ?? 1, row: number }))
   }
   if (columnFor(mapping, 'ownerRole') !== null || columnFor(mapping, 'ownerEmail') !== null) splitOwner(mapping, values)
+  if (below !== null) repeatListed(writer, { grid, mapping, number, below, values })
   for (const field of mappedFields) {
     const column = columnFor(mapping, field)
     if (column === null) continue
@@ -88,6 +91,30 @@ export function writeRow(writer: TemplateWriter, { grid, mapping, row, number, l
     else if (!isListed(grid, field, column, listed, values[field])) writer.write(position, nameOf(field), values[field])
   }
   return relative
+}
+
+/** A filter or a sort must not tear an item apart: its title and the cells of other columns are the same on each row. */
+function repeatListed(
+  writer: TemplateWriter,
+  {
+    grid,
+    mapping,
+    number,
+    below,
+    values,
+  }: Pick<RowToWrite, 'grid' | 'mapping' | 'number'> & {
+    below: number
+    values: TemplateRow
+  },
+): void {
+  const used = new Map(mapping.columns.map(({ column, field }) => [column, field]))
+  for (const [column, { value, formula }] of grid.rows.get(below) ?? []) {
+    if (formula || value?.kind !== 'text') continue
+    const field = used.get(column) ?? null
+    if (field === 'title') values.title = { kind: 'text', text: value.text }
+    if (field === null)
+      writer.write({ column, row: number }, 'What the template lists', { kind: 'text', text: value.text })
+  }
 }
 
 function splitOwner(mapping: LayoutMapping, values: TemplateRow): void {

@@ -16,6 +16,7 @@ import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
 import { compareWithGrids } from '~/formats/spreadsheet/second-opinion/own-opinion'
 import { compareWithSheetJs } from '~/formats/spreadsheet/second-opinion/sheetjs-opinion'
+import { examplePlan } from '../../../plans'
 import { files, fixture } from '../fixtures'
 import { samplePlan } from '../sample-plan'
 
@@ -112,6 +113,22 @@ describe('a template', () => {
         wanted?.due,
       ])
     }
+  })
+
+  test('keeps an item that it lists in one piece, and says which listed items the plan lacks', () => {
+    const plan = examplePlan('small-trust')
+    const { bytes, report } = fill('t06-prefilled.xlsx', plan)
+    const read = readXlsx(bytes)
+    const grids = read.ok ? read.grids : []
+    const [mapping] = proposeLayout(grids)
+    const reading = mapping === undefined ? null : readPlan(grids, mapping)
+    for (const { reference, actions } of plan.items) {
+      const found = reading?.items.filter((item) => item.reference === reference) ?? []
+      expect([reference, found.map((item) => item.actions.length)]).toEqual([reference, [actions.length]])
+    }
+    const words = report.notes.map(describeFillNote).join(' ')
+    expect(words).toMatch(/The template lists \d+ items that your plan does not have: \d/)
+    expect(words).toMatch(/the template’s own title/)
   })
 
   test('says what it has no place for, and which words of its lists were used', () => {
