@@ -84,15 +84,19 @@ function ItemRows({ item, dates, problems }: ItemRowsProps) {
   return (
     <tbody class="preview__item">
       <tr>
-        <td rowSpan={span}>{item.row}</td>
-        <th scope="rowgroup" rowSpan={span}>
+        <td rowSpan={span} data-label="Row">
+          {item.row}
+        </td>
+        <th scope="rowgroup" rowSpan={span} data-label="Reference">
           {item.reference || <em>none</em>}
         </th>
-        <td rowSpan={span}>
+        <td rowSpan={span} data-label="Evidence item" class="preview__text">
           {item.title}
           {item.gap !== '' && <span class="items__detail">{shortened(item.gap)}</span>}
         </td>
-        <td rowSpan={span}>{item.covid.impacted === null ? <em>no answer</em> : item.covid.impacted ? 'Yes' : 'No'}</td>
+        <td rowSpan={span} data-label="Covid">
+          {item.covid.impacted === null ? <em>no answer</em> : item.covid.impacted ? 'Yes' : 'No'}
+        </td>
         {first === undefined ? (
           <td colSpan={3}>
             <em>no action yet</em>
@@ -114,7 +118,7 @@ function ActionCells({ action, dates, problems }: { action: ReadingAction } & Om
   const chosen = action.due === null ? dates.get(action.dueText) : undefined
   return (
     <>
-      <td>
+      <td data-label="Action" class="preview__text">
         {action.description === '' ? <em>no words</em> : shortened(action.description)}
         {action.status !== 'not-started' && <span class="items__detail">{actionStatusNames[action.status]}</span>}
         {problems
@@ -125,8 +129,10 @@ function ActionCells({ action, dates, problems }: { action: ReadingAction } & Om
             </span>
           ))}
       </td>
-      <td>{action.owners.length === 0 ? <em>{action.ownerText || 'no owner'}</em> : action.owners.join(' and ')}</td>
-      <td>
+      <td data-label="Owner">
+        {action.owners.length === 0 ? <em>{action.ownerText || 'no owner'}</em> : action.owners.join(' and ')}
+      </td>
+      <td data-label="Due">
         {action.due !== null ? (
           formatDueDate(action.due)
         ) : chosen !== undefined ? (

@@ -19,7 +19,7 @@ export function Questions({ questions, answers, onAnswer, dates, onDate }: Quest
   return (
     <section class="panel" aria-labelledby="questions-heading">
       <h2 class="section-heading" id="questions-heading">
-        Questions
+        Please check these
       </h2>
       {(order !== undefined || answers.dateOrder !== undefined) && (
         <DateOrder order={order} answers={answers} onAnswer={onAnswer} />

@@ -5,6 +5,7 @@ import { emptyPlan } from '~/domain/plan-values'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
 import { toPlan } from '~/formats/spreadsheet/read/to-plan'
 import { newId } from '../state/clock'
+import { intoOpenPlan } from './into-open-plan'
 import { useApp, useBuilderState } from '../state/context'
 
 const mostNotes = 10
@@ -34,12 +35,10 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
     )
     done('check')
   }
+  const into = history === null ? null : intoOpenPlan(history.plan, taken)
   const addToOpen = () => {
-    if (history === null) return
-    commands.edit(
-      { type: 'insert-items', items: taken.items, at: history.plan.items.length },
-      { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` },
-    )
+    if (into === null) return
+    commands.edit(into.edit, { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` })
     done('items')
   }
   const leave = () => {
@@ -47,6 +46,7 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
     goTo({ screen: history === null ? 'start' : 'items' })
   }
   const nothing = items.length === 0
+  const newIsLikelier = into === null || into.ownPlanIsLikelier
   return (
     <>
       {notes.length > 0 && (
@@ -57,19 +57,24 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
           {notes.length > mostNotes && <li>and {notes.length - mostNotes} more of the kind</li>}
         </ul>
       )}
+      {into !== null && into.notes.length > 0 && (
+        <div class="remark">
+          <p>If you add it to the open plan:</p>
+          <ul class="import__notes">
+            {into.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div class="button-row import__take">
         {nothing && <p>No row of a plan was found with these columns.</p>}
         {history !== null && (
-          <button type="button" class="nhsuk-button" disabled={nothing} onClick={addToOpen}>
+          <button type="button" class={buttonClass(!newIsLikelier)} disabled={nothing} onClick={addToOpen}>
             Add {what} to the open plan
           </button>
         )}
-        <button
-          type="button"
-          class={history === null ? 'nhsuk-button' : 'nhsuk-button nhsuk-button--secondary'}
-          disabled={nothing}
-          onClick={takeAsNew}
-        >
+        <button type="button" class={buttonClass(newIsLikelier)} disabled={nothing} onClick={takeAsNew}>
           Make a new plan of {nothing ? 'it' : what}
         </button>
         <button type="button" class="link-button" onClick={leave}>
@@ -78,4 +83,8 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
       </div>
     </>
   )
+}
+
+function buttonClass(isPrimary: boolean): string {
+  return isPrimary ? 'nhsuk-button' : 'nhsuk-button nhsuk-button--secondary'
 }

@@ -25,7 +25,7 @@ export function ColumnsTable({ id, caption, columns, uses, onChange }: ColumnsTa
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard
     <div class="scroll-table" role="region" aria-label="Columns of the sheet" tabIndex={0}>
-      <table class="plain-table">
+      <table class="plain-table columns-table">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 /** The questions that a reading leaves open, in plain English. */
-import { formatDate } from '~/domain/calendar-date'
+import { formatDate, parseIsoDate } from '~/domain/calendar-date'
 import type { Question, RowProblem, Unplaced } from './reading'
 
 export function describeQuestion(question: Question): string {
@@ -31,7 +31,7 @@ export function describeQuestion(question: Question): string {
     case 'shared-by-actions':
       return question.field === 'owner'
         ? `${where}: “${question.text}” was taken as the owner of every action of the row. Is that right?`
-        : `${where}: “${question.text}” was taken as the completion date of every action of the row. Is that right?`
+        : `${where}: “${dateInWords(question.text)}” was taken as the completion date of every action of the row. Is that right?`
     case 'column-tie':
       return `Which of the columns ${question.headings.map((heading) => `“${heading}”`).join(' and ')} is meant?`
   }
@@ -64,6 +64,12 @@ export function describeRowProblem({ cell, code, text }: RowProblem): string {
     case 'error-value':
       return `${cell}: the cell holds an error (${text}).`
   }
+}
+
+/** A date cell comes as YYYY-MM-DD, which is not what the person sees in the sheet. */
+function dateInWords(text: string): string {
+  const date = parseIsoDate(text)
+  return date === null ? text : formatDate(date)
 }
 
 function cellList(cells: readonly string[]): string {
