@@ -4,7 +4,8 @@
  */
 import { fontAddress, fontNames, type FontFiles, type FontName } from './fonts/font-files'
 import type { MakePdfRequest, MakePdfResult, PdfProgress, PdfReply } from './pdf-work'
-import { pdfProblem } from './problem'
+import { pdfProblem, type PdfProblem } from './problem'
+import { runWorker, type WorkStopped } from '../run-worker'
 
 export type { MakePdfRequest, MakePdfResult, PdfProgress } from './pdf-work'
 
@@ -47,47 +48,33 @@ function takeWorker(): Worker {
  * Makes a PDF and reads it back before it is offered. Never rejects: stopping, running out of time and faults come back as
  * problems, which `messages.ts` puts in words.
  */
-export function makePdf(request: MakePdfRequest, { signal, onProgress }: PdfOptions = {}): Promise<MakePdfResult> {
-  return new Promise((resolve) => {
-    if (signal?.aborted === true) {
-      resolve({ ok: false, problem: pdfProblem('work.stopped') })
-      return
-    }
-    const worker = takeWorker()
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const finish = (result: MakePdfResult) => {
-      clearTimeout(timer)
-      worker.terminate()
-      signal?.removeEventListener('abort', stop)
-      resolve(result)
-    }
-    const stop = () => {
-      finish({ ok: false, problem: pdfProblem('work.stopped') })
-    }
-    const allowMoreTime = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        finish({ ok: false, problem: pdfProblem('work.time-limit', { seconds: workSeconds }) })
-      }, workSeconds * 1000)
-    }
-    signal?.addEventListener('abort', stop)
-    worker.addEventListener('message', ({ data }: MessageEvent<PdfReply>) => {
-      if (data.reply === 'made') {
-        finish(data.result)
-        return
-      }
-      allowMoreTime()
-      onProgress?.(data.progress)
-    })
-    worker.addEventListener('error', (event) => {
-      finish({ ok: false, problem: pdfProblem('work.fault', { detail: event.message }) })
-    })
-    worker.addEventListener('messageerror', () => {
-      finish({ ok: false, problem: pdfProblem('work.fault') })
-    })
-    allowMoreTime()
-    worker.postMessage(request)
+export async function makePdf(
+  request: MakePdfRequest,
+  { signal, onProgress }: PdfOptions = {},
+): Promise<MakePdfResult> {
+  const outcome = await runWorker<PdfReply, MakePdfResult>({
+    start: takeWorker,
+    message: request,
+    seconds: workSeconds,
+    signal,
+    take(reply) {
+      if (reply.reply === 'made') return { kind: 'done', result: reply.result }
+      onProgress?.(reply.progress)
+      return { kind: 'goes-on', seconds: workSeconds }
+    },
   })
+  return outcome.kind === 'done' ? outcome.result : { ok: false, problem: problemOf(outcome) }
+}
+
+function problemOf(stopped: WorkStopped): PdfProblem {
+  switch (stopped.kind) {
+    case 'stopped':
+      return pdfProblem('work.stopped')
+    case 'time-limit':
+      return pdfProblem('work.time-limit', { seconds: stopped.seconds })
+    case 'fault':
+      return pdfProblem('work.fault', stopped.detail === undefined ? {} : { detail: stopped.detail })
+  }
 }
 
 /**

@@ -2,6 +2,7 @@
  * The page's side of the spreadsheet worker. Every call starts a worker of its own and ends it afterwards, because the one
  * sure way to stop a parser that hangs is to end the worker that it runs in.
  */
+import { runWorker, type WorkStopped } from '../run-worker'
 import { limits } from './limits'
 import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
 import type {
@@ -30,7 +31,7 @@ export async function makeSpreadsheet(
   request: MakeSpreadsheetRequest,
   options: WorkOptions = {},
 ): Promise<MakeSpreadsheetResult> {
-  const outcome = await runWorker({ work: 'make', request }, options)
+  const outcome = await work({ work: 'make', request }, options)
   if (outcome.reply === 'made') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
@@ -40,61 +41,44 @@ export async function fillWorkbook(
   request: FillTemplateRequest,
   options: WorkOptions = {},
 ): Promise<MakeSpreadsheetResult> {
-  const outcome = await runWorker({ work: 'fill', request }, options)
+  const outcome = await work({ work: 'fill', request }, options)
   if (outcome.reply === 'made') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 
 /** Reads every sheet of a file of any kind that a plan may come in. Never rejects, never changes the bytes. */
 export async function readSpreadsheet(request: ReadFileRequest, options: WorkOptions = {}): Promise<ReadFileResult> {
-  const outcome = await runWorker({ work: 'read', request }, options)
+  const outcome = await work({ work: 'read', request }, options)
   if (outcome.reply === 'read') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 
 type Outcome = Exclude<WorkReply, { reply: 'progress' }> | { reply: 'failed'; problem: SpreadsheetProblem }
 
-function runWorker(message: WorkRequest, { signal, onProgress }: WorkOptions): Promise<Outcome> {
-  return new Promise((resolve) => {
-    if (signal?.aborted === true) {
-      resolve({ reply: 'failed', problem: spreadsheetProblem('work.stopped') })
-      return
-    }
-    const worker = new Worker(new URL('./spreadsheet.worker.ts', import.meta.url), { type: 'module' })
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const finish = (outcome: Outcome) => {
-      clearTimeout(timer)
-      worker.terminate()
-      signal?.removeEventListener('abort', stop)
-      resolve(outcome)
-    }
-    const stop = () => {
-      finish({ reply: 'failed', problem: spreadsheetProblem('work.stopped') })
-    }
-    const allow = (seconds: number) => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        finish({ reply: 'failed', problem: spreadsheetProblem('work.time-limit', { seconds }) })
-      }, seconds * 1000)
-    }
-    signal?.addEventListener('abort', stop)
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkReply>) => {
-      if (data.reply !== 'progress') {
-        finish(data)
-        return
-      }
-      allow(secondsFor(data.progress))
-      onProgress?.(data.progress)
-    })
-    worker.addEventListener('error', (event) => {
-      finish({ reply: 'failed', problem: spreadsheetProblem('work.fault', { detail: event.message }) })
-    })
-    worker.addEventListener('messageerror', () => {
-      finish({ reply: 'failed', problem: spreadsheetProblem('work.fault') })
-    })
-    allow(limits.workSeconds)
-    worker.postMessage(message)
+async function work(message: WorkRequest, { signal, onProgress }: WorkOptions): Promise<Outcome> {
+  const outcome = await runWorker<WorkReply, Exclude<WorkReply, { reply: 'progress' }>>({
+    start: () => new Worker(new URL('./spreadsheet.worker.ts', import.meta.url), { type: 'module' }),
+    message,
+    seconds: limits.workSeconds,
+    signal,
+    take(reply) {
+      if (reply.reply !== 'progress') return { kind: 'done', result: reply }
+      onProgress?.(reply.progress)
+      return { kind: 'goes-on', seconds: secondsFor(reply.progress) }
+    },
   })
+  return outcome.kind === 'done' ? outcome.result : { reply: 'failed', problem: problemOf(outcome) }
+}
+
+function problemOf(stopped: WorkStopped): SpreadsheetProblem {
+  switch (stopped.kind) {
+    case 'stopped':
+      return spreadsheetProblem('work.stopped')
+    case 'time-limit':
+      return spreadsheetProblem('work.time-limit', { seconds: stopped.seconds })
+    case 'fault':
+      return spreadsheetProblem('work.fault', stopped.detail === undefined ? {} : { detail: stopped.detail })
+  }
 }
 
 /**

@@ -5,15 +5,6 @@ import type { Piece } from '../text/pieces'
 import type { Line } from '../text/wrap-text'
 import type { PageContent } from './page-content'
 
-/** A rectangle that leads to an address, in points from the bottom left of its page. */
-export interface LinkArea {
-  node: StructureNode
-  page: number
-  box: readonly [number, number, number, number]
-  address: string
-  description: string
-}
-
 export function drawPlaced(content: PageContent, placed: Placed): void {
   switch (placed.kind) {
     case 'text':

@@ -1,5 +1,4 @@
 /** What filling a template did, and what of the plan it found no place for. */
-import type { CellPosition } from '../cells/reference'
 import type { LabelField, MappedField } from '../layout'
 import type { ExpectedCell } from '../second-opinion/expected-cells'
 
@@ -34,11 +33,6 @@ export interface FillReport {
   notes: FillNote[]
   /** What every cell that was written must hold, for reading back. */
   expected: ExpectedCell[]
-}
-
-export interface WrittenCell {
-  position: CellPosition
-  field: string
 }
 
 const fieldNames: Record<MappedField, string> = {

@@ -1,5 +1,5 @@
 /** Reads a worksheet's XML into a grid. */
-import { columnName, parseCell, parseRange, parseRangeList, type CellRange } from '../cells/reference'
+import { parseCell, parseRange, parseRangeList, type CellRange } from '../cells/reference'
 import { readCellValue, type CellContext } from '../cells/read-cell'
 import { isTrue, type CellStyle } from '../cells/styles'
 import { limits } from '../limits'
@@ -169,9 +169,4 @@ function literalList(formula: string): string[] | null {
         .replaceAll('""', '"')
         .split(',')
         .map((value) => value.trim())
-}
-
-/** "Plan!B7", for messages. */
-export function describeCell(sheet: string, column: number, row: number): string {
-  return `${sheet}!${columnName(column)}${row}`
 }
