@@ -1,6 +1,6 @@
 /** Which actions a calendar holds, and which it leaves out and why. */
 import type { CalendarDate } from '~/domain/calendar-date'
-import { resolveDueDate } from '~/domain/due-date'
+import { resolveDueDate, type DueDate } from '~/domain/due-date'
 import type { Action, Item, Owner, Plan } from '~/domain/plan'
 import { isActionEmpty, ownerKey } from '~/domain/progress'
 
@@ -8,6 +8,8 @@ import { isActionEmpty, ownerKey } from '~/domain/progress'
 export interface CalendarEntry {
   item: Item
   action: Action
+  /** As the plan gives it, and the day that it comes to. */
+  due: DueDate
   day: CalendarDate
 }
 
@@ -34,8 +36,9 @@ export function calendarEntries(plan: Plan, owner: Owner | null): { entries: Cal
   for (const item of plan.items) {
     for (const action of item.actions) {
       if (isActionEmpty(action) || (key !== null && ownerKey(action.owner) !== key)) continue
-      const day = action.due === null ? null : resolveDueDate(action.due, plan.returnedToBauOn)
-      if (day !== null && action.status !== 'complete') entries.push({ item, action, day })
+      const { due } = action
+      const day = due === null ? null : resolveDueDate(due, plan.returnedToBauOn)
+      if (due !== null && day !== null && action.status !== 'complete') entries.push({ item, action, due, day })
       else notes.push({ kind: leftOutReason(action), itemId: item.id, actionId: action.id })
     }
   }

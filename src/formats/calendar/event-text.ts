@@ -18,12 +18,12 @@ export function eventTitle({ item, action }: CalendarEntry, plan: Plan): string 
 }
 
 /** The action first: where a calendar shows only the start of a text, that is what its owner has to do. */
-export function eventText({ item, action, day }: CalendarEntry, plan: Plan): string {
+export function eventText({ item, action, due, day }: CalendarEntry, plan: Plan): string {
   const blocks = [
     labelled('Action', action.description),
     [
       ...labelled('Owner', [action.owner.name, action.owner.role].filter((part) => !isBlank(part)).join(', ')),
-      `Due: ${action.due === null ? formatDate(day) : dueInWords(action.due, plan)}`,
+      `Due: ${dueInWords(due, plan)}`,
       ...agreedLine(action.agreedDue, { day, plan }),
     ],
     [...labelled('Evidence item', `${item.reference} ${item.title}`), ...labelled('Current position', item.gap)],
