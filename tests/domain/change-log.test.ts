@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { calendarDate } from '~/domain/calendar-date'
+import { changeLog } from '~/domain/change-log'
+import { editPlan } from '~/domain/edit-plan'
+import type { Plan } from '~/domain/plan'
+import { on, planOf } from '../plans'
+
+function update(plan: Plan, day: string): Plan {
+  return editPlan(plan, { type: 'start-update', on: calendarDate(day) })
+}
+
+function withProgress(plan: Plan, progress: string): Plan {
+  const [item] = plan.items
+  const [action] = item?.actions ?? []
+  if (item === undefined || action === undefined) throw new Error('The plan has no action')
+  return editPlan(plan, {
+    type: 'change-action',
+    itemId: item.id,
+    actionId: action.id,
+    change: { progress, due: on('2021-11-30'), changeReason: 'The supplier is late' },
+  })
+}
+
+function sent(plan: Plan, day: string): Plan {
+  return editPlan(plan, { type: 'record-event', entry: { on: calendarDate(day), event: 'updated', note: '' } })
+}
+
+const whatChanged = (plan: Plan) => changeLog(plan).map(({ revision, on: day, what, to }) => [revision, day, what, to])
+
+describe('the change log', () => {
+  test('is empty for a plan that was never updated', () => {
+    expect(changeLog(planOf())).toEqual([])
+    expect(changeLog(sent(planOf(), '2021-09-01'))).toEqual([])
+  })
+
+  test('has what the update under way changed, without a day while it is not sent', () => {
+    const plan = withProgress(update(planOf(), '2021-09-01'), 'Half done')
+    expect(whatChanged(plan)).toEqual([
+      [2, null, 'Due date', '30 November 2021'],
+      [2, null, 'Reason for a new date', 'The supplier is late'],
+      [2, null, 'Progress', 'Half done'],
+    ])
+    expect(changeLog(plan)[0]?.reason).toBe('The supplier is late')
+  })
+
+  test('has the latest update first, and each revision once however often it was recorded', () => {
+    const second = sent(withProgress(update(planOf(), '2021-09-01'), 'Half done'), '2021-09-10')
+    const secondAgain = sent(withProgress(second, 'More than half done'), '2021-09-12')
+    expect(whatChanged(secondAgain).map(([revision, day]) => [revision, day])).toEqual([
+      [2, '2021-09-12'],
+      [2, '2021-09-12'],
+      [2, '2021-09-12'],
+    ])
+    const third = withProgress(update(secondAgain, '2021-11-01'), 'Done')
+    expect(whatChanged(third)).toEqual([
+      [3, null, 'Progress', 'Done'],
+      [2, '2021-09-12', 'Due date', '30 November 2021'],
+      [2, '2021-09-12', 'Reason for a new date', 'The supplier is late'],
+      [2, '2021-09-12', 'Progress', 'More than half done'],
+    ])
+  })
+
+  test('keeps what was recorded where the revision before is not known', () => {
+    const plan = sent(withProgress(update(planOf(), '2021-09-01'), 'Half done'), '2021-09-10')
+    expect(whatChanged({ ...plan, previous: null })).toEqual(whatChanged(plan))
+  })
+})
