@@ -6,7 +6,8 @@ import { checkPlan, type PlanCheck } from '~/domain/check-plan'
 import type { DueDate } from '~/domain/due-date'
 import { defaultEdition, type Edition } from '~/domain/editions'
 import type { Finding, FindingCode } from '~/domain/finding'
-import type { Action, Item, Plan } from '~/domain/plan'
+import { editPlan, type PlanEdit } from '~/domain/edit-plan'
+import type { Action, HistoryEntry, Item, Plan } from '~/domain/plan'
 import { emptyAction, emptyItem, emptyPlan } from '~/domain/plan-values'
 import { decodePlan } from '~/formats/plan-file/decode'
 
@@ -28,6 +29,30 @@ export function planWith16Items(): Plan {
   const plan = examplePlan('trust-at-the-limit')
   const extra = itemOf({ id: 'item-16', reference: '9.5.2', actions: [actionOf({ id: 'action-16-1' })] })
   return { ...plan, items: [...plan.items, extra] }
+}
+
+/** The small trust's plan once it was agreed: an update sent in September, and a second one under way. */
+export function planUnderUpdate(): Plan {
+  const happened = (event: HistoryEntry['event'], day: string): PlanEdit => ({
+    type: 'record-event',
+    entry: { event, on: calendarDate(day), note: '' },
+  })
+  const changed = (plan: Plan, place: number, change: Partial<Action>): Plan => {
+    const [item, action] = plan.items.flatMap((each) => each.actions.map((one) => [each, one] as const))[place] ?? []
+    if (item === undefined || action === undefined) throw new Error(`The example has no action ${place}`)
+    return editPlan(plan, { type: 'change-action', itemId: item.id, actionId: action.id, change })
+  }
+  const agreed = [
+    happened('submitted', '2021-06-28'),
+    happened('published', '2021-06-29'),
+    happened('agreed', '2021-07-20'),
+    { type: 'start-update', on: calendarDate('2021-09-01') } as const,
+  ].reduce(editPlan, examplePlan('small-trust'))
+  const done = { status: 'complete', completedOn: calendarDate('2021-08-30'), progress: 'Done and minuted' } as const
+  const sent = editPlan(changed(agreed, 0, done), happened('updated', '2021-09-03'))
+  const begun = editPlan(sent, { type: 'start-update', on: calendarDate('2021-10-01') })
+  const late = { due: on('2021-12-17'), changeReason: 'The supplier moved the date', status: 'in-progress' } as const
+  return changed(begun, 1, late)
 }
 
 export function on(text: string): DueDate {

@@ -100,6 +100,8 @@ function itemChanges({ before, after }: Pair<Item>, by: PairedBy): PlanChange[] 
     if (old === undefined) continue
     for (const field of actionFields) {
       if (sameValue(old[field], action[field])) continue
+      // The reason goes with the new date that it is given for.
+      if (field === 'changeReason' && !sameValue(old.due, action.due)) continue
       changes.push({ kind: 'action-changed', field, item: after, before: old, after: action })
     }
   }

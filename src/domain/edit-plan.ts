@@ -5,7 +5,7 @@
 import type { CalendarDate } from './calendar-date'
 import type { Action, HistoryEntry, Item, Organisation, Owner, Plan, SignOff } from './plan'
 import { emptyAction, emptyItem } from './plan-values'
-import { recordEvent, removeEvent, startUpdate } from './revise-plan'
+import { changeEvent, recordEvent, removeEvent, startUpdate } from './revise-plan'
 
 export type ItemChange = Partial<Pick<Item, 'reference' | 'title' | 'gap' | 'carriedFrom'>> & {
   covid?: Partial<Item['covid']>
@@ -43,6 +43,7 @@ export type PlanEdit =
   /** Everywhere that the owner has this name and role, whatever the case. */
   | { type: 'change-owner'; from: Pick<Owner, 'name' | 'role'>; to: Partial<Owner> }
   | { type: 'record-event'; entry: Pick<HistoryEntry, 'on' | 'event' | 'note'> }
+  | { type: 'change-event'; index: number; change: Partial<Pick<HistoryEntry, 'on' | 'note'>> }
   | { type: 'remove-event'; index: number }
   | { type: 'start-update'; on: CalendarDate }
   /** Several edits, made one after another and undone together. */
@@ -118,6 +119,8 @@ export function editPlan(plan: Plan, edit: PlanEdit): Plan {
       return changeOwner(plan, edit.from, edit.to)
     case 'record-event':
       return recordEvent(plan, edit.entry)
+    case 'change-event':
+      return changeEvent(plan, edit.index, edit.change)
     case 'remove-event':
       return removeEvent(plan, edit.index)
     case 'start-update':

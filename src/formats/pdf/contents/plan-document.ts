@@ -1,9 +1,11 @@
 /** The plan as a document to read, to print and to sign: landscape A4. */
 import { formatDate } from '~/domain/calendar-date'
 import type { Plan } from '~/domain/plan'
+import { changeLogs } from '~/domain/revise-plan'
 import type { FontSet } from '../fonts/font-set'
 import type { LaidOut } from '../layout/placed'
 import { landscape, styles } from '../layout/style'
+import { addChangeLog } from './change-log'
 import type { Contents } from './contents'
 import { DocumentBuilder, run } from './document-builder'
 import { addFindings } from './findings-list'
@@ -32,12 +34,15 @@ export function layOutPlan(contents: Contents, fonts: FontSet): LaidOut {
     builder.heading('What to mend before this plan is submitted', { room: 70 })
     addFindings(builder, contents)
   }
+  const [latest, ...earlier] = changeLogs(plan)
+  if (latest !== undefined) addChangeLog(builder, latest)
   const table = builder.heading('Items and actions', { room: 110 })
   if (plan.items.length === 0) flow.paragraph(root.add('P'), [run('The plan has no items yet.', styles.body)])
   else addItemsTable(builder, plan, table)
   builder.heading('SIRO sign-off', { room: signOffRoom })
   addSignOff(builder, plan)
   addHistory(builder, plan)
+  for (const log of earlier) addChangeLog(builder, log)
   addSource(builder, contents)
 
   const organisation = organisationLine(plan.organisation)

@@ -23,6 +23,7 @@ export function planFacts(plan: Plan): Run[][] {
     fact('ODS code', organisation.odsCode),
     fact('Kind of organisation', typeName(organisation)),
     fact('Plan prepared on', dateText(plan.preparedOn)),
+    ...(plan.revision === 1 ? [] : [fact('Revision', `${plan.revision}`)]),
     fact('Contact', organisation.contact.name, organisation.contact.email),
     fact('Senior Information Risk Owner (SIRO)', signOff.siroName, signOff.jobTitle),
     fact('Signed off on', dateText(signOff.signedOn)),
