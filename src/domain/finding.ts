@@ -68,6 +68,9 @@ export const findingCodes = [
   'sign-off.date.after-deadline',
   'sign-off.date.before-prepared',
   'action.due.overdue-without-reason',
+  'action.change-reason.missing',
+  'action.completed-on.missing',
+  'action.completed-on.in-future',
   'action.due.not-working-day',
   // advice
   'plan.prepared-on.missing',

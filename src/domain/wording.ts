@@ -306,6 +306,28 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       'update',
       lines.updates.text,
     ),
+  'action.change-reason.missing': ({ action, actionName, plan }) =>
+    say(
+      'No reason',
+      `${actionName} was agreed for ${agreedDay(action)} and is now due on ${dueDay(action, plan)}`,
+      'Say why the date changed. A reviewer who sees only the new date will ask.',
+      'update',
+      lines.updates.text,
+    ),
+  'action.completed-on.missing': ({ actionName }) =>
+    say(
+      'No date completed',
+      `${actionName} is complete, without the day`,
+      'Give the day on which it was completed.',
+      'update',
+    ),
+  'action.completed-on.in-future': ({ action, actionName }) =>
+    say(
+      'Completed later',
+      `${actionName} is marked as complete on ${dateOr(action?.completedOn ?? null, 'a later day')}, a day that is still to come`,
+      'Correct the day. If it is not done yet, change its status.',
+      'update',
+    ),
   'action.due.not-working-day': ({ action, values }) =>
     say(
       'Not a working day',
@@ -384,6 +406,10 @@ function uploadPlace(edition: Edition): string {
 
 function dueText(action: Action | null): string {
   return action?.due == null ? 'This date' : formatDueDate(action.due)
+}
+
+function agreedDay(action: Action | null): string {
+  return action?.agreedDue == null ? 'another day' : formatDueDate(action.agreedDue)
 }
 
 /** The day that a due date comes to; a relative one says both. */

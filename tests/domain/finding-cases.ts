@@ -72,6 +72,11 @@ export const findingCases: Record<FindingCode, FindingCase> = {
     plan: planWithAction({ agreedDue: on('2021-08-27') }),
     judging: { today: calendarDate('2021-09-01') },
   },
+  'action.change-reason.missing': { plan: planWithAction({ agreedDue: on('2021-08-27'), due: on('2021-10-01') }) },
+  'action.completed-on.missing': { plan: planWithAction({ agreedDue: on('2021-08-27'), status: 'complete' }) },
+  'action.completed-on.in-future': {
+    plan: planWithAction({ status: 'complete', completedOn: calendarDate('2021-08-26') }),
+  },
   'action.due.not-working-day': { plan: planWithAction({ due: on('2021-12-28') }) },
   'plan.prepared-on.missing': { plan: planOf({ preparedOn: null }) },
   'plan.contact.no-deputy': { plan: organisation({ contact: { name: '', email: '' } }) },

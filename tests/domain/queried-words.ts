@@ -93,6 +93,27 @@ export const queriedWords = {
     'Organisations keep working on the actions and are contacted where no update is received.',
     '/guidance/update-your-plan/',
   ],
+  'action.change-reason.missing': [
+    'No reason',
+    '“Patch the fourteen servers and attach the scan report” was agreed for 27 August 2021 and is now due on 1 October 2021',
+    'Say why the date changed. A reviewer who sees only the new date will ask.',
+    'Organisations keep working on the actions and are contacted where no update is received.',
+    '/guidance/update-your-plan/',
+  ],
+  'action.completed-on.missing': [
+    'No date completed',
+    '“Patch the fourteen servers and attach the scan report” is complete, without the day',
+    'Give the day on which it was completed.',
+    null,
+    '/guidance/update-your-plan/',
+  ],
+  'action.completed-on.in-future': [
+    'Completed later',
+    '“Patch the fourteen servers and attach the scan report” is marked as complete on 26 August 2021, a day that is still to come',
+    'Correct the day. If it is not done yet, change its status.',
+    null,
+    '/guidance/update-your-plan/',
+  ],
   'action.due.not-working-day': [
     'Not a working day',
     '28 December 2021 is a bank holiday',
