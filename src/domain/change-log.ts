@@ -1,24 +1,27 @@
-/** What every update changed, the latest first: for the spreadsheet, and for whoever asks how a date came to be what it is. */
+/** What every update changed, the latest first: for whoever asks how a date came to be what it is. */
 import type { CalendarDate } from './calendar-date'
 import type { Plan, RecordedChange } from './plan'
 import { changesSincePrevious } from './revise-plan'
 
+export interface ChangeLog {
+  revision: number
+  /** The day on which the update was sent; null for what was changed since the last one. */
+  on: CalendarDate | null
+  changes: readonly RecordedChange[]
+}
+
 export interface LoggedChange extends RecordedChange {
   revision: number
-  /** The day on which the update was sent; null while it has not been. */
   on: CalendarDate | null
 }
 
-/** An update that was recorded more than once in a revision counts as it was last recorded, the revision under way as it is now. */
+/** What each update changed, those that changed nothing left out. What was changed since the last one comes on top. */
+export function changeLogs(plan: Plan): ChangeLog[] {
+  const underWay = { revision: plan.revision, on: null, changes: changesSincePrevious(plan) }
+  return [underWay, ...plan.history.toReversed()].filter(({ changes }) => changes.length > 0)
+}
+
+/** The same as one list. */
 export function changeLog(plan: Plan): LoggedChange[] {
-  const updates = plan.history.filter(({ event }) => event === 'updated')
-  const latest = new Map(updates.map((update) => [update.revision, update]))
-  const current = changesSincePrevious(plan)
-  const earlier = [...latest.values()]
-    .filter(({ revision }) => plan.previous === null || revision !== plan.revision)
-    .toSorted((a, b) => b.revision - a.revision)
-  return [
-    ...current.map((change) => ({ ...change, revision: plan.revision, on: latest.get(plan.revision)?.on ?? null })),
-    ...earlier.flatMap(({ revision, on, changes }) => changes.map((change) => ({ ...change, revision, on }))),
-  ]
+  return changeLogs(plan).flatMap(({ revision, on, changes }) => changes.map((change) => ({ ...change, revision, on })))
 }

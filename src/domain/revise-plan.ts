@@ -56,20 +56,6 @@ export function changesSincePrevious(plan: Plan): RecordedChange[] {
     })
 }
 
-export interface ChangeLog {
-  revision: number
-  /** The day on which the update was sent; null while it is under way. */
-  on: CalendarDate | null
-  changes: readonly RecordedChange[]
-}
-
-/** What each revision changed, the newest first. What was changed since the last one was sent comes on top. */
-export function changeLogs(plan: Plan): ChangeLog[] {
-  const sent = plan.history.filter(({ changes }) => changes.length > 0)
-  const changes = changesSincePrevious(plan)
-  return [...(changes.length === 0 ? [] : [{ revision: plan.revision, on: null, changes }]), ...sent.toReversed()]
-}
-
 function asItStands({ revision, organisation, signOff, items }: Plan, on: CalendarDate): EarlierRevision {
   return { revision, on, organisation, signOff, items }
 }

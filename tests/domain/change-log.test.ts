@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
-import { changeLog } from '~/domain/change-log'
+import { changeLog, changeLogs } from '~/domain/change-log'
 import { editPlan } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
-import { on, planOf } from '../plans'
+import { on, planOf, planUnderUpdate } from '../plans'
 
 function update(plan: Plan, day: string): Plan {
   return editPlan(plan, { type: 'start-update', on: calendarDate(day) })
@@ -37,31 +37,34 @@ describe('the change log', () => {
     const plan = withProgress(update(planOf(), '2021-09-01'), 'Half done')
     expect(whatChanged(plan)).toEqual([
       [2, null, 'Due date', '30 November 2021'],
-      [2, null, 'Reason for a new date', 'The supplier is late'],
       [2, null, 'Progress', 'Half done'],
     ])
     expect(changeLog(plan)[0]?.reason).toBe('The supplier is late')
   })
 
-  test('has the latest update first, and each revision once however often it was recorded', () => {
+  test('has the latest update first, each with what it changed since the one before', () => {
     const second = sent(withProgress(update(planOf(), '2021-09-01'), 'Half done'), '2021-09-10')
     const secondAgain = sent(withProgress(second, 'More than half done'), '2021-09-12')
-    expect(whatChanged(secondAgain).map(([revision, day]) => [revision, day])).toEqual([
-      [2, '2021-09-12'],
-      [2, '2021-09-12'],
-      [2, '2021-09-12'],
-    ])
     const third = withProgress(update(secondAgain, '2021-11-01'), 'Done')
     expect(whatChanged(third)).toEqual([
       [3, null, 'Progress', 'Done'],
-      [2, '2021-09-12', 'Due date', '30 November 2021'],
-      [2, '2021-09-12', 'Reason for a new date', 'The supplier is late'],
       [2, '2021-09-12', 'Progress', 'More than half done'],
+      [2, '2021-09-10', 'Due date', '30 November 2021'],
+      [2, '2021-09-10', 'Progress', 'Half done'],
     ])
   })
 
   test('keeps what was recorded where the revision before is not known', () => {
     const plan = sent(withProgress(update(planOf(), '2021-09-01'), 'Half done'), '2021-09-10')
     expect(whatChanged({ ...plan, previous: null })).toEqual(whatChanged(plan))
+  })
+
+  test('is grouped by the update that was sent', () => {
+    expect(
+      changeLogs(planUnderUpdate()).map(({ revision, on: day, changes }) => [revision, day, changes.length]),
+    ).toEqual([
+      [3, null, 2],
+      [2, '2021-09-03', 3],
+    ])
   })
 })

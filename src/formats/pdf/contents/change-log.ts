@@ -1,7 +1,7 @@
 /** What an update changed: one row a change, from what to what and why. */
 import { formatDate } from '~/domain/calendar-date'
 import type { RecordedChange } from '~/domain/plan'
-import type { ChangeLog } from '~/domain/revise-plan'
+import type { ChangeLog } from '~/domain/change-log'
 import { placeGroup } from '../layout/row-groups'
 import { styles } from '../layout/style'
 import type { Run } from '../text/text-style'

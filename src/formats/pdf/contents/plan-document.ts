@@ -1,7 +1,7 @@
 /** The plan as a document to read, to print and to sign: landscape A4. */
 import { formatDate } from '~/domain/calendar-date'
 import type { Plan } from '~/domain/plan'
-import { changeLogs } from '~/domain/revise-plan'
+import { changeLogs } from '~/domain/change-log'
 import type { FontSet } from '../fonts/font-set'
 import type { LaidOut } from '../layout/placed'
 import { landscape, styles } from '../layout/style'

@@ -5,7 +5,7 @@ import { nameItem } from '~/domain/messages'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { actionStatusNames } from '~/domain/plan-values'
 import type { Action, Plan, RecordedChange } from '~/domain/plan'
-import { changeLogs, type ChangeLog } from '~/domain/revise-plan'
+import { changeLogs, type ChangeLog } from '~/domain/change-log'
 import { comparableText } from '../text/clean-text'
 
 export interface ExpectedText {
