@@ -24,7 +24,7 @@ const itemFieldNames: Record<ItemField, string> = {
   gap: 'Gap',
   covid: 'Covid impact',
 }
-const actionFieldNames: Record<ActionField, string> = {
+export const actionFieldNames: Record<ActionField, string> = {
   description: 'Action',
   owner: 'Owner',
   due: 'Due date',

@@ -56,6 +56,12 @@ export function changesSincePrevious(plan: Plan): RecordedChange[] {
     })
 }
 
+/** What the plan's own revision changed: so far, or as it was recorded when it was sent. */
+export function changesOfRevision(plan: Plan): RecordedChange[] {
+  if (isUpdateUnderWay(plan)) return changesSincePrevious(plan)
+  return plan.history.flatMap(({ revision, changes }) => (revision === plan.revision ? changes : []))
+}
+
 function asItStands({ revision, organisation, signOff, items }: Plan, on: CalendarDate): EarlierRevision {
   return { revision, on, organisation, signOff, items }
 }

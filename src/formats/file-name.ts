@@ -14,8 +14,9 @@ export interface FileNaming {
 
 /**
  * `DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx`: toolkit year, ODS code and the day of the plan, or of the sign-off
- * where the plan has none. What is not known is left out. A plan that is not complete has `-draft` before the extension. Only
- * letters, digits, hyphens and underscores are used, so that the name holds on every system.
+ * where the plan has none. What is not known is left out. An update has its number, `_revision-2`: the day of the plan stays.
+ * A plan that is not complete has `-draft` before the extension. Only letters, digits, hyphens and underscores are used, so
+ * that the name holds on every system.
  */
 export function planFileName(naming: FileNaming): string {
   return fileName('DSPT-improvement-plan', naming)
@@ -36,7 +37,8 @@ function fileName(start: string, { plan, edition, verdict, extension }: FileNami
     .replace(/[^A-Za-z0-9]/g, '')
     .toUpperCase()
     .slice(0, 12)
-  const parts = [start, edition.id, odsCode, plan.preparedOn ?? plan.signOff.signedOn ?? '', end]
+  const revision = plan.revision > 1 ? `revision-${plan.revision}` : ''
+  const parts = [start, edition.id, odsCode, plan.preparedOn ?? plan.signOff.signedOn ?? '', revision, end]
   const draft = verdict === 'refused' || verdict === 'incomplete' ? '-draft' : ''
   return `${parts.filter((part) => part !== '').join('_')}${draft}.${extension}`
 }

@@ -21,6 +21,11 @@ describe('file names', () => {
     expect(name({}, 'queried')).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx')
   })
 
+  test('number the revision of an update, since the day of the plan stays', () => {
+    expect(name({ revision: 2 })).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14_revision-2.xlsx')
+    expect(name({ revision: 3 }, 'refused')).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14_revision-3-draft.xlsx')
+  })
+
   test('say draft when the plan is not complete', () => {
     expect(name({}, 'incomplete')).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14-draft.xlsx')
     expect(name({}, 'refused')).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14-draft.xlsx')
