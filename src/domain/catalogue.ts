@@ -3,7 +3,7 @@ import type { Edition } from './editions'
 import { isItemComplete } from './progress'
 import type { OrganisationType } from './organisation-types'
 import type { Item, Plan } from './plan'
-import { compareReferences } from './standards'
+import { compareReferences, normaliseReference } from './standards'
 
 /** The toolkit sorts organisations into four categories; an edition says which kind is in which (facts.md). */
 export const categories = [1, 2, 3, 4] as const
@@ -23,7 +23,7 @@ export interface CatalogueItem {
 
 export interface Catalogue {
   edition: string
-  /** By reference. A Map, so that no key of a file reaches a prototype. */
+  /** By reference, as `normaliseReference` has it. A Map, so that no key of a file reaches a prototype. */
   items: ReadonlyMap<string, CatalogueItem>
 }
 
@@ -52,7 +52,7 @@ export interface Gap {
 /** Every evidence item that applies to the plan's kind of organisation, in the order of its references. */
 export function gapList(catalogue: Catalogue, plan: Plan, edition: Edition): Gap[] {
   const { type } = plan.organisation
-  const inPlan = new Map(plan.items.map((item) => [item.reference.trim(), item]))
+  const inPlan = new Map(plan.items.map((item) => [normaliseReference(item.reference), item]))
   const gaps = Array.from(catalogue.items.values()).flatMap((listed): Gap[] => {
     const entry = entryFor(listed, type, edition)
     if (entry === null) return []

@@ -56,11 +56,13 @@ export const findingCodes = [
   'sign-off.date.missing',
   // queried
   'action.description.vague',
+  'item.reference.not-outcome',
   'item.gap.repeats-title',
   'action.owner.names-nobody',
   'plan.owner.has-most',
   'plan.due.all-on-last-day',
   'item.due.far-without-step',
+  'action.due.relative',
   'action.due.long-after-bau',
   'action.due.after-limit-with-covid',
   'item.catalogue.not-listed',

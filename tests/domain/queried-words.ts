@@ -9,6 +9,13 @@ export const queriedWords = {
     null,
     '/guidance/complete-the-plan/#actions',
   ],
+  'item.reference.not-outcome': [
+    'Not an outcome',
+    '8.3.3 is the reference of an evidence item',
+    'Check it against your toolkit. In 2024-25 the larger bodies have contributing outcomes, such as A1.a.',
+    null,
+    '/guidance/complete-the-plan/#items',
+  ],
   'item.gap.repeats-title': [
     'Repeats the title',
     'The current position of 8.3.3 repeats its title',
@@ -43,6 +50,13 @@ export const queriedWords = {
     'Add an earlier action that shows progress: an order placed, a draft approved, a first site done.',
     null,
     '/guidance/complete-the-plan/#actions',
+  ],
+  'action.due.relative': [
+    'Needs a day',
+    '3 months after return to business as usual is not a day',
+    'Give a day, on or before 30 June 2026. Only the template of 2020-21 is known to allow such dates.',
+    null,
+    '/guidance/complete-the-plan/#dates',
   ],
   'action.due.long-after-bau': [
     'Long after BAU',

@@ -1,5 +1,6 @@
 /** The plan as a document to read, to print and to sign: landscape A4. */
 import { formatDate } from '~/domain/calendar-date'
+import { sourcesOf } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { changeLogs } from '~/domain/change-log'
 import type { FontSet } from '../fonts/font-set'
@@ -83,7 +84,7 @@ function addHistory(builder: DocumentBuilder, { history }: Plan): void {
 
 /** Where the instructions are that the plan follows. */
 function addSource({ flow, root }: DocumentBuilder, { edition }: Contents): void {
-  const source = edition.sources.find(({ url }) => url !== undefined)
+  const source = sourcesOf(edition).find(({ url }) => url !== undefined)
   if (source?.url === undefined) return
   flow.keep(36)
   flow.y += 8
