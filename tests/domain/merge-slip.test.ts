@@ -69,6 +69,7 @@ describe('a slip that came back', () => {
     const now = changed({ ...plan, revision: 3 }, 'a', 'a1', { progress: 'Half done' })
     expect(mergeSlip(now, slip).parts.map(said)).toEqual(['kept action a1 progress'])
     expect(merged(now, slip)).toEqual(now)
+    expect(merged(now, slip, [['action a1 progress', 'slip']])).toEqual(now)
   })
 
   test('asks where both changed the same differently, and keeps the plan’s until it is told', () => {
@@ -223,6 +224,19 @@ describe('a slip that nothing ties to the plan', () => {
   })
 
   test('is not taken for the actions of another owner', () => {
+    const returned = retyped(
+      editPlan(slip, {
+        type: 'batch',
+        edits: [
+          { type: 'add-action', itemId: 'a', actionId: 'new', owner: jo },
+          { type: 'change-action', itemId: 'a', actionId: 'new', change: { description: 'Retire two servers' } },
+        ],
+      }),
+    )
+    expect(mergeSlip(plan, returned).parts.map(said)).toEqual(['asked new action other-0-2'])
+  })
+
+  test('is found by its owner where an action was reworded', () => {
     const returned = retyped(changed(slip, 'a', 'a3', { description: 'Scan everything again' }))
     expect(mergeSlip(plan, returned).parts.map(said)).toEqual(['asked action a3 description'])
   })
