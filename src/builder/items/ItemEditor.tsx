@@ -15,7 +15,7 @@ import { ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
 import type { ItemChange } from '~/domain/edit-plan'
 import { ActionEditor, addActionId, ownerListId } from './ActionEditor'
 import { findingsByItem } from './item-order'
-import { unreadableDates } from './unreadable-dates'
+import { unkeptEntries } from './unkept-entries'
 
 export function ItemEditor({ item }: { item: Item }) {
   const { commands, goTo } = useApp()
@@ -53,7 +53,7 @@ export function ItemEditor({ item }: { item: Item }) {
 
   const findings = findingsByItem(check.findings).get(item.id) ?? []
   const errors: SummaryError[] = [
-    ...unreadableDates(entries, plan).filter(({ itemId }) => itemId === item.id),
+    ...unkeptEntries(entries, plan).filter(({ itemId }) => itemId === item.id),
     ...findings
       .filter(({ level }) => level === 'refused' || level === 'required')
       .map((finding) => ({

@@ -6,7 +6,7 @@ import type { Plan } from '~/domain/plan'
 import type { Draft } from '~/storage/drafts'
 import { newId } from '../state/clock'
 import { useApp } from '../state/context'
-import { decodeEntries } from '../state/date-entry'
+import { decodeEntries } from '../state/entries'
 import type { Route } from '../state/route'
 import type { Commands } from '../state/store'
 

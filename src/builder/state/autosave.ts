@@ -5,7 +5,7 @@ import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
 import { todayInUnitedKingdom } from './clock'
-import { encodeEntries } from './date-entry'
+import { encodeEntries } from './entries'
 import type { BuilderState, Store } from './store'
 
 const quietMilliseconds = 400

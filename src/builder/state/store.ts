@@ -5,7 +5,7 @@ import type { Grid } from '~/formats/spreadsheet/read/grid'
 import type { KeptCatalogue } from '~/storage/catalogues'
 import type { StorageProblem } from '~/storage/database'
 import type { Draft } from '~/storage/drafts'
-import type { DateEntry } from './date-entry'
+import type { Entries, Entry } from './entries'
 import { applyEdit, redo, startHistory, undo, type EditOptions, type PlanHistory } from './history'
 import type { Route } from './route'
 
@@ -40,8 +40,8 @@ export interface BuilderState {
   /** Counts up at each navigation, so that following the same link twice moves the focus twice. */
   visit: number
   history: PlanHistory | null
-  /** Dates that were typed but can't be read yet, by field id. */
-  entries: ReadonlyMap<string, DateEntry>
+  /** What was typed but can't be taken into the plan yet, by field id. */
+  entries: Entries
   /** Fields that the person has left, by id: their findings are shown beside them. */
   visited: ReadonlySet<string>
   saved: SavedState
@@ -92,9 +92,9 @@ export interface Commands {
   undo(): void
   redo(): void
   /** Opens a plan that stands on its own, with nothing to undo. */
-  open(plan: Plan, options?: { entries?: ReadonlyMap<string, DateEntry>; notice?: string }): void
+  open(plan: Plan, options?: { entries?: Entries; notice?: string }): void
   close(): void
-  setEntry(field: string, entry: DateEntry | null): void
+  setEntry(field: string, entry: Entry | null): void
   visitField(field: string): void
   visitFields(fields: readonly string[]): void
   say(text: string, canUndo?: boolean): void
@@ -111,7 +111,7 @@ export function createCommands(store: Store): Commands {
     if (history === null) return
     const label = words(history)
     if (label === undefined) return
-    // A date half typed belongs to the state that is left, not to the one that is entered.
+    // A date half typed, or a text too long, belongs to the state that is left, not to the one that is entered.
     store.set({ history: move(history), entries: new Map() })
     say(label)
   }
