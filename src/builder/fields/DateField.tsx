@@ -13,11 +13,13 @@ interface DateFieldProps {
   value: CalendarDate | null
   onChange(value: CalendarDate | null): void
   className?: string
+  /** What the screen itself asks of the date, where no rule does. */
+  error?: string | null
   /** Shown below the fields, such as the date that a relative one comes to. */
   children?: ComponentChildren
 }
 
-export function DateField({ id, value, onChange, ...shown }: DateFieldProps) {
+export function DateField({ id, value, onChange, error = null, ...shown }: DateFieldProps) {
   const { commands, leaveField } = useApp()
   const { entries, visited } = useBuilderState()
   const found = useRemarks(id)
@@ -43,8 +45,8 @@ export function DateField({ id, value, onChange, ...shown }: DateFieldProps) {
       id={id}
       entry={entry}
       wrong={wrong?.wrong ?? null}
-      error={wrong?.message ?? found.error}
-      remedy={wrong === null ? found.remedy : ''}
+      error={wrong?.message ?? error ?? found.error}
+      remedy={wrong === null && error === null ? found.remedy : ''}
       remarks={found.remarks}
       onChange={change}
       onLeave={leave}
