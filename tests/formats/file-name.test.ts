@@ -46,10 +46,22 @@ describe('file names', () => {
     fc.assert(
       fc.property(anyPlan, fc.constantFrom(...verdicts), (plan, verdict) => {
         const fileName = planFileName({ plan, edition: defaultEdition, verdict, extension: 'json' })
-        expect(fileName).toMatch(/^DSPT-improvement-plan_2020-21[A-Za-z0-9_-]*\.json$/)
-        expect(fileName.length).toBeLessThan(80)
+        expect(fileName).toMatch(/^DSPT-(improvement-plan|slip)_2020-21[A-Za-z0-9_-]*\.json$/)
+        expect(fileName.length).toBeLessThan(100)
       }),
     )
+  })
+})
+
+describe('the name of a slip', () => {
+  const slip = { owner: { name: 'Jo Bloggs', role: '', email: '' }, madeOn: calendarDate('2021-07-01'), planId: null }
+
+  test('gives its owner and its day, and is no name of a plan', () => {
+    expect(name({ slip })).toBe('DSPT-slip_2020-21_RJ1_2021-07-01_jo-bloggs.xlsx')
+  })
+
+  test('says nothing of a verdict, which only a whole plan has', () => {
+    expect(name({ slip }, 'refused')).toBe(name({ slip }))
   })
 })
 
