@@ -2,9 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { formatDate, parseIsoDate } from '~/domain/calendar-date'
 import { examplePlans } from '~/content/examples'
-import { defaultEdition, type Edition } from '~/domain/editions'
+import { defaultEdition } from '~/domain/editions'
 import { verdictNames, verdicts } from '~/domain/finding'
-import { emptyPlan } from '~/domain/plan-values'
+import { noYearFigures } from '~/domain/plan-values'
+import { startPlan } from '~/domain/start-plan'
 import type { Draft } from '~/storage/drafts'
 import { Heading, headingId } from '../parts/Heading'
 import { timeOf } from '../parts/StatusBar'
@@ -116,10 +117,8 @@ function StartNew({ primary }: { primary: boolean }) {
   const { today } = useApp()
   const { openPlan } = useOpening()
   const start = () => {
-    const { completeBy, id: edition }: Edition = defaultEdition
-    // A day after the edition's end can't be the day of its plan, so it is left for the person to give.
-    const preparedOn = completeBy !== null && today > completeBy ? null : today
-    openPlan(emptyPlan({ id: newId(), edition, preparedOn }), { screen: 'organisation' })
+    const plan = startPlan({ edition: defaultEdition.id, yearFigures: noYearFigures }, newId(), today)
+    openPlan(plan, { screen: 'organisation' })
   }
   return (
     <div class="card">
