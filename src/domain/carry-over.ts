@@ -3,11 +3,11 @@
  * reference is taken for granted, since references change from year to year: each one is confirmed, or changed, by hand.
  */
 import type { CalendarDate } from './calendar-date'
+import { mayStaySame } from './carried-reference'
 import { coveredTypes, editionOf, type Edition } from './editions'
 import type { OrganisationType } from './organisation-types'
-import type { Action, Item, Plan } from './plan'
+import type { Action, Plan } from './plan'
 import { outstandingItems } from './progress'
-import { parseReference, type ReferenceForm } from './standards'
 import { startPlan, type ChosenYear } from './start-plan'
 
 export interface CarryOver {
@@ -57,23 +57,6 @@ export function carryOver(plan: Plan, choices: CarryOver): Plan {
 /** The organisation's kind where the other year covers it; null where it does not, since another is never inferred. */
 export function typeInYear({ organisation: { type } }: Plan, edition: Edition): OrganisationType | null {
   return type !== null && coveredTypes(edition).includes(type) ? type : null
-}
-
-/** Whether an earlier year's reference may be one of this year's too, by its form. */
-export function mayStaySame(reference: string, form: ReferenceForm): boolean {
-  const kind = parseReference(reference)?.kind
-  if (kind === undefined) return false
-  return form === 'either' || (form === 'items') === (kind === 'item')
-}
-
-/** True where an item came from another year and nobody has said yet that its reference is right in this one. */
-export function isToConfirm({ carriedFrom }: Item): boolean {
-  return carriedFrom !== null && !carriedFrom.confirmed
-}
-
-/** What changes in an item that is given this reference by hand: where it came from another year, that confirms it. */
-export function giveReference({ carriedFrom }: Item, reference: string): Pick<Item, 'reference' | 'carriedFrom'> {
-  return { reference, carriedFrom: carriedFrom === null ? null : { ...carriedFrom, confirmed: true } }
 }
 
 function isTaken({ status }: Action, { withCompletedActions }: CarryOver): boolean {

@@ -45,6 +45,7 @@ export const findingCodes = [
   'item.reference.missing',
   'item.reference.malformed',
   'item.reference.repeated',
+  'item.reference.not-confirmed',
   'item.gap.missing',
   'item.covid.missing',
   'action.description.missing',

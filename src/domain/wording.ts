@@ -159,6 +159,13 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
       'Put the actions together under one item, or correct the reference.',
       'items',
     ),
+  'item.reference.not-confirmed': ({ values, item, edition }) =>
+    say(
+      'To confirm',
+      `${values['reference']} is the reference of ${item?.carriedFrom?.edition ?? 'an earlier year'} and is not confirmed for ${edition.id}`,
+      'References change from year to year. Compare it with your toolkit, then confirm it or change it.',
+      'items',
+    ),
   'item.gap.missing': ({ itemName }) =>
     say(
       'Position missing',

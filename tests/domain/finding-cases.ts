@@ -43,6 +43,11 @@ export const findingCases: Record<FindingCode, FindingCase> = {
   'item.reference.missing': { plan: planOf({ items: [itemOf({ reference: '' })] }) },
   'item.reference.malformed': { plan: planOf({ items: [itemOf({ reference: '1.1' })] }) },
   'item.reference.repeated': { plan: planOf({ items: itemsOf(2).map((item) => ({ ...item, reference: '9.3.1' })) }) },
+  'item.reference.not-confirmed': {
+    plan: planOf({
+      items: [itemOf({ carriedFrom: { edition: '2019-20', reference: '8.3.3', confirmed: false } })],
+    }),
+  },
   'item.reference.not-outcome': {
     plan: planOf({ edition: '2024-25' }),
     judging: { edition: edition202425 },

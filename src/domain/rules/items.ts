@@ -1,4 +1,5 @@
 /** The evidence items: how many, which, and what is missing for each. */
+import { isToConfirm } from '../carried-reference'
 import { outstandingItems } from '../progress'
 import { normaliseReference, parseReference, parseReferenceOf } from '../standards'
 import { comparable, isBlank } from '../text'
@@ -76,6 +77,18 @@ export const itemRules: readonly Rule[] = [
         const first = places.get(reference)
         if (first === undefined) places.set(reference, index + 1)
         else yield { path: atItem(item, 'reference'), values: { reference, first, second: index + 1 } }
+      }
+    },
+  },
+  {
+    code: 'item.reference.not-confirmed',
+    level: 'required',
+    summary: 'The reference of an item that was carried over from another year is not confirmed for this one.',
+    basis: itemsWithGap,
+    *check({ plan, edition }) {
+      for (const item of plan.items) {
+        if (!isToConfirm(item) || parseReferenceOf(edition.references, item.reference) === null) continue
+        yield { path: atItem(item, 'reference'), values: { reference: normaliseReference(item.reference) } }
       }
     },
   },
