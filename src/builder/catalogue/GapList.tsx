@@ -165,7 +165,7 @@ function GapRow({ gap, met, onAnswer }: { gap: Gap; met: boolean | null; onAnswe
             In the plan<span class="nhsuk-u-visually-hidden">: {reference}</span>
           </a>
         ) : (
-          <fieldset class="gaps__choice">
+          <fieldset class="inline-choice">
             <legend class="nhsuk-u-visually-hidden">Is {reference} met?</legend>
             {([true, false] as const).map((isMet) => (
               <label key={String(isMet)}>

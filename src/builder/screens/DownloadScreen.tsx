@@ -5,6 +5,7 @@ import { formatDate } from '~/domain/calendar-date'
 import { requestForReview } from '~/formats/letters/request-for-review'
 import { siroComment } from '~/formats/letters/siro-comment'
 import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
+import { CalendarButton } from '../calendar/CalendarButton'
 import { FillTemplateCard } from '../fill/FillTemplateCard'
 import { CopyText } from '../parts/CopyText'
 import { Heading } from '../parts/Heading'
@@ -49,9 +50,13 @@ export function DownloadScreen() {
         <PdfCard />
         <div class="card">
           <h2>Other ways to keep it</h2>
-          <p>The same content as an open document, and the plan file that this page opens again.</p>
+          <p>
+            The same content as an open document, the plan file that this page opens again, and the due dates for a
+            calendar. <a href={formatRoute({ screen: 'dates' })}>Calendars of one owner</a>
+          </p>
           <SpreadsheetButton kind="ods" button="Download open document (.ods)" />
           <PlanFileButton />
+          <CalendarButton />
         </div>
       </div>
       <h2 class="section-heading">Then, in this order</h2>
