@@ -34,7 +34,7 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
     const result = await drafts.save(draft)
     const now = store.get()
     if (!result.ok) store.set({ saved: { kind: 'failed', problem: result.problem } })
-    else if (now.history?.plan === state.history.plan && now.entries === state.entries) {
+    else if (now.history !== null && !hasChanged(state, now)) {
       store.set({ saved: { kind: 'saved', at: draft.savedAt } })
     }
   }
@@ -66,10 +66,11 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
 
 function hasChanged(before: BuilderState, after: BuilderState): boolean {
   if (after.history === null) return false
-  return after.history.plan !== before.history?.plan || after.entries !== before.entries
+  const { entries, confirmed } = before
+  return after.history.plan !== before.history?.plan || after.entries !== entries || after.confirmed !== confirmed
 }
 
-function draftOf(plan: Plan, { entries, catalogues }: BuilderState, savedAt: number): Draft {
+function draftOf(plan: Plan, { entries, confirmed, catalogues }: BuilderState, savedAt: number): Draft {
   const edition = editionOf(plan)
   const catalogue = catalogues.get(edition.id)?.catalogue ?? null
   const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue })
@@ -78,6 +79,7 @@ function draftOf(plan: Plan, { entries, catalogues }: BuilderState, savedAt: num
     label: { organisation: plan.organisation.name, edition: plan.edition, verdict, items: plan.items.length },
     text: encodePlan(plan),
     entries: encodeEntries(entries),
+    confirmed: [...confirmed],
     savedAt,
   }
 }

@@ -42,6 +42,8 @@ export interface BuilderState {
   history: PlanHistory | null
   /** What was typed but can't be taken into the plan yet, by field id. */
   entries: Entries
+  /** What of an update the person has confirmed to be unchanged: no plan has a place for that. */
+  confirmed: ReadonlySet<string>
   /** Fields that the person has left, by id: their findings are shown beside them. */
   visited: ReadonlySet<string>
   saved: SavedState
@@ -65,6 +67,7 @@ export function createStore(route: Route): Store {
     visit: 0,
     history: null,
     entries: new Map(),
+    confirmed: new Set(),
     visited: new Set(),
     saved: { kind: 'nothing' },
     drafts: [],
@@ -92,9 +95,10 @@ export interface Commands {
   undo(): void
   redo(): void
   /** Opens a plan that stands on its own, with nothing to undo. */
-  open(plan: Plan, options?: { entries?: Entries; notice?: string }): void
+  open(plan: Plan, options?: Partial<Pick<BuilderState, 'entries' | 'confirmed'>> & { notice?: string }): void
   close(): void
   setEntry(field: string, entry: Entry | null): void
+  confirm(keys: readonly string[], isConfirmed: boolean): void
   visitField(field: string): void
   visitFields(fields: readonly string[]): void
   say(text: string, canUndo?: boolean): void
@@ -129,8 +133,8 @@ export function createCommands(store: Store): Commands {
     redo() {
       step(redo, ({ future }) => future[0] && `Done again: ${future[0].label}`)
     },
-    open(plan, { entries = new Map(), notice } = {}) {
-      store.set({ history: startHistory(plan), entries, visited: new Set(), saved: { kind: 'nothing' } })
+    open(plan, { entries = new Map(), confirmed = new Set<string>(), notice } = {}) {
+      store.set({ history: startHistory(plan), entries, confirmed, visited: new Set(), saved: { kind: 'nothing' } })
       if (notice !== undefined) say(notice)
     },
     close() {
@@ -141,6 +145,10 @@ export function createCommands(store: Store): Commands {
       if (entry === null) entries.delete(field)
       else entries.set(field, entry)
       store.set({ entries })
+    },
+    confirm(keys, isConfirmed) {
+      const others = [...store.get().confirmed].filter((key) => !keys.includes(key))
+      store.set({ confirmed: new Set(isConfirmed ? [...others, ...keys] : others) })
     },
     visitField(field) {
       if (!store.get().visited.has(field)) store.set({ visited: new Set(store.get().visited).add(field) })
