@@ -6,6 +6,7 @@ import type { CalendarDate } from './calendar-date'
 import type { Action, HistoryEntry, Item, Organisation, Owner, Plan, SignOff } from './plan'
 import { emptyAction, emptyItem } from './plan-values'
 import { changeEvent, recordEvent, removeEvent, startUpdate } from './revise-plan'
+import { normaliseReference } from './standards'
 
 export type ItemChange = Partial<Pick<Item, 'reference' | 'title' | 'gap' | 'carriedFrom'>> & {
   covid?: Partial<Item['covid']>
@@ -199,7 +200,8 @@ function changeOwner(plan: Plan, from: Pick<Owner, 'name' | 'role'>, to: Partial
   )
 }
 
-/** The references in a text, in order and once each: "1.3.1, 3.2.1 9.2.1" gives three. Words that are none come apart. */
+/** The references in a text, in order and once each: "1.3.1, 3.2.1 a1.A" gives three. Words that are none come apart. */
 export function splitReferences(text: string): string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))]
+  const words = text.split(/[\s,;]+/).filter((part) => part !== '')
+  return [...new Set(words.map(normaliseReference))]
 }

@@ -21,7 +21,9 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
   const { history } = useBuilderState()
   const { items } = reading
   const what = `${items.length} ${items.length === 1 ? 'item' : 'items'}`
-  const { plan: taken, notes } = toPlan(reading, { edition: defaultEdition.id, newId, dates })
+  // Where the file names no year, it is taken to be of the year that is being worked on.
+  const edition = history?.plan.edition ?? defaultEdition.id
+  const { plan: taken, notes } = toPlan(reading, { edition, newId, dates })
   const done = (screen: 'items' | 'check') => {
     store.set({ incoming: null })
     goTo({ screen })

@@ -23,7 +23,7 @@ export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
   const kind = action.due?.kind ?? chosen
   const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
   // A relative date that is there is shown even where the Covid answer changed: nothing is taken away unseen.
-  const mayBeRelative = item.covid.impacted === true || kind === 'after-bau'
+  const mayBeRelative = (edition.covidDates && item.covid.impacted === true) || kind === 'after-bau'
 
   const choose = (next: DueDate['kind']) => {
     setChosen(next)

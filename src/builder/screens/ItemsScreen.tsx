@@ -82,7 +82,7 @@ function Summary() {
   const { due } = planProgress(plan)
   const parts = [
     edition.itemLimit === null
-      ? `${outstanding} outstanding`
+      ? `${outstanding} outstanding, limit not known`
       : `${outstanding} outstanding of at most ${edition.itemLimit}`,
     plan.items.length === outstanding ? '' : `${plan.items.length - outstanding} complete`,
     due.last === null ? '' : `last due ${formatDate(due.last)}`,
