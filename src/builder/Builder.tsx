@@ -53,14 +53,16 @@ export function Builder() {
       </div>
     )
   }
+  // A slip has one screen, which is its owner's: the steps are those of a whole plan.
+  const screen = open.plan.slip === null ? route.screen : 'slips'
   return (
     <OpenPlanContext.Provider value={open}>
       <StatusBar />
       <div class="builder builder--open app-container">
         <TaskList />
         {/* A key makes each step start afresh: its error summary does not follow to the next plan. */}
-        <div class="builder__screen" key={`${open.plan.id} ${route.screen}`}>
-          <Screen screen={route.screen} />
+        <div class="builder__screen" key={`${open.plan.id} ${screen}`}>
+          <Screen screen={screen} />
         </div>
       </div>
       <Notice />

@@ -1,4 +1,5 @@
 /** The names of the files that the tool offers. */
+import type { CalendarDate } from '~/domain/calendar-date'
 import type { Edition } from '~/domain/editions'
 import type { Verdict } from '~/domain/finding'
 import type { Owner, Plan } from '~/domain/plan'
@@ -27,6 +28,11 @@ export function planFileName(naming: FileNaming): string {
   const { edition, plan, extension } = naming
   const parts = ['DSPT-slip', edition.id, odsCodeOf(plan), slip.madeOn ?? '', ownerSlug(slip.owner)]
   return `${joined(parts)}.${extension}`
+}
+
+/** `DSPT-slips_2020-21_RJ1_2021-07-01.zip`: the slips of all owners, made on that day. */
+export function slipsFileName({ plan, edition, today }: { plan: Plan; edition: Edition; today: CalendarDate }): string {
+  return `${joined(['DSPT-slips', edition.id, odsCodeOf(plan), today])}.zip`
 }
 
 /** `DSPT-improvement-plan-SIRO-pack_2020-21_RJ1_2021-06-14.pdf`, by the same rules. */

@@ -4,7 +4,7 @@ import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import { verdicts } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
-import { ownerFileName, planFileName, siroPackFileName } from '~/formats/file-name'
+import { ownerFileName, planFileName, siroPackFileName, slipsFileName } from '~/formats/file-name'
 import { anyPlan } from '../arbitraries/plan'
 import { examplePlan, planOf } from '../plans'
 
@@ -63,6 +63,11 @@ describe('the name of a slip', () => {
   test('says nothing of a verdict, which only a whole plan has', () => {
     expect(name({ slip }, 'refused')).toBe(name({ slip }))
   })
+})
+
+test('the slips of all owners are named by their day', () => {
+  const naming = { plan: planOf(), edition: defaultEdition, today: calendarDate('2021-07-01') }
+  expect(slipsFileName(naming)).toBe('DSPT-slips_2020-21_RZ1X_2021-07-01.zip')
 })
 
 describe('the name of the SIRO pack', () => {

@@ -1,6 +1,8 @@
 /** Keeps the draft in the browser as it changes: within half a second of the last key, and at once when the page hides. */
 import { checkPlan } from '~/domain/check-plan'
 import { editionOf } from '~/domain/editions'
+import type { Verdict } from '~/domain/finding'
+import { ownerName } from '~/domain/owner-slip'
 import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
@@ -76,10 +78,20 @@ function draftOf(plan: Plan, { entries, confirmed, catalogues }: BuilderState, s
   const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue })
   return {
     id: plan.id,
-    label: { organisation: plan.organisation.name, edition: plan.edition, verdict, items: plan.items.length },
+    label: { ...nameAndVerdict(plan, verdict), edition: plan.edition, items: plan.items.length },
     text: encodePlan(plan),
     entries: encodeEntries(entries),
     confirmed: [...confirmed],
     savedAt,
   }
+}
+
+/** No verdict is given on a slip: the list of plans says whose it is. */
+function nameAndVerdict(
+  { organisation, slip }: Plan,
+  verdict: Verdict,
+): Pick<Draft['label'], 'organisation' | 'verdict'> {
+  if (slip === null) return { organisation: organisation.name, verdict }
+  const names = [`Slip for ${ownerName(slip.owner)}`, organisation.name]
+  return { organisation: names.filter((name) => name !== '').join(', '), verdict: '' }
 }

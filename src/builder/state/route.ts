@@ -38,7 +38,7 @@ export const screenNames: Record<ScreenName, string> = {
 
 export interface Route {
   screen: ScreenName
-  /** The open item, on the items screen. */
+  /** The open item, on the items screen; the slip that is looked at, on that of the slips. */
   itemId: string | null
   /** The id of the element to put the focus on; null for the heading. */
   focus: string | null
@@ -51,7 +51,8 @@ export function parseRoute(hash: string): Route {
   const focus = new URLSearchParams(query).get('at')
   const known = [...steps, ...afterScreens, ...sideScreens].find((name) => name === screen)
   if (known === undefined) return { screen: 'start', itemId: null, focus }
-  return { screen: known, itemId: known === 'items' && itemId ? itemId : null, focus }
+  const hasItem = known === 'items' || known === 'slips'
+  return { screen: known, itemId: hasItem && itemId ? itemId : null, focus }
 }
 
 /** False for the fragment of an ordinary link, such as "Skip to main content". */

@@ -46,6 +46,17 @@ afterEach(() => {
 })
 
 describe('keeping the draft', () => {
+  test('a slip is kept under the name of its owner, without a verdict', async () => {
+    const { commands, kept } = started()
+    const owner = { name: 'Jo Bloggs', role: '', email: '' }
+    commands.open(planOf({ slip: { owner, madeOn: null, planId: null } }))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(kept.get('plan-1')?.label).toMatchObject({
+      organisation: 'Slip for Jo Bloggs, Gorse Vale NHS Trust',
+      verdict: '',
+    })
+  })
+
   test('a plan is kept as soon as it is open', async () => {
     const { commands, kept, saved } = started()
     commands.open(planOf())
