@@ -8,6 +8,7 @@ import { Heading } from '../parts/Heading'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { fieldId, fieldToMend, formatRoute, routeToField } from '../state/route'
 import { Answers } from './Answers'
+import { NotChecked } from './NotChecked'
 
 export function CheckScreen() {
   const { today } = useApp()
@@ -29,6 +30,7 @@ export function CheckScreen() {
       {levels.map((level) => (
         <FindingGroup key={level} level={level} findings={groups[level]} />
       ))}
+      <NotChecked />
       <Answers />
       {!ready && (
         <p class="screen-foot">

@@ -1,7 +1,7 @@
 /** What the messages to the reviewer share: recipient, subject and greeting before the body, and after it who sends it. */
 import { formatDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
-import type { Edition } from '~/domain/editions'
+import { isKnown, type Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
 import { oneLine } from '~/domain/text'
@@ -18,7 +18,8 @@ export interface MessageParts {
 export function writeMessage(plan: Plan, edition: Edition, { subject, body }: MessageParts): Letter {
   const gaps = new Gaps()
   const { organisation } = plan
-  const recipient = gaps.fill(null, `the address for improvement plans at ${edition.reviewer}`)
+  const reviewer = isKnown(edition, 'reviewer') ? ` at ${edition.reviewer}` : ''
+  const recipient = gaps.fill(null, `the address for improvement plans${reviewer}`)
   const name = gaps.fill(organisation.name, 'the organisation’s name')
   const sender = `${name} (${gaps.fill(organisation.odsCode, 'the ODS code')})`
   const lines = body(sender, gaps)

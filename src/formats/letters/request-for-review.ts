@@ -1,6 +1,6 @@
 /** The message that confirms the upload and the publication and asks for a review of the plan. */
 import { formatDate } from '~/domain/calendar-date'
-import type { Edition } from '~/domain/editions'
+import { isKnown, type Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import type { Letter } from './gaps'
 import { lastDateLine, writeMessage } from './message'
@@ -10,6 +10,7 @@ import { itemsInWords } from './siro-comment'
 export function requestForReview(plan: Plan, edition: Edition): Letter {
   const { signOff } = plan
   const uploaded = edition.uploadItem === null ? '' : ` at evidence item ${edition.uploadItem}`
+  const status = isKnown(edition, 'statusBefore') ? ` as ${edition.statusBefore}` : ''
   return writeMessage(plan, edition, {
     subject: 'improvement plan for review',
     body(sender, gaps) {
@@ -17,10 +18,10 @@ export function requestForReview(plan: Plan, edition: Edition): Letter {
       const signedOn = gaps.fill(signOff.signedOn && formatDate(signOff.signedOn), 'the date of the sign-off')
       const siro = gaps.fill(signOff.siroName, 'the SIRO’s name')
       return [
-        `${sender} has uploaded its improvement plan${uploaded} and published its ${edition.id} assessment as ${edition.statusBefore}. Please review the plan.`,
+        `${sender} has uploaded its improvement plan${uploaded} and published its ${edition.id} assessment${status}. Please review the plan.`,
         '',
         `- Plan dated: ${preparedOn}`,
-        `- Covers: ${itemsInWords(plan)}`,
+        `- Covers: ${itemsInWords(plan, edition)}`,
         ...lastDateLine(plan),
         `- Signed off by: ${siro}, SIRO, on ${signedOn}`,
         '',

@@ -1,5 +1,6 @@
 /** The table of items and actions: one row an action, with its item at the left of all of them. */
 import { formatDate } from '~/domain/calendar-date'
+import { concernsCovid } from '~/domain/covid'
 import { nameItem } from '~/domain/messages'
 import { actionStatusNames } from '~/domain/plan-values'
 import type { Action, Item, Plan } from '~/domain/plan'
@@ -10,6 +11,7 @@ import { styles } from '../layout/style'
 import type { StructureNode } from '../tags/structure-node'
 import type { Run } from '../text/text-style'
 import { cellOf } from './cells'
+import type { Contents } from './contents'
 import { run, type DocumentBuilder } from './document-builder'
 import { addHead, cellPadding, columnPlaces, drawHead, type ColumnPlace } from './table-columns'
 import { dueWords, isEmpty, orNotGiven } from './words'
@@ -24,7 +26,7 @@ const columns = [
   { heading: 'Status', share: 0.085 },
 ] as const
 
-export function addItemsTable(builder: DocumentBuilder, plan: Plan, bookmark: Bookmark): void {
+export function addItemsTable(builder: DocumentBuilder, { plan, edition }: Contents, bookmark: Bookmark): void {
   const { flow, root } = builder
   const places = columnPlaces(columns, flow.left, flow.width)
   const table = root.add('Table')
@@ -32,7 +34,7 @@ export function addItemsTable(builder: DocumentBuilder, plan: Plan, bookmark: Bo
   const body = table.add('TBody')
   const right = flow.left + flow.width
   for (const item of plan.items) {
-    const group = groupOf(builder, item, plan, body, places)
+    const group = groupOf(builder, item, { plan, edition }, body, places)
     const entry: Bookmark = { title: bookmarkTitle(item, plan), page: flow.pageNumber, top: flow.y, below: [] }
     const before = flow.pageNumber
     const started = flow.y
@@ -62,7 +64,7 @@ function drawContinued(builder: DocumentBuilder, name: string): void {
 function groupOf(
   builder: DocumentBuilder,
   item: Item,
-  plan: Plan,
+  { plan, edition }: Pick<Contents, 'plan' | 'edition'>,
   body: StructureNode,
   places: readonly ColumnPlace[],
 ): RowGroup {
@@ -73,7 +75,7 @@ function groupOf(
   }
   const first = body.add('TR')
   const left = [
-    cell(first.add('TH', { scope: 'Row', rowSpan: rows }), 0, itemParagraphs(item, plan)),
+    cell(first.add('TH', { scope: 'Row', rowSpan: rows }), 0, itemParagraphs(item, plan, concernsCovid(edition, item))),
     cell(first.add('TD', { rowSpan: rows }), 1, [[textOr(item.gap)]]),
   ]
   const actionCells = (row: StructureNode, paragraphs: readonly (readonly (readonly Run[])[])[]): Cell[] =>
@@ -106,16 +108,18 @@ function labelled(label: string, text: string): Run[][] {
   return [[run(`${label}: `, styles.cellQuietBold), run(text, styles.cellQuiet)]]
 }
 
-function itemParagraphs(item: Item, plan: Plan): Run[][] {
+function itemParagraphs(item: Item, plan: Plan, withCovid: boolean): Run[][] {
   const { impacted, explanation } = item.covid
   const covid = impacted === null ? 'not answered' : impacted ? 'yes' : 'no'
   return [
     [run(isEmpty(item.reference) ? nameItem(item, plan) : item.reference, styles.reference)],
     [run(item.title, styles.cellBold)],
-    [
-      run(`Covid impact: ${covid}. `, styles.cellQuietBold),
-      ...(isEmpty(explanation) ? [] : [run(explanation, styles.cellQuiet)]),
-    ],
+    withCovid
+      ? [
+          run(`Covid impact: ${covid}. `, styles.cellQuietBold),
+          ...(isEmpty(explanation) ? [] : [run(explanation, styles.cellQuiet)]),
+        ]
+      : [],
   ]
 }
 

@@ -26,7 +26,7 @@ export function layOutPlan(contents: Contents, fonts: FontSet): LaidOut {
 
   addOpening(builder, { title, overline: 'Data Security and Protection Toolkit' }, contents)
   builder.grid(planFacts(plan), { columns: 4, after: 10 })
-  builder.grid([...planFigures(plan), ...planDates(plan)], { columns: 4, tinted: true })
+  builder.grid([...planFigures(contents), ...planDates(plan)], { columns: 4, tinted: true })
   if (plan.items.length > 0) {
     builder.heading('When the work will be done', { room: 90 })
     addTimeline(builder, plan, edition, Math.max(90, Math.min(flow.room, 250)))
@@ -39,7 +39,7 @@ export function layOutPlan(contents: Contents, fonts: FontSet): LaidOut {
   if (latest !== undefined) addChangeLog(builder, latest)
   const table = builder.heading('Items and actions', { room: 110 })
   if (plan.items.length === 0) flow.paragraph(root.add('P'), [run('The plan has no items yet.', styles.body)])
-  else addItemsTable(builder, plan, table)
+  else addItemsTable(builder, contents, table)
   builder.heading('SIRO sign-off', { room: signOffRoom })
   addSignOff(builder, plan)
   addHistory(builder, plan)
