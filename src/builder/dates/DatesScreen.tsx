@@ -12,7 +12,7 @@ import { slippedWords } from './agenda-words'
 import { CalendarCard, calendarHeadingId } from './CalendarCard'
 import { chosenOwner, groupsOf, readView, viewAddress, type DatesView, type ShownGroup } from './dates-view'
 import { Timeline } from './Timeline'
-import { ViewControls } from './ViewControls'
+import { hideCompleteId, ViewControls } from './ViewControls'
 
 export function DatesScreen() {
   const { today } = useApp()
@@ -65,12 +65,7 @@ function Agenda({ entries }: { entries: readonly AgendaEntry[] }) {
         </p>
       </div>
       {groups.length === 0 ? (
-        <p class="panel">
-          Every action that you chose to see is complete.{' '}
-          <button type="button" class="link-button" onClick={() => setView({ ...view, hideComplete: false })}>
-            Show completed actions
-          </button>
-        </p>
+        <AllHidden onShow={() => setView({ ...view, hideComplete: false })} />
       ) : (
         <>
           <Timeline groups={groups} />
@@ -113,6 +108,22 @@ function NothingYet() {
         <a href={formatRoute({ screen: 'items' })}>Go to Evidence items</a>
       </p>
     </div>
+  )
+}
+
+function AllHidden({ onShow }: { onShow(): void }) {
+  const show = () => {
+    // The button goes with what it says: the focus moves to the control that it stands for.
+    focusField(hideCompleteId)
+    onShow()
+  }
+  return (
+    <p class="panel">
+      Every action that you chose to see is complete.{' '}
+      <button type="button" class="link-button" onClick={show}>
+        Show completed actions
+      </button>
+    </p>
   )
 }
 

@@ -42,6 +42,12 @@ export function TimelinePane({ timeline, pane, label, describedBy, nameOf }: Tim
       {lines.map((position) => (
         <line key={position} class="timeline__month" {...across(position)} y1={measures.head - 8} y2={bottom} />
       ))}
+      {limit !== null && (
+        <line class="timeline__limit" {...across(limit.position)} y1={limitBaseline + 4} y2={bottom} />
+      )}
+      {today !== null && (
+        <line class="timeline__today" {...across(today.position)} y1={todayBaseline + 4} y2={bottom} />
+      )}
       {ticks.map(({ position, month, year }) => (
         <text key={position} class="timeline__tick" x={percent(position)} y={measures.head - 30}>
           {month}
@@ -50,12 +56,6 @@ export function TimelinePane({ timeline, pane, label, describedBy, nameOf }: Tim
           </tspan>
         </text>
       ))}
-      {limit !== null && (
-        <line class="timeline__limit" {...across(limit.position)} y1={limitBaseline + 4} y2={bottom} />
-      )}
-      {today !== null && (
-        <line class="timeline__today" {...across(today.position)} y1={todayBaseline + 4} y2={bottom} />
-      )}
       {limit !== null && <DayWords day={limit} baseline={limitBaseline} />}
       {today !== null && <DayWords day={today} baseline={todayBaseline} />}
       {pane.rows.map((row) => (

@@ -5,6 +5,9 @@ import { chosenOwner, groupings, ownerChoices, type DatesView, type Grouping } f
 
 const groupingNames: Record<Grouping, string> = { owner: 'Owner', month: 'Month' }
 
+/** The id of the checkbox that hides what is complete. */
+export const hideCompleteId = 'dates-hide-complete'
+
 interface ViewControlsProps {
   entries: readonly AgendaEntry[]
   view: DatesView
@@ -50,6 +53,7 @@ export function ViewControls({ entries, view, onChange }: ViewControlsProps) {
           <label>
             <input
               type="checkbox"
+              id={hideCompleteId}
               checked={view.hideComplete}
               onChange={({ currentTarget }) => onChange({ ...view, hideComplete: currentTarget.checked })}
             />
