@@ -32,6 +32,16 @@ export function slipFor(plan: Plan, owner: Owner, { id, madeOn }: NewSlip): Plan
   }
 }
 
+/**
+ * A slip that came without what was sent out, as its owner opens it: what they say is then counted from the slip as it is now.
+ * Nothing ties such a slip to its plan, so that this is never taken for what was sent out.
+ */
+export function slipToFillIn(plan: Plan, openedOn: CalendarDate): Plan {
+  if (plan.slip?.planId !== null || plan.previous !== null) return plan
+  const { revision, organisation, signOff, items } = plan
+  return { ...plan, previous: { revision, on: openedOn, organisation, signOff, items } }
+}
+
 /** True where the action is this owner's, as the list of owners counts them. */
 export function isOwnedBy(action: Action, owner: Owner): boolean {
   const key = ownerKey(owner)

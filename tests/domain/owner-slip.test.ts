@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
-import { isOwnedBy, ownerName, slipFor } from '~/domain/owner-slip'
+import { mergeSlip } from '~/domain/merge-slip'
+import { isOwnedBy, ownerName, slipFor, slipToFillIn } from '~/domain/owner-slip'
 import { planSchema } from '~/domain/plan'
 import { decodePlan } from '~/formats/plan-file/decode'
 import { encodePlan } from '~/formats/plan-file/encode'
@@ -74,6 +75,28 @@ test('slips of every owner have every action between them, once', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+describe('a slip that came without what was sent out', () => {
+  const untied = { ...slipFor(plan, jo, making), previous: null, slip: { owner: jo, madeOn: null, planId: null } }
+  const items = untied.items.map((item) => ({
+    ...item,
+    id: `x-${item.id}`,
+    actions: item.actions.map((action) => ({ ...action, id: `x-${action.id}`, progress: 'Half done' })),
+  }))
+
+  test('is filled in from what it says when it is opened, and still asks about every difference', () => {
+    const opened = slipToFillIn({ ...untied, items }, making.madeOn)
+    expect(opened.previous?.items).toEqual(items)
+    expect(mergeSlip(plan, opened)).toMatchObject({ notByIds: 'unmarked', hasBase: false })
+    expect(mergeSlip(plan, opened).parts.map(({ outcome }) => outcome)).toEqual(['asked', 'asked'])
+  })
+
+  test('is left alone where it names its plan, or where it is no slip', () => {
+    const tied = { ...untied, slip: { ...untied.slip, planId: 'plan-1' } }
+    expect(slipToFillIn(tied, making.madeOn)).toBe(tied)
+    expect(slipToFillIn(plan, making.madeOn)).toBe(plan)
+  })
 })
 
 test('an owner without a name goes by the job title', () => {
