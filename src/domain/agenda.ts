@@ -1,9 +1,9 @@
 /** The actions of a plan by when they are due and by whose they are: what is late, what comes next, what has no day. */
 import { addMonths, daysBetween, monthStart, type CalendarDate } from './calendar-date'
-import { isLater, sameValue } from './compare-plans'
-import { resolveDueDate, type DueDate } from './due-date'
+import { isLater, resolveDueDate, type DueDate } from './due-date'
 import type { Action, Item, Owner, Plan } from './plan'
 import { isActionEmpty, ownerKey } from './progress'
+import { sameValue } from './same-value'
 
 /** How an action stands on a day. Every action is one of these, and no more than one. */
 export const timings = ['overdue', 'this-month', 'later', 'no-day', 'complete'] as const

@@ -1,8 +1,8 @@
 /** The date that was agreed beside the one that an action has now. */
 import { daysBetween, type CalendarDate } from './calendar-date'
-import { sameValue } from './compare-plans'
 import { formatDueDate, resolveDueDate, type DueDate } from './due-date'
 import type { Action } from './plan'
+import { sameValue } from './same-value'
 
 type Dates = Pick<Action, 'due' | 'agreedDue'>
 

@@ -4,7 +4,6 @@ import { resolveDueDate } from './due-date'
 import type { Edition } from './editions'
 import type { HistoryEntry, Plan } from './plan'
 import { isItemComplete } from './progress'
-import { isUpdateUnderWay } from './revise-plan'
 
 /** In the order in which they come. The last one that was reached is where the plan is. */
 export const lifeStages = ['preparing', 'submitted', 'published', 'agreed', 'update-due', 'met'] as const
@@ -50,6 +49,11 @@ export function lifeOf(plan: Plan, edition: Edition, today: CalendarDate): PlanL
 /** True where there is something in the plan and every item of it is complete. */
 export function isPlanComplete({ items }: Pick<Plan, 'items'>): boolean {
   return items.length > 0 && items.every(isItemComplete)
+}
+
+/** True from the start of an update until it is recorded as sent. */
+export function isUpdateUnderWay({ previous, revision, slip }: Plan): boolean {
+  return slip === null && previous !== null && previous.revision < revision
 }
 
 /** True once the update that had everything complete is recorded as sent: what comes next is the reviewer's answer. */

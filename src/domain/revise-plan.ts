@@ -2,6 +2,7 @@
 import type { CalendarDate } from './calendar-date'
 import { comparePlans } from './compare-plans'
 import { describeChange } from './describe-change'
+import { isUpdateUnderWay } from './life'
 import type { EarlierRevision, HistoryEntry, Plan, RecordedChange } from './plan'
 import { planLimits, textLimits } from './plan-values'
 
@@ -37,11 +38,6 @@ export function removeEvent(plan: Plan, index: number): Plan {
 export function startUpdate(plan: Plan, on: CalendarDate): Plan {
   const isKept = plan.previous?.revision === plan.revision
   return { ...plan, revision: plan.revision + 1, previous: isKept ? plan.previous : asItStands(plan, on) }
-}
-
-/** True from the start of an update until it is recorded as sent. */
-export function isUpdateUnderWay({ previous, revision, slip }: Plan): boolean {
-  return slip === null && previous !== null && previous.revision < revision
 }
 
 /** What changed since the plan was agreed or last sent, in words; nothing where that is not known. */

@@ -1,8 +1,8 @@
 /** What of an item and of an action is merged from a slip, and what goes together: a new date with its reason. */
-import { sameValue } from './compare-plans'
 import type { ActionChange, ItemChange } from './edit-plan'
 import type { Action, Item, Owner } from './plan'
 import { ownerKey } from './progress'
+import { sameValue } from './same-value'
 
 /** `due` is the date and the reason for it, `status` the status and the day of completion. */
 export const slipActionFields = ['description', 'owner', 'due', 'status', 'progress', 'evidence'] as const

@@ -1,9 +1,9 @@
 /** A plan as it is begun: for which year, prepared on which day, and whether anybody has entered anything yet. */
 import { addMonths, type CalendarDate } from './calendar-date'
-import { sameValue } from './compare-plans'
 import { editionOf, findEdition, type Edition } from './editions'
 import type { Plan, YearFigures } from './plan'
 import { emptyPlan } from './plan-values'
+import { sameValue } from './same-value'
 
 /** A toolkit year as the user chose it. The figures are theirs, for a year that the tool does not know. */
 export interface ChosenYear {

@@ -3,10 +3,11 @@ import { calendarDate } from '~/domain/calendar-date'
 import { changeLog, changeLogs } from '~/domain/change-log'
 import { editPlan } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
+import { recordEvent, startUpdate } from '~/domain/revise-plan'
 import { on, planOf, planUnderUpdate } from '../plans'
 
 function update(plan: Plan, day: string): Plan {
-  return editPlan(plan, { type: 'start-update', on: calendarDate(day) })
+  return startUpdate(plan, calendarDate(day))
 }
 
 function withProgress(plan: Plan, progress: string): Plan {
@@ -22,7 +23,7 @@ function withProgress(plan: Plan, progress: string): Plan {
 }
 
 function sent(plan: Plan, day: string): Plan {
-  return editPlan(plan, { type: 'record-event', entry: { on: calendarDate(day), event: 'updated', note: '' } })
+  return recordEvent(plan, { on: calendarDate(day), event: 'updated', note: '' })
 }
 
 const whatChanged = (plan: Plan) => changeLog(plan).map(({ revision, on: day, what, to }) => [revision, day, what, to])

@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
-import { editPlan } from '~/domain/edit-plan'
 import { queryOfDay } from '~/domain/event-dates'
 import { historyEvents, type HistoryEvent } from '~/domain/plan-values'
 import type { Plan } from '~/domain/plan'
 import { anyDate, anyPlan } from '../arbitraries/plan'
-import { planOf } from '../plans'
+import { planOf, recorded } from '../plans'
 
 const today = calendarDate('2021-12-01')
-
-function recorded(plan: Plan, event: HistoryEvent, day: string): Plan {
-  return editPlan(plan, { type: 'record-event', entry: { event, on: calendarDate(day), note: '' } })
-}
 
 function asked(plan: Plan, event: HistoryEvent, day: string, index: number | null = null) {
   return queryOfDay({ event, on: calendarDate(day), index }, plan, today)

@@ -1,7 +1,6 @@
 /** What an update says of the actions of an agreed plan. */
 import { isMoved } from '../agreed-date'
-import { isLater } from '../compare-plans'
-import { resolveDueDate } from '../due-date'
+import { isLater, resolveDueDate } from '../due-date'
 import type { Action, Item, Plan } from '../plan'
 import { isBlank } from '../text'
 import { updates } from './guidance-lines'
@@ -29,7 +28,7 @@ export const updateRules: readonly Rule[] = [
     code: 'action.completed-on.missing',
     level: 'queried',
     summary: 'An action of an agreed plan is complete, and the plan does not say on which day.',
-    basis: null,
+    basis: updates,
     *check({ plan }) {
       if (!isAgreed(plan)) return
       for (const { item, action } of completeActions(plan)) {
@@ -41,7 +40,7 @@ export const updateRules: readonly Rule[] = [
     code: 'action.completed-on.in-future',
     level: 'queried',
     summary: 'An action is complete on a day that is still to come.',
-    basis: null,
+    basis: updates,
     *check({ plan, today }) {
       for (const { item, action } of completeActions(plan)) {
         if (action.completedOn !== null && action.completedOn > today) {

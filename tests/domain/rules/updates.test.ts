@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
-import { editPlan } from '~/domain/edit-plan'
 import type { Action } from '~/domain/plan'
-import { afterBau, codesOf, on, planOf, planWithAction } from '../../plans'
+import { afterBau, codesOf, on, planOf, planWithAction, recorded } from '../../plans'
 
 const agreedDue = on('2021-08-27')
 const affected = { covid: { impacted: true, explanation: '' } }
@@ -49,11 +48,7 @@ describe('a completed action', () => {
   test('may go without the day before the plan is agreed', () => {
     expect(codes({ status: 'complete', agreedDue: null })).toEqual([])
     const plan = planWithAction({ status: 'complete' })
-    const agreed = editPlan(plan, {
-      type: 'record-event',
-      entry: { event: 'agreed', on: calendarDate('2021-07-20'), note: '' },
-    })
-    expect(codesOf(agreed)).toEqual(['action.completed-on.missing'])
+    expect(codesOf(recorded(plan, 'agreed', '2021-07-20'))).toEqual(['action.completed-on.missing'])
   })
 
   test('was not completed on a day that is still to come', () => {

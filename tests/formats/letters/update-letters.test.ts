@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import { editPlan, type ActionChange } from '~/domain/edit-plan'
-import type { HistoryEntry, Plan } from '~/domain/plan'
+import type { Plan } from '~/domain/plan'
 import { emptyPlan } from '~/domain/plan-values'
+import { startUpdate } from '~/domain/revise-plan'
 import { requestStandardsMet } from '~/formats/letters/request-standards-met'
 import { updateMessage } from '~/formats/letters/update-message'
 import { anyPlan } from '../../arbitraries/plan'
-import { actionOf, itemOf, itemsOf, on, planOf } from '../../plans'
+import { actionOf, itemOf, itemsOf, on, planOf, recorded } from '../../plans'
 
 const twoItems = planOf({
   items: [
@@ -22,10 +23,6 @@ const twoItems = planOf({
   ],
 })
 
-function recorded(plan: Plan, event: HistoryEntry['event'], day: string): Plan {
-  return editPlan(plan, { type: 'record-event', entry: { event, on: calendarDate(day), note: '' } })
-}
-
 function withAction(plan: Plan, place: 1 | 2, change: ActionChange): Plan {
   return editPlan(plan, {
     type: 'change-action',
@@ -35,10 +32,7 @@ function withAction(plan: Plan, place: 1 | 2, change: ActionChange): Plan {
   })
 }
 
-const begun = editPlan(recorded(twoItems, 'agreed', '2021-07-20'), {
-  type: 'start-update',
-  on: calendarDate('2021-09-01'),
-})
+const begun = startUpdate(recorded(twoItems, 'agreed', '2021-07-20'), calendarDate('2021-09-01'))
 const firstDone = withAction(begun, 1, { status: 'complete', completedOn: calendarDate('2021-08-25') })
 const answered = withAction(firstDone, 2, {
   due: on('2021-11-15'),
@@ -82,10 +76,7 @@ describe('the message of an update', () => {
   })
 
   test('says so where nothing has changed, and names no agreement that was not recorded', () => {
-    const { text } = updateMessage(
-      editPlan(planOf(), { type: 'start-update', on: calendarDate('2021-09-01') }),
-      defaultEdition,
-    )
+    const { text } = updateMessage(startUpdate(planOf(), calendarDate('2021-09-01')), defaultEdition)
     expect(text).toContain('Nothing has changed since the last revision.')
     expect(text).toContain('sends an update of its improvement plan. The updated plan is attached.')
   })
@@ -93,7 +84,7 @@ describe('the message of an update', () => {
   test('names what was taken out, and leaves a long list to the plan', () => {
     const emptied = withAction(begun, 1, { evidence: '', due: null })
     expect(updateMessage(emptied, defaultEdition).text).toContain('due date taken out; evidence taken out')
-    const many = editPlan(planOf({ items: itemsOf(30) }), { type: 'start-update', on: calendarDate('2021-09-01') })
+    const many = startUpdate(planOf({ items: itemsOf(30) }), calendarDate('2021-09-01'))
     const changed = { ...many, items: itemsOf(30, () => ({ status: 'in-progress' })) }
     const lines = updateMessage(changed, defaultEdition).text.split('\n')
     expect(lines.filter((line) => line.endsWith(': in progress'))).toHaveLength(25)
@@ -103,7 +94,7 @@ describe('the message of an update', () => {
   test('is written for any plan, and no text adds a line', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (before, { items, organisation, signOff }) => {
-        const started = editPlan(before, { type: 'start-update', on: calendarDate('2021-09-01') })
+        const started = startUpdate(before, calendarDate('2021-09-01'))
         const { text } = updateMessage({ ...started, items, organisation, signOff }, defaultEdition)
         const body = text.split('\n\nPlease tell us')[0]?.split('What has changed:\n')[1] ?? '- '
         expect(body.split('\n').filter((line) => !line.startsWith('- '))).toEqual([])
