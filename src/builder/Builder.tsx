@@ -27,6 +27,8 @@ const laterScreens = {
   dates: lazyScreen(async () => (await import('./dates/DatesScreen')).DatesScreen),
   slips: lazyScreen(async () => (await import('./slips/SlipsScreen')).SlipsScreen),
   'carry-over': lazyScreen(async () => (await import('./carry-over/CarryOverScreen')).CarryOverScreen),
+  references: lazyScreen(async () => (await import('./carry-over/ReferencesScreen')).ReferencesScreen),
+  'change-year': lazyScreen(async () => (await import('./years/ChangeYearScreen')).ChangeYearScreen),
 }
 
 const screens: Record<ScreenName, ComponentType | LazyScreen> = {

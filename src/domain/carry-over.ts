@@ -54,8 +54,8 @@ export function carryOver(plan: Plan, choices: CarryOver): Plan {
   }
 }
 
-/** The organisation's kind where the other year covers it; null where it does not, since another is never inferred. */
-export function typeInYear({ organisation: { type } }: Plan, edition: Edition): OrganisationType | null {
+/** The kind of organisation where the other year covers it; null where it does not, since another is never inferred. */
+export function typeInYear(type: OrganisationType | null, edition: Edition): OrganisationType | null {
   return type !== null && coveredTypes(edition).includes(type) ? type : null
 }
 

@@ -1,5 +1,6 @@
 /** One evidence item, edited in its place in the overview: what is missing, why, and the actions that will mend it. */
 import { useState } from 'preact/hooks'
+import { giveReference } from '~/domain/carried-reference'
 import { concernsCovid } from '~/domain/covid'
 import { describeFinding } from '~/domain/messages'
 import type { Item } from '~/domain/plan'
@@ -14,6 +15,7 @@ import { fieldId, fieldToMend } from '../state/route'
 import { ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
 import type { ItemChange } from '~/domain/edit-plan'
 import { ActionEditor, addActionId, ownerListId } from './ActionEditor'
+import { CarriedFrom } from './CarriedFrom'
 import { CovidQuestion } from './CovidQuestion'
 import { findingsByItem } from './item-order'
 import { unkeptEntries } from './unkept-entries'
@@ -89,7 +91,7 @@ export function ItemEditor({ item }: { item: Item }) {
           width={10}
           spellcheck={false}
           value={item.reference}
-          onChange={(reference) => change('reference', { reference: normaliseReference(reference) })}
+          onChange={(reference) => change('reference', giveReference(item, normaliseReference(reference)))}
         />
         <TextField
           id={id('title')}
@@ -100,6 +102,7 @@ export function ItemEditor({ item }: { item: Item }) {
           onChange={(title) => change('title', { title })}
         />
       </div>
+      <CarriedFrom item={item} onChange={change} />
       <div class={asksCovid ? 'item-editor__head item-editor__head--even' : undefined}>
         <TextField
           id={id('gap')}

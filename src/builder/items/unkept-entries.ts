@@ -3,6 +3,7 @@ import type { Plan } from '~/domain/plan'
 import { readDateEntry } from '../state/date-entry'
 import type { Entries, Entry } from '../state/entries'
 import type { Route } from '../state/route'
+import { itemLimitFieldId, itemLimitProblem } from '../state/year-entry'
 
 export interface UnkeptEntry {
   /** Of the field. */
@@ -20,7 +21,7 @@ export interface UnkeptEntry {
 /** Entries of fields that are gone are left out. */
 export function unkeptEntries(entries: Entries, plan: Plan): UnkeptEntry[] {
   return Array.from(entries).flatMap(([id, entry]) => {
-    const fault = faultOf(entry)
+    const fault = faultOf(id, entry)
     const place = fault === null ? null : placeOf(id, plan)
     return fault === null || place === null
       ? []
@@ -28,7 +29,8 @@ export function unkeptEntries(entries: Entries, plan: Plan): UnkeptEntry[] {
   })
 }
 
-function faultOf(entry: Entry): { text: string; remedy: string } | null {
+function faultOf(id: string, entry: Entry): { text: string; remedy: string } | null {
+  if (id === itemLimitFieldId) return { text: itemLimitProblem, remedy: 'There is no limit until it can be read.' }
   if (typeof entry === 'string') {
     return { text: 'This text is too long', remedy: 'The plan keeps what was here before until it is shorter.' }
   }
@@ -45,6 +47,10 @@ const singleFields: readonly [id: string, screen: Route['screen'], where: string
   ['f-organisation-contact', 'organisation', 'Who a reviewer can ask'],
   ['f-organisation-contact-email', 'organisation', 'Email address'],
   ['f-plan-preparedOn', 'organisation', 'Prepared on'],
+  ['f-plan-publishBy', 'organisation', 'Last day to publish'],
+  ['f-plan-completeBy', 'organisation', 'Last day for actions'],
+  [itemLimitFieldId, 'organisation', 'Most outstanding items'],
+  ['f-plan-uploadItem', 'organisation', 'Where the plan is uploaded'],
   ['f-plan-returnedToBauOn', 'items', 'Return to business as usual'],
   ['f-sign-off-siroName', 'sign-off', 'Name of your SIRO'],
   ['f-sign-off-jobTitle', 'sign-off', 'Job title'],

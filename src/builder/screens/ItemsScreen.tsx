@@ -17,6 +17,7 @@ import {
 } from '../items/item-order'
 import { ItemsTable } from '../items/ItemsTable'
 import { OwnersPanel } from '../items/OwnersPanel'
+import { ToConfirm } from '../items/ToConfirm'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { Heading } from '../parts/Heading'
 import { formatRoute } from '../state/route'
@@ -36,6 +37,7 @@ export function ItemsScreen() {
         <Heading>Evidence items</Heading>
         <Summary />
       </div>
+      <ToConfirm />
       <AddItems />
       {plan.items.length === 0 ? (
         <NothingYet />

@@ -16,7 +16,7 @@ export const stepNames: Record<Step, string> = {
 export const afterScreens = ['life', 'update', 'dates', 'slips'] as const
 
 /** Screens beside the steps: places to go from one of them, and to come back. */
-export const sideScreens = ['catalogue', 'import', 'print', 'carry-over'] as const
+export const sideScreens = ['catalogue', 'import', 'print', 'carry-over', 'references', 'change-year'] as const
 
 /** Screens that are there before a plan is open. */
 export const planlessScreens: ReadonlySet<ScreenName> = new Set(['start', 'import'])
@@ -34,6 +34,8 @@ export const screenNames: Record<ScreenName, string> = {
   dates: 'Dates and owners',
   slips: 'Owner slips',
   'carry-over': 'Carry over to another year',
+  references: 'Confirm the references',
+  'change-year': 'Change the toolkit year',
 }
 
 export interface Route {

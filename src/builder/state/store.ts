@@ -1,5 +1,6 @@
 /** The builder's one state: the open plan with its history, where one is, and how the draft stands. No DOM. */
 import type { PlanEdit } from '~/domain/edit-plan'
+import { defaultEdition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import type { KeptCatalogue } from '~/storage/catalogues'
@@ -8,6 +9,7 @@ import type { Draft } from '~/storage/drafts'
 import type { Entries, Entry } from './entries'
 import { applyEdit, redo, startHistory, undo, type EditOptions, type PlanHistory } from './history'
 import type { Route } from './route'
+import { yearEntryOf, type YearEntry } from './year-entry'
 
 export type SavedState =
   | { kind: 'nothing' }
@@ -35,6 +37,19 @@ export interface IncomingSheets {
   notes: readonly string[]
 }
 
+/** A slip that came back and was opened, to be merged when the person has looked at it. */
+export interface ReturnedSlip {
+  /** Names it in addresses. */
+  key: string
+  /** The plan into which it is to be merged. */
+  planId: string
+  /** The file's name. */
+  name: string
+  slip: Plan
+  /** What the reader wants known, as sentences. */
+  notes: readonly string[]
+}
+
 export interface BuilderState {
   route: Route
   /** Counts up at each navigation, so that following the same link twice moves the focus twice. */
@@ -52,6 +67,10 @@ export interface BuilderState {
   /** The lists of evidence items that the browser keeps, by edition. */
   catalogues: ReadonlyMap<string, KeptCatalogue>
   incoming: IncomingSheets | null
+  /** Slips that were opened in this visit, for whichever plan. */
+  returned: readonly ReturnedSlip[]
+  /** The toolkit year for a plan that begins at the start screen, as it is chosen or typed there. */
+  startYear: YearEntry
   notice: Notice
 }
 
@@ -74,6 +93,8 @@ export function createStore(route: Route): Store {
     unreadableDrafts: 0,
     catalogues: new Map(),
     incoming: null,
+    returned: [],
+    startYear: yearEntryOf(defaultEdition.id),
     notice: { number: 0, text: '', undoes: null, visit: 0 },
   }
   const listeners = new Set<() => void>()
