@@ -3,7 +3,7 @@ import type { Plan } from '~/domain/plan'
 import { readDateEntry } from '../state/date-entry'
 import type { Entries, Entry } from '../state/entries'
 import type { Route } from '../state/route'
-import { itemLimitFieldId, itemLimitProblem } from '../state/year-entry'
+import { itemLimitFieldId, itemLimitProblem } from '../state/read-year-entry'
 
 export interface UnkeptEntry {
   /** Of the field. */
