@@ -77,7 +77,7 @@ test('groups by month, shows one owner and hides what is complete, and says what
   await expect(rowsOf(page, /^Overdue/).nth(1)).toContainText('Jo Bloggs')
   await page.getByLabel('Hide completed actions').check()
   await expect(shown(page)).toHaveText('5 of 6 actions, by month')
-  await page.getByLabel('Show', { exact: true }).selectOption('Jo Bloggs')
+  await page.getByLabel('Whose actions').selectOption('Jo Bloggs')
   await expect(shown(page)).toHaveText('2 of 6 actions of Jo Bloggs, by month')
   await expect(groups(page)).toHaveText([/^Overdue/, /^November 2021/])
 })
@@ -85,7 +85,7 @@ test('groups by month, shows one owner and hides what is complete, and says what
 test('leads to the date of an action, and back to the same view', async ({ page }) => {
   await openDates(page)
   await by(page, 'Month').check()
-  await page.getByLabel('Show', { exact: true }).selectOption('Kwame Boateng')
+  await page.getByLabel('Whose actions').selectOption('Kwame Boateng')
   await page.getByRole('link', { name: /^Renew the contract ?, edit in 9\.2\.1$/ }).click()
   const due = page.getByRole('group', { name: 'Action 1 of 3' }).getByLabel('Day', { exact: true })
   await expect(due).toBeFocused()
@@ -130,6 +130,8 @@ test('says in the tables what it shows in the picture, in each view', async ({ p
   await openDates(page)
   const picture = page.getByRole('img', { name: 'Timeline of 6 actions' })
   await expect(picture).toHaveAccessibleDescription(/The tables below say the same in words/)
+  // What the tables say is not read out twice.
+  await expect(picture.locator(':scope > *')).toHaveAttribute('aria-hidden', 'true')
   await expect(picture).toContainText('Today, 14 October 2021')
   await expect(picture).toContainText('Limit, 30 December 2021')
   for (const view of ['Owner', 'Month']) {

@@ -39,28 +39,31 @@ export function TimelinePane({ timeline, pane, label, describedBy, nameOf }: Tim
       width="100%"
       height={bottom + 8}
     >
-      {lines.map((position) => (
-        <line key={position} class="timeline__month" {...across(position)} y1={measures.head - 8} y2={bottom} />
-      ))}
-      {limit !== null && (
-        <line class="timeline__limit" {...across(limit.position)} y1={limitBaseline + 4} y2={bottom} />
-      )}
-      {today !== null && (
-        <line class="timeline__today" {...across(today.position)} y1={todayBaseline + 4} y2={bottom} />
-      )}
-      {ticks.map(({ position, month, year }) => (
-        <text key={position} class="timeline__tick" x={percent(position)} y={measures.head - 30}>
-          {month}
-          <tspan x={percent(position)} dy="16">
-            {year}
-          </tspan>
-        </text>
-      ))}
-      {limit !== null && <DayWords day={limit} baseline={limitBaseline} />}
-      {today !== null && <DayWords day={today} baseline={todayBaseline} />}
-      {pane.rows.map((row) => (
-        <Row key={row.top} row={row} timeline={timeline} nameOf={nameOf} />
-      ))}
+      {/* Chromium gives what is inside an image to screen readers too, who would hear every name twice. */}
+      <g aria-hidden="true">
+        {lines.map((position) => (
+          <line key={position} class="timeline__month" {...across(position)} y1={measures.head - 8} y2={bottom} />
+        ))}
+        {limit !== null && (
+          <line class="timeline__limit" {...across(limit.position)} y1={limitBaseline + 4} y2={bottom} />
+        )}
+        {today !== null && (
+          <line class="timeline__today" {...across(today.position)} y1={todayBaseline + 4} y2={bottom} />
+        )}
+        {ticks.map(({ position, month, year }) => (
+          <text key={position} class="timeline__tick" x={percent(position)} y={measures.head - 30}>
+            {month}
+            <tspan x={percent(position)} dy="16">
+              {year}
+            </tspan>
+          </text>
+        ))}
+        {limit !== null && <DayWords day={limit} baseline={limitBaseline} />}
+        {today !== null && <DayWords day={today} baseline={todayBaseline} />}
+        {pane.rows.map((row) => (
+          <Row key={row.top} row={row} timeline={timeline} nameOf={nameOf} />
+        ))}
+      </g>
     </svg>
   )
 }

@@ -1,6 +1,7 @@
 /** How actions stand, in words: for the tables of dates and owners, which say all that the picture shows. */
 import { timings, type AgendaEntry, type Timing } from '~/domain/agenda'
-import { daysBetween, formatDate, monthNames, dateParts, type CalendarDate } from '~/domain/calendar-date'
+import { dateParts, daysBetween, formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { shortMonth } from '~/domain/calendar-month'
 import { formatDueDate, formatTimeAfterBau } from '~/domain/due-date'
 import { countInWords, isBlank, shorten } from '~/domain/text'
 
@@ -61,11 +62,6 @@ export function countsInWords(counts: Record<Timing, number>): string {
 /** "27 Aug" */
 export function shortDay(date: CalendarDate): string {
   return `${dateParts(date).day} ${shortMonth(date)}`
-}
-
-/** "Aug" */
-export function shortMonth(date: CalendarDate): string {
-  return (monthNames[dateParts(date).month - 1] ?? '').slice(0, 3)
 }
 
 function agreedWords({ action, day, agreedDay }: AgendaEntry): string {

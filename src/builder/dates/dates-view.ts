@@ -1,6 +1,6 @@
 /** What the screen of dates and owners shows: how it is grouped, whose actions, and whether completed ones. */
 import { groupByMonth, groupByOwner, type AgendaEntry, type MonthGroup } from '~/domain/agenda'
-import { formatMonth } from '~/domain/calendar-date'
+import { formatMonth } from '~/domain/calendar-month'
 import type { Owner } from '~/domain/plan'
 import { ownerKey } from '~/domain/progress'
 import { isBlank } from '~/domain/text'

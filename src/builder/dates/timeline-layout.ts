@@ -4,8 +4,9 @@
  */
 import { shownDay, type AgendaEntry } from '~/domain/agenda'
 import { daysBetween, formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { shortMonth } from '~/domain/calendar-month'
 import { monthAxis, type MonthAxis } from '~/domain/month-axis'
-import { noDayWords, shortDay, shortMonth } from './agenda-words'
+import { noDayWords, shortDay } from './agenda-words'
 import type { ShownGroup } from './dates-view'
 
 /** The months are written again above so many rows: they stay in view, and two parts fit on a sheet of A4. */
