@@ -27,17 +27,22 @@ export function FillSlip({ slip }: { slip: Slip }) {
         , not the plan to upload. Say how each action stands, then send the slip back.
       </p>
       {rows.length > 0 && (
-        <div class="update-head">
-          <p class="update-head__count" role="status">
-            {answered.length} of {rows.length} answered
-          </p>
-        </div>
+        <>
+          <div class="update-head">
+            <p class="update-head__count" role="status">
+              {answered.length} of {rows.length} answered
+            </p>
+          </div>
+          <h2 class="section-heading">
+            Open actions <span class="findings__count">{rows.length}</span>
+          </h2>
+          <ul class="answers-list">
+            {rows.map((row) => (
+              <ActionAnswer key={row.action.id} row={row} />
+            ))}
+          </ul>
+        </>
       )}
-      <ul class="answers-list">
-        {rows.map((row) => (
-          <ActionAnswer key={row.action.id} row={row} />
-        ))}
-      </ul>
       {complete.length > 0 && (
         <p>
           {counted(complete.length, 'action')} {complete.length === 1 ? 'was' : 'were'} complete when the slip was made.

@@ -53,11 +53,13 @@ export function SlipsHome({ backBy, onBackBy }: SlipsHomeProps) {
                 makeAllSlips({ ...making, owners: owners.map(({ owner }) => owner) }, onState, signal)
               }
             />
-            <ul class="slips panel">
-              {owners.map(({ owner, entries }) => (
-                <OwnerSlip key={ownerKey(owner)} owner={owner} entries={entries} backBy={backBy} />
-              ))}
-            </ul>
+            <div class="panel">
+              <ul class="slips">
+                {owners.map(({ owner, entries }) => (
+                  <OwnerSlip key={ownerKey(owner)} owner={owner} entries={entries} backBy={backBy} />
+                ))}
+              </ul>
+            </div>
           </>
         )}
       </section>
