@@ -7,6 +7,8 @@ import { oneLine, shorten } from '~/domain/text'
 /** So long that a name stays whole, so short that the title ends within the sheet. */
 const longestName = 80
 
+/** In place of what the sheet is for, below the title. */
+export const slipPurposePlace = { column: 1, row: 2 } as const
 export const slipPurpose =
   'For each action: fill in Status, Date completed, Progress and comments, and Evidence. If a date will not be met, change it and give the reason. Then send this file back; do not upload it to the toolkit.'
 
