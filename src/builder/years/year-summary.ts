@@ -15,7 +15,7 @@ export function yearSummary(edition: Edition, today: CalendarDate): string {
   return [
     `${edition.id}: ${figures.join(', ')}.`,
     !isKnown && 'We could not verify its other limits: you can enter them.',
-    preparationDay(edition, today) === null && 'That year is over.',
+    preparationDay(edition, today) === null && 'That year is over: a later one can be chosen here.',
   ]
     .filter((part) => part !== false)
     .join(' ')

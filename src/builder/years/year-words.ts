@@ -9,7 +9,7 @@ export type YearFigure = (typeof yearFigures)[number]
 export const yearFigureNames: Record<YearFigure, string> = {
   publishBy: 'Last day to publish',
   completeBy: 'Last day for actions',
-  itemLimit: 'Most outstanding items',
+  itemLimit: 'Limit on outstanding items',
   uploadItem: 'Where the plan is uploaded',
 }
 
