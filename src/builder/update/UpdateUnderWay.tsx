@@ -10,7 +10,7 @@ import { OwnerFilter } from './OwnerFilter'
 
 export function UpdateUnderWay() {
   const { commands, today } = useApp()
-  const { plan } = useOpenPlan()
+  const { plan, edition } = useOpenPlan()
   const { confirmed } = useBuilderState()
   const [owner, setOwner] = useState('')
   const rows = updateRows(plan, today)
@@ -31,8 +31,8 @@ export function UpdateUnderWay() {
   return (
     <>
       <p class="screen-lead">
-        Revision {plan.revision}. {countedFrom(plan.previous)} An action that is complete stays in the plan and no
-        longer counts towards the limit.
+        Revision {plan.revision}. {countedFrom(plan.previous)} An item whose actions are all complete stays in the plan
+        and no longer counts{edition.itemLimit !== null && ` towards the ${edition.itemLimit}`}.
       </p>
       {rows.length === 0 ? (
         <p class="panel">No action of the plan was open when this update was started.</p>
@@ -53,8 +53,7 @@ export function UpdateUnderWay() {
           <AnswerGroup name={overdue.length === 0 ? 'Open actions' : 'Still to come'} rows={toCome} />
           {openShown.length > 0 && (
             <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={confirmRest}>
-              No change in {openShown.length === rows.length ? 'any' : `the other ${openShown.length}`}
-              {owner !== '' && ' of this owner'}
+              No change in {restWords(openShown.length, shown.length)}
             </button>
           )}
         </>
@@ -63,6 +62,12 @@ export function UpdateUnderWay() {
       <FinishUpdate openCount={open.length} />
     </>
   )
+}
+
+/** "the other 5 actions" */
+function restWords(open: number, shown: number): string {
+  const actions = open === 1 ? 'action' : `${open} actions`
+  return `the ${open === shown ? '' : 'other '}${actions}${open === shown && open > 1 ? ' shown' : ''}`
 }
 
 function countedFrom(previous: ReturnType<typeof useOpenPlan>['plan']['previous']): string {
