@@ -6,6 +6,7 @@ import { serialFromDate } from '../cells/serial-date'
 import { limits } from '../limits'
 import { SpreadsheetError } from '../problem'
 import type { ChangeValue } from '../template/changes-layout'
+import { styleIndex, type StyleName } from '../template/own-styles'
 import { SheetEditor } from './sheet-editor'
 import type { StyleBook } from './style-book'
 import type { XmlElement } from '../package/xml-tree'
@@ -52,6 +53,10 @@ export class OwnCells {
     const number =
       value === null ? null : value.kind === 'number' ? value.number : serialFromDate(value.date, this.#from1904)
     this.#editor.setCell(position, number === null ? { kind: 'empty' } : { kind: 'number', number })
+  }
+
+  restyle(position: CellPosition, style: StyleName): void {
+    this.#editor.setStyle(position, styleIndex(style))
   }
 
   finish(): void {
