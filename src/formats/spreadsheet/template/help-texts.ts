@@ -1,7 +1,6 @@
 /** What the second sheet says: how to fill the first one by hand. */
 import { formatDate } from '~/domain/calendar-date'
-import type { Edition } from '~/domain/editions'
-import { datesGiven } from '~/domain/rules/guidance-lines'
+import { isKnown, type Edition } from '~/domain/editions/edition'
 import { referenceExample } from '~/domain/standards'
 import { anotherYearId, headings, labels } from './own-layout'
 
@@ -101,7 +100,7 @@ export function helpRows(edition: Edition): HelpRow[] {
     ),
     row(
       'Hidden columns',
-      'The last three columns are hidden until a plan needs them. To show them, select the columns on both sides, right-click and choose Unhide.',
+      `${covidDates ? 'The last three columns' : 'Two columns about Covid and the last three columns'} are hidden until a plan needs them. To show them, select the columns on both sides, right-click and choose Unhide.`,
     ),
     row(
       'Opening it again',
@@ -130,15 +129,15 @@ function exampleYear({ publishBy }: Edition): string {
 }
 
 function beforeSending(edition: Edition): string[] {
+  // What is refused is known together with the limit: from the instructions of a year, or not at all.
+  const refusals = isKnown(edition, 'itemLimit')
   return [
-    ...(edition.itemLimit === null
-      ? []
-      : [
+    ...(refusals
+      ? [
           `Count the evidence items that are still outstanding: a plan with more than ${edition.itemLimit} is not agreed.`,
-        ]),
-    edition.id === datesGiven.edition
-      ? 'Check that every action has an owner and a completion date. A plan with a date missing is not agreed.'
-      : 'Check that every action has an owner and a completion date.',
+        ]
+      : []),
+    `Check that every action has an owner and a completion date.${refusals ? ' A plan with a date missing is not agreed.' : ''}`,
     ...(edition.uploadItem === null
       ? []
       : [
