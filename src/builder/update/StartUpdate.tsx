@@ -13,7 +13,7 @@ import { UpdateLetter } from './UpdateLetter'
 export function StartUpdate({ life }: { life: PlanLife }) {
   const { commands, today } = useApp()
   const { plan, edition } = useOpenPlan()
-  const { agreed, updated } = life
+  const { agreed, updated, met } = life
   const asked = isSentComplete(plan)
   const waiting = changesSincePrevious(plan)
   const next = plan.revision + 1
@@ -24,6 +24,19 @@ export function StartUpdate({ life }: { life: PlanLife }) {
     )
     document.getElementById(headingId)?.focus()
     window.scrollTo({ top: 0 })
+  }
+  if (met !== null) {
+    return (
+      <section class="standing standing--met" aria-labelledby="start-heading">
+        <h2 class="standing__heading" id="start-heading">
+          You have reached {edition.statusWhenMet}
+        </h2>
+        <p>
+          Nothing more is asked of this plan. <a href={formatRoute({ screen: 'life' })}>Where your plan is</a> has its
+          history.
+        </p>
+      </section>
+    )
   }
   return (
     <>
