@@ -35,7 +35,7 @@ export function OpenFile() {
           setFound(<SlipFound name={file.name} slip={opened.plan} notes={opened.notes} />)
           return null
         }
-        openPlan(opened.plan, { screen: 'check' }, [`“${file.name}” opened`, ...opened.notes].join('. '))
+        openPlan(opened.plan, { screen: 'check' }, openedWords(file.name, opened.notes))
         return null
     }
   }
@@ -51,4 +51,9 @@ export function OpenFile() {
       {found}
     </>
   )
+}
+
+/** One notice of several sentences; like every notice it has no full stop at its end. */
+function openedWords(name: string, notes: readonly string[]): string {
+  return [`“${name}” opened.`, ...notes].join(' ').replace(/\.$/, '')
 }
