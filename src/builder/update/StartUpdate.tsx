@@ -42,11 +42,9 @@ export function StartUpdate({ life }: { life: PlanLife }) {
     <>
       <section class={`standing standing--${life.stage}`} aria-labelledby="start-heading">
         <h2 class="standing__heading" id="start-heading">
-          {asked
-            ? `You have asked for ${edition.statusWhenMet}`
-            : updated === null
-              ? `The plan was agreed on ${agreed === null ? 'a day' : formatDate(agreed.on)}`
-              : `The last update was sent on ${formatDate(updated.on)}`}
+          {asked && `You have asked for ${edition.statusWhenMet}`}
+          {!asked && updated !== null && `The last update was sent on ${formatDate(updated.on)}`}
+          {updated === null && agreed !== null && `The plan was agreed on ${formatDate(agreed.on)}`}
         </h2>
         {life.updateReasons.map((reason) => (
           <p key={reason.kind}>{reasonWords(reason, edition)}</p>
