@@ -67,6 +67,9 @@ export const findingCodes = [
   'item.catalogue.not-mandatory',
   'sign-off.date.after-deadline',
   'sign-off.date.before-prepared',
+  'action.due.unclear',
+  'item.covid.unclear',
+  'sign-off.date.unclear',
   'action.due.overdue-without-reason',
   'action.due.not-working-day',
   // advice

@@ -2,6 +2,7 @@
 import { outstandingItems } from '../progress'
 import { parseReference } from '../standards'
 import { comparable, isBlank } from '../text'
+import { unclearCovid } from './as-written'
 import { actionsNeeded, covidAnswer, itemLimit, itemsWithGap, realisticPlan } from './guidance-lines'
 import type { Rule } from './rule'
 import { atItem, hasNoAction, openItems } from './walk'
@@ -90,8 +91,12 @@ export const itemRules: readonly Rule[] = [
     level: 'required',
     summary: 'An item does not say whether the Covid response affected it.',
     basis: covidAnswer,
-    *check({ plan }) {
-      for (const item of openItems(plan)) if (item.covid.impacted === null) yield { path: atItem(item, 'covid') }
+    *check(context) {
+      for (const item of openItems(context.plan)) {
+        if (item.covid.impacted === null && unclearCovid(context, item.id) === null) {
+          yield { path: atItem(item, 'covid') }
+        }
+      }
     },
   },
   {
