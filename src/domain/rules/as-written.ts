@@ -3,6 +3,7 @@
  * words; a reviewer asks what is meant, and does not say that it is missing.
  */
 import type { DateAsWritten } from '../as-written'
+import { isBlank, isPlaceholder } from '../text'
 import { covidAnswer, datesGiven, siroSignOff } from './guidance-lines'
 import type { Found, Rule, RuleContext } from './rule'
 import { atAction, atItem, openActions, openItems } from './walk'
@@ -50,7 +51,8 @@ export function unclearDue({ asWritten }: RuleContext, actionId: string): DateAs
 }
 
 export function unclearCovid({ asWritten }: RuleContext, itemId: string): string | null {
-  return asWritten?.covid.get(itemId) ?? null
+  const written = asWritten?.covid.get(itemId) ?? ''
+  return isBlank(written) || isPlaceholder(written) ? null : written
 }
 
 export function unclearSignedOn({ asWritten }: RuleContext): DateAsWritten | null {

@@ -45,6 +45,13 @@ describe('an answer to the Covid question', () => {
     expect(codesOf(unanswered, judging)).toEqual(['item.covid.unclear'])
     expect(codesOf(planOf(), judging)).toEqual([])
   })
+
+  test('that stands for an answer to come is missing', () => {
+    for (const text of ['?', 'TBC']) {
+      const judging = { asWritten: asWritten({ covid: new Map([['item-1', text]]) }) }
+      expect(codesOf(unanswered, judging), text).toEqual(['item.covid.missing'])
+    }
+  })
 })
 
 describe('the date of the sign-off', () => {

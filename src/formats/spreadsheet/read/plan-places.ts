@@ -1,7 +1,7 @@
 /** Where each field of a plan that was read stands in its sheet, so that a finding can name the cell it is about. */
 import type { FieldPath } from '~/domain/finding'
 import { cellName, type CellPosition } from '../cells/reference'
-import type { LabelField, MappedField } from '../layout'
+import { labelFields, type LabelField, type LayoutMapping, type MappedField } from '../layout'
 
 export interface PlanPlaces {
   sheet: string
@@ -11,6 +11,17 @@ export interface PlanPlaces {
   labels: Partial<Record<LabelField, CellPosition>>
   /** The first row of each item and the row of each action, by id. */
   rows: ReadonlyMap<string, number>
+}
+
+/** The places of a plan that was read as a mapping says; `rows` as `toPlan` gives them. */
+export function placesIn(mapping: LayoutMapping, rows: PlanPlaces['rows']): PlanPlaces {
+  const places: PlanPlaces = { sheet: mapping.sheet, columns: {}, labels: {}, rows }
+  for (const { field, column } of mapping.columns) if (field !== null) places.columns[field] ??= column
+  for (const field of labelFields) {
+    const label = mapping.labels[field]
+    if (label !== undefined) places.labels[field] = label.position
+  }
+  return places
 }
 
 type ItemField = Extract<FieldPath, { part: 'item' }>['field']

@@ -1,7 +1,7 @@
 /** Reads when the actions of a row are due: dates, times after the return to business as usual, or what has to be asked. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
-import { daysOfMonth, readDateText, readSpan } from './date-text'
+import { daysOfMonth, possibleDays, readDateText, readSpan } from './date-text'
 import type { Question } from './reading'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
 import { valuesFor } from './split-cell'
@@ -10,8 +10,9 @@ type OrderQuestion = Extract<Question, { kind: 'date-order' }>
 
 export interface DueReading {
   due: DueDate | null
-  /** What was written, where nothing could be read from it. */
+  /** What was written, where no single day could be read from it, and the days that it may mean. */
   text: string
+  readings: CalendarDate[]
 }
 
 /** One for each of so many actions. */
@@ -22,10 +23,10 @@ export function readDue(reading: SheetReading, row: number, count: number): DueR
     if (value.shown !== undefined && value.date !== null) return askForDay(reading, row, count, value.shown, value.date)
     if (count > 1) askShared(reading, row, value.date ?? String(value.number))
     const due: DueDate | null = value.date === null ? null : { kind: 'date', date: value.date }
-    return fill(count, { due, text: due === null ? String(value.number) : '' })
+    return fill(count, { due, text: due === null ? String(value.number) : '', readings: [] })
   }
   const text = textOf(reading, row, 'due')
-  if (text === '') return fill(count, { due: after, text: '' })
+  if (text === '') return fill(count, { due: after, text: '', readings: [] })
   const { values, shared } = valuesFor(text, count)
   if (shared) askShared(reading, row, text)
   return values.map((each, index) => readOne(reading, row, each, !shared || index === 0))
@@ -35,8 +36,9 @@ export function readDue(reading: SheetReading, row: number, count: number): DueR
 function askForDay(reading: SheetReading, row: number, count: number, text: string, date: CalendarDate): DueReading[] {
   if (count > 1) askShared(reading, row, text)
   const cells = [cellOf(reading, row, 'due')]
-  reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: daysOfMonth(date) })
-  return fill(count, { due: null, text })
+  const readings = daysOfMonth(date)
+  reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: readings })
+  return fill(count, { due: null, text, readings })
 }
 
 function fill(count: number, due: DueReading): DueReading[] {
@@ -53,18 +55,18 @@ function readAfterBau(reading: SheetReading, row: number): DueDate | null {
 }
 
 function readOne(reading: SheetReading, row: number, text: string, ask: boolean): DueReading {
-  if (text === '') return { due: null, text: '' }
+  if (text === '') return { due: null, text: '', readings: [] }
   const read = readDateText(text, reading.order)
   const cells = [cellOf(reading, row, 'due')]
   switch (read.kind) {
     case 'due':
-      return { due: read.due, text: '' }
+      return { due: read.due, text: '', readings: [] }
     case 'ambiguous':
       askAboutOrder(reading, cells, { text, dayFirst: read.dayFirst, monthFirst: read.monthFirst })
-      return { due: null, text }
+      return { due: null, text, readings: possibleDays(read) }
     case 'unclear':
       if (ask) reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: read.suggestions })
-      return { due: null, text }
+      return { due: null, text, readings: possibleDays(read) }
   }
 }
 

@@ -1,4 +1,5 @@
 /** Reads a plan back from a spreadsheet in the tool's own layout, also after people have sorted, added or moved rows in it. */
+import type { AsWritten, DateAsWritten } from '~/domain/as-written'
 import { timeAfterBau, type DueDate } from '~/domain/due-date'
 import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
 import type { Action, Item, Plan } from '~/domain/plan'
@@ -16,7 +17,9 @@ import { columnFields, labelFields, type ColumnField, type LabelField } from '..
 import { parseOwner } from '../owner-text'
 import { SpreadsheetError } from '../problem'
 import { editionInTitle, headings, labels } from '../template/own-layout'
+import { possibleDays, readDateText } from './date-text'
 import { cellAt, textAt, type Grid } from './grid'
+import type { PlanPlaces } from './plan-places'
 
 export interface ReadPlanOptions {
   edition: string
@@ -27,6 +30,8 @@ export interface ReadOwnPlan {
   plan: Plan
   /** What could not be taken over as it stands, as sentences. */
   notes: string[]
+  asWritten: AsWritten
+  places: PlanPlaces
 }
 
 interface Reading {
@@ -34,6 +39,10 @@ interface Reading {
   columns: Record<ColumnField, number>
   notes: string[]
   newId: () => string
+  labels: Partial<Record<LabelField, CellPosition>>
+  rows: Map<string, number>
+  dues: Map<string, DateAsWritten>
+  covid: Map<string, string>
 }
 
 /** A sheet with every heading of the tool's own spreadsheet in one row. */
@@ -46,11 +55,20 @@ export function readOwnPlan(grids: readonly Grid[], { edition, newId }: ReadPlan
   for (const grid of grids) {
     const header = findHeader(grid)
     if (header === null) continue
-    const reading: Reading = { grid, columns: header.columns, notes: [], newId }
+    const reading: Reading = {
+      ...{ grid, columns: header.columns, notes: [], newId },
+      ...{ labels: {}, rows: new Map(), dues: new Map(), covid: new Map() },
+    }
     const plan = emptyPlan({ id: newId(), edition: editionAbove(grid, header.row) ?? edition, preparedOn: null })
     readLabels(reading, header.row, plan)
     plan.items = readItems(reading, header.row + 1)
-    return { plan, notes: reading.notes }
+    const { notes, columns, labels, rows, dues, covid } = reading
+    const signedOn = plan.signOff.signedOn === null ? dateAsWritten(grid, labels.signedOn) : null
+    return {
+      ...{ plan, notes },
+      asWritten: { dues, covid, signedOn },
+      places: { sheet: grid.name, columns, labels, rows },
+    }
   }
   throw new SpreadsheetError('layout.not-found')
 }
@@ -109,9 +127,12 @@ function readLabels(reading: Reading, headerRow: number, plan: Plan): void {
     }
     return null
   }
-  const places = new Map(labelFields.map((field) => [field, place(field)]))
-  const line = (field: LabelField) => limited(reading, places.get(field) ?? null, textLimits.line)
-  const date = (field: LabelField) => readDate(reading, places.get(field) ?? null)
+  for (const field of labelFields) {
+    const position = place(field)
+    if (position !== null) reading.labels[field] = position
+  }
+  const line = (field: LabelField) => limited(reading, reading.labels[field] ?? null, textLimits.line)
+  const date = (field: LabelField) => readDate(reading, reading.labels[field] ?? null)
   plan.organisation.name = line('organisationName')
   plan.organisation.odsCode = line('odsCode')
   const type = line('organisationType')
@@ -151,11 +172,15 @@ function readItems(reading: Reading, firstRow: number): Item[] {
 function readItem(reading: Reading, row: number): Item {
   const at = (field: ColumnField) => ({ column: reading.columns[field], row })
   const item = emptyItem({ id: reading.newId(), reference: limited(reading, at('reference'), textLimits.line) })
+  reading.rows.set(item.id, row)
   item.title = limited(reading, at('title'), textLimits.paragraph)
   item.gap = limited(reading, at('gap'), textLimits.paragraph)
   const covid = normal(textAt(reading.grid, at('covid')))
   item.covid.impacted = covid === 'yes' ? true : covid === 'no' ? false : null
-  if (covid !== '' && item.covid.impacted === null) note(reading, at('covid'), 'is neither Yes nor No')
+  if (covid !== '' && item.covid.impacted === null) {
+    note(reading, at('covid'), 'is neither Yes nor No')
+    reading.covid.set(item.id, textAt(reading.grid, at('covid')))
+  }
   return item
 }
 
@@ -169,7 +194,10 @@ function readAction(reading: Reading, row: number): Action {
     note(reading, at('owner'), `is longer than ${textLimits.line} characters; the rest was left out`)
     action.owner[part] = action.owner[part].slice(0, textLimits.line)
   }
+  reading.rows.set(action.id, row)
   action.due = readDue(reading, at('due'), at('afterBau'))
+  const written = action.due === null ? dateAsWritten(reading.grid, at('due')) : null
+  if (written !== null) reading.dues.set(action.id, written)
   const status = normal(textAt(reading.grid, at('status')))
   const known = actionStatuses.find((name) => normal(actionStatusNames[name]) === status)
   if (known !== undefined) action.status = known
@@ -194,8 +222,17 @@ function readDue(reading: Reading, date: CellPosition, afterBau: CellPosition): 
 function readDate(reading: Reading, position: CellPosition | null): Plan['preparedOn'] {
   const value = position === null ? null : (cellAt(reading.grid, position)?.value ?? null)
   if (value?.kind === 'date' && value.date !== null) return value.date
+  // A date that came by way of another program may have become text.
+  const read = value?.kind === 'text' ? readDateText(value.text, null) : null
+  if (read?.kind === 'due' && read.due.kind === 'date') return read.due.date
   if (value !== null && position !== null) note(reading, position, 'is not a date')
   return null
+}
+
+/** What a cell for a date holds that is no single day, with the days that it may mean. */
+function dateAsWritten(grid: Grid, position: CellPosition | undefined): DateAsWritten | null {
+  const text = position === undefined ? '' : textAt(grid, position).trim()
+  return text === '' ? null : { text, readings: possibleDays(readDateText(text, null)) }
 }
 
 function limited(reading: Reading, position: CellPosition | null, limit: number): string {

@@ -103,7 +103,7 @@ function newItem(reading: SheetReading, row: number): ReadingItem {
     referenceAsWritten: written,
     title: textOf(reading, row, 'title') || rest,
     gap: textOf(reading, row, 'gap'),
-    covid: { impacted: covid.answer, explanation: covid.explanation, unclear: covid.unclear },
+    covid: { impacted: covid.answer, explanation: covid.explanation, unclear: covid.unclear, asWritten: answer },
     actions: [],
     row,
   }
@@ -136,7 +136,7 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
   const dues = readDue(reading, row, count)
   const completed = readCompletedOn(reading, row)
   return descriptions.map((description, index): ReadingAction => {
-    const due = dues[index] ?? { due: null, text: '' }
+    const due = dues[index] ?? { due: null, text: '', readings: [] }
     const named = owners.values[index] ?? ''
     return {
       description,
@@ -146,6 +146,7 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
         .join(', '),
       due: due.due,
       dueText: due.text,
+      dueReadings: due.readings,
       status: statusOf(reading, row, index),
       completedOn: completed,
       progress: index === 0 ? textOf(reading, row, 'progress') : '',
