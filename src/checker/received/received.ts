@@ -2,9 +2,9 @@
  * What a received file comes to: a plan as it was understood, with what was found in it, or the reason why there is none.
  * Plain values throughout, which a worker can post to the page.
  */
+import type { AsWritten } from '~/domain/as-written'
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { PlanCheck } from '~/domain/check-plan'
-import type { DueAsWritten } from '~/domain/due-as-written'
 import type { Level } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import type { PlanFileProblem } from '~/formats/plan-file/problem'
@@ -49,12 +49,12 @@ export interface ReceivedLayout {
 }
 
 export type LayoutDoubt =
-  /** The table has no row of headings: columns were told apart by what stands in them. */
-  | { kind: 'no-headings' }
   /** More than one column may hold the field; none was taken. */
   | { kind: 'tie'; field: MappedField; headings: string[] }
   /** No column was taken for a field that a plan needs. */
   | { kind: 'missing'; field: MappedField }
+  /** The heading says little, and what stands below it does not bear it out. */
+  | { kind: 'weak'; field: MappedField; heading: string }
   /** Another sheet looks as much like a plan. */
   | { kind: 'other-sheet'; sheet: string }
 
@@ -73,7 +73,7 @@ export interface ReadingRemarks {
 export interface Judgement extends PlanCheck {
   /** The toolkit year that it was judged by. */
   edition: string
-  /** The plan names no year, or one that is not known, so the tool's default was taken. */
+  /** Neither the reviewer nor the plan names a toolkit year that is known, so the tool's default was taken. */
   editionAssumed: boolean
   counts: Record<Level, number>
   items: number
@@ -93,12 +93,14 @@ export interface ReceivedPlan {
   plan: Plan
   /** Where each field stands in the spreadsheet; null for a plan file. */
   places: PlanPlaces | null
-  /** What stands in place of a due date and is no single day, by the id of the action. */
-  dueAsWritten: ReadonlyMap<string, DueAsWritten>
+  /** What stands in the file where the plan has nothing. */
+  asWritten: AsWritten
   layout: ReceivedLayout | null
   remarks: ReadingRemarks
-  /** The same for plans with the same words, whatever file they came in. */
-  contentHash: string
+  /** The file names a toolkit year that the tool knows. */
+  editionStated: boolean
+  /** The same for plans whose items say the same, whatever files they came in; null for a plan without items. */
+  contentHash: string | null
   judgement: Judgement
 }
 
@@ -106,7 +108,10 @@ export interface ReceivedPlan {
 export type ReceivedProblem =
   | { from: 'spreadsheet'; problem: SpreadsheetProblem }
   | { from: 'plan-file'; problem: PlanFileProblem }
-  | { from: 'run'; code: 'unreadable' | 'too-slow' | 'fault' | 'catalogue' | 'no-rows'; seconds?: number }
+  | { from: 'run'; code: 'unreadable' | 'catalogue' }
+  | { from: 'run'; code: 'too-slow'; seconds: number }
+  /** A fault of the tool's own; `detail` is for whoever mends it. */
+  | { from: 'run'; code: 'fault'; detail: string }
 
 export interface ReceivedFault {
   outcome: 'fault'
