@@ -1,0 +1,28 @@
+/** Opens one received file so that the reviewer can say which of its columns is what. */
+import type { LayoutMapping } from '~/formats/spreadsheet/layout'
+import type { Grid } from '~/formats/spreadsheet/read/grid'
+import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
+import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
+import { readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
+import { describeReceivedProblem, type ReceivedMessage } from '../received/messages'
+
+export type OpenedSheets =
+  | {
+      ok: true
+      grids: Grid[]
+      /** Where a plan may stand, best first; empty where no headings were recognised. */
+      proposals: LayoutProposal[]
+      /** What to begin with: the best proposal, or every column with something in it. */
+      starting: LayoutMapping
+    }
+  | ({ ok: false } & ReceivedMessage)
+
+/** Never rejects. */
+export async function openSheets(file: File, signal: AbortSignal): Promise<OpenedSheets> {
+  const bytes = await file.arrayBuffer().catch(() => null)
+  if (bytes === null) return { ok: false, ...describeReceivedProblem({ from: 'run', code: 'unreadable' }) }
+  const read = await readSpreadsheet({ bytes: new Uint8Array(bytes), name: file.name }, { signal })
+  if (!read.ok) return { ok: false, ...describeReceivedProblem({ from: 'spreadsheet', problem: read.problem }) }
+  const proposals = proposeLayout(read.grids)
+  return { ok: true, grids: read.grids, proposals, starting: proposals[0] ?? startingMapping(read.grids[0]) }
+}
