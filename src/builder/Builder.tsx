@@ -22,6 +22,11 @@ const laterScreens = {
   import: lazyScreen(async () => (await import('./import/ImportScreen')).ImportScreen),
   catalogue: lazyScreen(async () => (await import('./catalogue/CatalogueScreen')).CatalogueScreen),
   print: lazyScreen(async () => (await import('./screens/PrintScreen')).PrintScreen),
+  life: lazyScreen(async () => (await import('./life/LifeScreen')).LifeScreen),
+  update: lazyScreen(async () => (await import('./update/UpdateScreen')).UpdateScreen),
+  dates: lazyScreen(async () => (await import('./dates/DatesScreen')).DatesScreen),
+  slips: lazyScreen(async () => (await import('./slips/SlipsScreen')).SlipsScreen),
+  'carry-over': lazyScreen(async () => (await import('./carry-over/CarryOverScreen')).CarryOverScreen),
 }
 
 const screens: Record<ScreenName, ComponentType | LazyScreen> = {

@@ -1,5 +1,5 @@
 /** "Is this for me?" for each kind of organisation: the answer comes from the edition, the words for it from here. */
-import type { Edition } from '../domain/editions'
+import { coveredTypes, type Edition } from '../domain/editions'
 import { organisationTypeNames, organisationTypes, type OrganisationType } from '../domain/organisation-types'
 
 /** As the subject of a sentence: "NHS trusts can send a plan". */
@@ -38,7 +38,7 @@ export function organisationAnswers(edition: Edition): OrganisationAnswer[] {
     type,
     name: organisationTypeNames[type],
     plural: organisationPlurals[type],
-    covered: edition.covers.includes(type),
+    covered: coveredTypes(edition).includes(type),
     note: notes[type] ?? null,
   }))
 }

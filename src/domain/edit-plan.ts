@@ -2,10 +2,12 @@
  * Every change that can be made to a plan, as data, and the one function that makes it. New ids come with the edit: the
  * domain has no randomness. An edit that names an item or action that is gone leaves the plan as it is.
  */
-import type { Action, Item, Organisation, Owner, Plan, SignOff } from './plan'
+import type { CalendarDate } from './calendar-date'
+import type { Action, HistoryEntry, Item, Organisation, Owner, Plan, SignOff } from './plan'
 import { emptyAction, emptyItem } from './plan-values'
+import { recordEvent, removeEvent, startUpdate } from './revise-plan'
 
-export type ItemChange = Partial<Pick<Item, 'reference' | 'title' | 'gap'>> & {
+export type ItemChange = Partial<Pick<Item, 'reference' | 'title' | 'gap' | 'carriedFrom'>> & {
   covid?: Partial<Item['covid']>
 }
 export type ActionChange = Partial<Omit<Action, 'id' | 'owner'>> & { owner?: Partial<Owner> }
@@ -22,7 +24,7 @@ export interface NewItem {
 }
 
 export type PlanEdit =
-  | { type: 'change-plan'; change: Partial<Pick<Plan, 'preparedOn' | 'returnedToBauOn' | 'edition'>> }
+  | { type: 'change-plan'; change: Partial<Pick<Plan, 'preparedOn' | 'returnedToBauOn' | 'edition' | 'yearFigures'>> }
   | { type: 'change-organisation'; change: OrganisationChange }
   | { type: 'change-sign-off'; change: Partial<SignOff> }
   | { type: 'add-items'; items: NewItem[] }
@@ -40,6 +42,9 @@ export type PlanEdit =
   | { type: 'remove-action'; itemId: string; actionId: string }
   /** Everywhere that the owner has this name and role, whatever the case. */
   | { type: 'change-owner'; from: Pick<Owner, 'name' | 'role'>; to: Partial<Owner> }
+  | { type: 'record-event'; entry: Pick<HistoryEntry, 'on' | 'event' | 'note'> }
+  | { type: 'remove-event'; index: number }
+  | { type: 'start-update'; on: CalendarDate }
   /** Several edits, made one after another and undone together. */
   | { type: 'batch'; edits: PlanEdit[] }
   | { type: 'replace-plan'; plan: Plan }
@@ -111,6 +116,12 @@ export function editPlan(plan: Plan, edit: PlanEdit): Plan {
       }))
     case 'change-owner':
       return changeOwner(plan, edit.from, edit.to)
+    case 'record-event':
+      return recordEvent(plan, edit.entry)
+    case 'remove-event':
+      return removeEvent(plan, edit.index)
+    case 'start-update':
+      return startUpdate(plan, edit.on)
     case 'batch':
       return edit.edits.reduce(editPlan, plan)
     case 'replace-plan':

@@ -1,10 +1,10 @@
 /** The words for every code. The compiler sees that none is left out; tests/domain/messages.test.ts fixes each of them. */
 import { daysBetween, formatDate, parseIsoDate, type CalendarDate } from './calendar-date'
 import { formatDueDate, formatTimeAfterBau, resolveDueDate } from './due-date'
-import type { Edition } from './editions'
+import { coveredTypes, type Edition } from './editions'
 import type { FindingCode, FindingValues } from './finding'
 import type { FindingMessage } from './messages'
-import { organisationTypeNames } from './organisation-types'
+import { organisationTypeNames, type OrganisationType } from './organisation-types'
 import type { Action, Item, Plan } from './plan'
 import { workingDayBefore } from './rules/bank-holidays'
 import * as lines from './rules/guidance-lines'
@@ -99,7 +99,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       `Choose another kind if this one is wrong. Otherwise ask ${edition.reviewer} what to do instead.`,
       'who',
       `In ${edition.id} the process covers ${inWords(
-        edition.covers.map((type) => kindNames[type] ?? organisationTypeNames[type]),
+        coveredTypes(edition).map((type) => kindNames[type] ?? organisationTypeNames[type]),
         'and',
       )}.`,
     ),
@@ -287,7 +287,9 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
   'sign-off.date.after-deadline': ({ plan, edition }) =>
     say(
       'Late sign-off',
-      `The SIRO signed off on ${dateOr(plan.signOff.signedOn, 'a day')}, after the deadline of ${formatDate(edition.publishBy)}`,
+      `The SIRO signed off on ${dateOr(plan.signOff.signedOn, 'a day')}, after the deadline${
+        edition.publishBy === null ? '' : ` of ${formatDate(edition.publishBy)}`
+      }`,
       'Correct the date if it is wrong. Otherwise be ready to say what was agreed about the deadline.',
       'publish',
     ),
@@ -361,7 +363,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
 }
 
 /** As in the middle of a sentence, and more than one. */
-const kindNames: Partial<Record<Edition['covers'][number], string>> = {
+const kindNames: Partial<Record<OrganisationType, string>> = {
   'nhs-trust': 'NHS trusts',
   ccg: 'CCGs',
   csu: 'CSUs',

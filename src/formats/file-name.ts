@@ -1,7 +1,8 @@
 /** The names of the files that the tool offers. */
 import type { Edition } from '~/domain/editions'
 import type { Verdict } from '~/domain/finding'
-import type { Plan } from '~/domain/plan'
+import type { Owner, Plan } from '~/domain/plan'
+import { isBlank } from '~/domain/text'
 
 export interface FileNaming {
   plan: Plan
@@ -25,12 +26,43 @@ export function siroPackFileName(naming: FileNaming): string {
   return fileName('DSPT-improvement-plan-SIRO-pack', naming)
 }
 
-function fileName(start: string, { plan, edition, verdict, extension }: FileNaming): string {
+/** `DSPT-improvement-plan_2020-21_RJ1_2021-06-14_jo-bloggs.ics`: a file with the actions of one owner, by the same rules. */
+export function ownerFileName(naming: FileNaming & { owner: Owner }): string {
+  return fileName('DSPT-improvement-plan', naming, ownerSlug(naming.owner))
+}
+
+function fileName(start: string, { plan, edition, verdict, extension }: FileNaming, end = ''): string {
   const odsCode = plan.organisation.odsCode
     .replace(/[^A-Za-z0-9]/g, '')
     .toUpperCase()
     .slice(0, 12)
-  const parts = [start, edition.id, odsCode, plan.preparedOn ?? plan.signOff.signedOn ?? '']
+  const parts = [start, edition.id, odsCode, plan.preparedOn ?? plan.signOff.signedOn ?? '', end]
   const draft = verdict === 'refused' || verdict === 'incomplete' ? '-draft' : ''
   return `${parts.filter((part) => part !== '').join('_')}${draft}.${extension}`
+}
+
+/** Letters that Unicode does not take apart into a plain one and its mark. */
+const plainLetters = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+])
+
+/** "piotr-zielinski": the owner's name, or the role where there is no name; "owner" where neither has a plain letter. */
+function ownerSlug({ name, role }: Owner): string {
+  const slug = (isBlank(name) ? role : name)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[’'\p{M}]/gu, '')
+    .replace(/\P{ASCII}/gu, (letter) => plainLetters.get(letter) ?? ' ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '')
+  return slug === '' ? 'owner' : slug
 }

@@ -4,7 +4,7 @@ import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import { verdicts } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
-import { planFileName, siroPackFileName } from '~/formats/file-name'
+import { ownerFileName, planFileName, siroPackFileName } from '~/formats/file-name'
 import { anyPlan } from '../arbitraries/plan'
 import { examplePlan, planOf } from '../plans'
 
@@ -56,5 +56,43 @@ describe('the name of the SIRO pack', () => {
       'DSPT-improvement-plan-SIRO-pack_2020-21_RZ9X_2021-06-14.pdf',
     )
     expect(siroPackFileName({ ...naming, verdict: 'incomplete' })).toMatch(/-draft\.pdf$/)
+  })
+})
+
+describe('the name of a file for one owner', () => {
+  const naming = { plan: examplePlan('small-trust'), edition: defaultEdition, extension: 'ics' }
+  const nameFor = (name: string, role = '') =>
+    ownerFileName({ ...naming, verdict: 'complete', owner: { name, role, email: '' } })
+
+  test('ends with the owner, and says draft after it', () => {
+    expect(nameFor('Jo Bloggs')).toBe('DSPT-improvement-plan_2020-21_RZ9X_2021-06-14_jo-bloggs.ics')
+    const owner = { name: 'Jo Bloggs', role: '', email: '' }
+    expect(ownerFileName({ ...naming, verdict: 'refused', owner })).toMatch(/_jo-bloggs-draft\.ics$/)
+  })
+
+  test.each([
+    ['Łukasz Zieliński', 'lukasz-zielinski'],
+    ['Çağla Öztürk, İbrahim Yıldız', 'cagla-ozturk-ibrahim-yildiz'],
+    ['Sœur Agnès O’Shea', 'soeur-agnes-oshea'],
+    ['../..\\con: *?<Jo>', 'con-jo'],
+    ['健康情報', 'owner'],
+  ])('writes %s in letters that every system has: %s', (name, slug) => {
+    expect(nameFor(name)).toMatch(new RegExp(`_2021-06-14_${slug}\\.ics$`))
+  })
+
+  test('takes the role where there is no name', () => {
+    expect(nameFor('', 'IT Manager')).toMatch(/_it-manager\.ics$/)
+  })
+
+  test('holds on every system, whoever the owner is', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.constantFrom(...verdicts), (plan, verdict) => {
+        for (const { owner } of plan.items.flatMap((item) => item.actions)) {
+          const fileName = ownerFileName({ ...naming, plan, verdict, owner })
+          expect(fileName).toMatch(/^DSPT-improvement-plan_2020-21[A-Za-z0-9_-]*_[a-z0-9-]+\.ics$/)
+          expect(fileName.length).toBeLessThan(120)
+        }
+      }),
+    )
   })
 })

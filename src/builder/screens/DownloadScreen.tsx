@@ -65,7 +65,8 @@ export function DownloadScreen() {
           <a href={`${base}guidance/siro-sign-off/`}>What the sign-off needs</a>
         </li>
         <li>
-          Publish your assessment as <strong>{edition.statusBefore}</strong>, by {formatDate(edition.publishBy)}.
+          Publish your assessment as <strong>{edition.statusBefore}</strong>
+          {edition.publishBy !== null && `, by ${formatDate(edition.publishBy)}`}.
         </li>
         <li>
           Send the request for review. <a href={`${base}guidance/publish-and-ask-for-review/`}>Where to send it</a>

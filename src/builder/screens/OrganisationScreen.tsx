@@ -10,7 +10,7 @@ import { StepForm } from './StepForm'
 import type { OrganisationChange } from '~/domain/edit-plan'
 
 export function OrganisationScreen() {
-  const { commands, base } = useApp()
+  const { commands, base, today } = useApp()
   const { plan, edition } = useOpenPlan()
   const { organisation } = plan
   const change = (field: keyof Organisation | 'contact-name' | 'contact-email', changes: OrganisationChange) =>
@@ -75,7 +75,7 @@ export function OrganisationScreen() {
         <DateField
           id={fieldId({ part: 'plan', field: 'preparedOn' })}
           legend="Day on which the plan was prepared"
-          hint={`For example, ${exampleDay(edition.publishBy)}. It stands in the plan and in the names of its files`}
+          hint={`For example, ${exampleDay(edition.publishBy ?? today)}. It stands in the plan and in the names of its files`}
           value={plan.preparedOn}
           onChange={(preparedOn) =>
             commands.edit(

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { formatDate, parseIsoDate } from '~/domain/calendar-date'
 import { examplePlans } from '~/content/examples'
-import { defaultEdition } from '~/domain/editions'
+import { defaultEdition, type Edition } from '~/domain/editions'
 import { verdictNames, verdicts } from '~/domain/finding'
 import { emptyPlan } from '~/domain/plan-values'
 import type { Draft } from '~/storage/drafts'
@@ -116,7 +116,7 @@ function StartNew({ primary }: { primary: boolean }) {
   const { today } = useApp()
   const { openPlan } = useOpening()
   const start = () => {
-    const { completeBy, id: edition } = defaultEdition
+    const { completeBy, id: edition }: Edition = defaultEdition
     // A day after the edition's end can't be the day of its plan, so it is left for the person to give.
     const preparedOn = completeBy !== null && today > completeBy ? null : today
     openPlan(emptyPlan({ id: newId(), edition, preparedOn }), { screen: 'organisation' })

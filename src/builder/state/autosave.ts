@@ -1,6 +1,6 @@
 /** Keeps the draft in the browser as it changes: within half a second of the last key, and at once when the page hides. */
 import { checkPlan } from '~/domain/check-plan'
-import { defaultEdition, findEdition } from '~/domain/editions'
+import { editionOf } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
@@ -70,7 +70,7 @@ function hasChanged(before: BuilderState, after: BuilderState): boolean {
 }
 
 function draftOf(plan: Plan, { entries, catalogues }: BuilderState, savedAt: number): Draft {
-  const edition = findEdition(plan.edition) ?? defaultEdition
+  const edition = editionOf(plan)
   const catalogue = catalogues.get(edition.id)?.catalogue ?? null
   const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue })
   return {

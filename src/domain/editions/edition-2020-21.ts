@@ -12,7 +12,7 @@ export const amendmentOfDecember2021: EditionSource = {
   url: 'https://www.dsptoolkit.nhs.uk/News/improvement-plans',
 }
 
-export const edition202021: Edition = {
+export const edition202021 = {
   id: '2020-21',
   reviewer: 'NHS Digital',
   covers: ['nhs-trust', 'ccg', 'csu', 'local-authority', 'arms-length-body'],
@@ -24,8 +24,12 @@ export const edition202021: Edition = {
     'local-authority': 3,
     'gp-practice': 4,
   },
+  references: 'items',
+  covidDates: true,
   publishBy: calendarDate('2021-06-30'),
   completeBy: calendarDate('2021-12-30'),
+  // The amendment of December 2021 took the one date back, and set no other.
+  updateBy: null,
   itemLimit: 15,
   uploadItem: '9.4.6',
   statusBefore: 'Standards Not Met',
@@ -35,4 +39,4 @@ export const edition202021: Edition = {
   templateObtained: 'The template was provided with the instructions.',
   factsCheckedOn: calendarDate('2026-11-22'),
   sources: [instructionsOfMay2021, amendmentOfDecember2021],
-}
+} satisfies Edition

@@ -1,7 +1,7 @@
 /** What one toolkit year asks for. Everything is data: a rule that an edition does not know simply does not run. */
 import type { CalendarDate } from '../calendar-date'
 import type { Category } from '../catalogue'
-import type { OrganisationType } from '../organisation-types'
+import { organisationTypes, type OrganisationType } from '../organisation-types'
 
 export interface EditionSource {
   /** Short name, for citations: "Instructions of 20 May 2021". */
@@ -21,13 +21,20 @@ export interface Edition {
   id: string
   /** Who reviews plans, "NHS Digital". */
   reviewer: string
-  covers: readonly OrganisationType[]
+  /** Null where the tool does not know whom the edition covers. */
+  covers: readonly OrganisationType[] | null
   /** The category by which the requirements workbook of the edition sorts organisations; absent where not known. */
   categoryOf: Readonly<Partial<Record<OrganisationType, Category>>>
-  /** The last day to publish the assessment. */
-  publishBy: CalendarDate
+  /** What a plan's references name: evidence items (3.2.1), contributing outcomes (A1.a), or either where not known. */
+  references: 'items' | 'outcomes' | 'either'
+  /** True where the template asks of each item whether the Covid response affected it, and lets its dates be relative. */
+  covidDates: boolean
+  /** The last day to publish the assessment; null where not known. */
+  publishBy: CalendarDate | null
   /** The last day on which an action may be due; null where the edition's rule is not known. */
   completeBy: CalendarDate | null
+  /** The day by which an update on an agreed plan is asked for; null where none is, or it is not known. */
+  updateBy: CalendarDate | null
   /** How many outstanding items a plan may cover; null where the edition's rule is not known. */
   itemLimit: number | null
   /** Evidence item at which the plan is uploaded; null where not known. */
@@ -41,4 +48,9 @@ export interface Edition {
   templateObtained: string
   factsCheckedOn: CalendarDate
   sources: readonly EditionSource[]
+}
+
+/** The kinds of organisation that the edition covers; every kind where that is not known. */
+export function coveredTypes({ covers }: Edition): readonly OrganisationType[] {
+  return covers ?? organisationTypes
 }

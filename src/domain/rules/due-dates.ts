@@ -142,7 +142,8 @@ export const dueDateRules: readonly Rule[] = [
       // A plan that has everything on the last day is told so once.
       if (completeBy === null || dueOnLastDay(plan, edition) !== null) return
       const lateFrom = addMonths(completeBy, -far.monthsBeforeLimit)
-      const farFrom = addMonths(plan.preparedOn ?? edition.publishBy, far.monthsAfterPlan)
+      const start = plan.preparedOn ?? edition.publishBy
+      const farFrom = start === null ? null : addMonths(start, far.monthsAfterPlan)
       for (const item of openItems(plan)) {
         const [action, ...others] = item.actions
         if (action === undefined || others.length > 0 || action.dependsOn.length > 0) continue

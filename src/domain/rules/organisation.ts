@@ -1,4 +1,5 @@
 /** Who the plan is for. */
+import { coveredTypes } from '../editions'
 import { isBlank, isPlaceholder } from '../text'
 import { itemsWithGap, organisationsCovered, upload } from './guidance-lines'
 import type { Rule } from './rule'
@@ -53,7 +54,7 @@ export const organisationRules: readonly Rule[] = [
     basis: organisationsCovered,
     *check({ plan, edition }) {
       const { type } = plan.organisation
-      if (type !== null && !edition.covers.includes(type)) {
+      if (type !== null && !coveredTypes(edition).includes(type)) {
         yield { path: { part: 'organisation', field: 'type' }, values: { type } }
       }
     },

@@ -47,7 +47,8 @@ export const signOffRules: readonly Rule[] = [
     basis: deadline,
     *check({ plan, edition }) {
       const { signedOn } = plan.signOff
-      if (signedOn === null || signedOn <= edition.publishBy || isAgreed(plan)) return
+      const { publishBy } = edition
+      if (signedOn === null || publishBy === null || signedOn <= publishBy || isAgreed(plan)) return
       yield { path: { part: 'sign-off', field: 'signedOn' }, values: { signedOn } }
     },
   },

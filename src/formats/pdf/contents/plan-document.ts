@@ -56,8 +56,10 @@ const eventNames: Record<Plan['history'][number]['event'], string> = {
   prepared: 'Prepared',
   'signed-off': 'Signed off',
   submitted: 'Submitted',
+  published: 'Published',
   agreed: 'Agreed',
-  updated: 'Updated',
+  updated: 'Update sent',
+  'standards-met': 'Standards Met',
 }
 
 function addHistory(builder: DocumentBuilder, { history }: Plan): void {

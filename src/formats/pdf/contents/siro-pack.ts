@@ -89,7 +89,7 @@ function addSteps(builder: DocumentBuilder, { edition, check }: Contents): void 
       ? 'Wait with your signature: the plan is a draft, and what is missing is listed below.'
       : 'Read the plan that comes with this page, and ask about anything below that is not clear to you.',
     'Satisfy yourself that each action is realistic, has the right owner, and will be done by its date.',
-    `Sign below. Your name and the date are recorded in the comments${upload}, where the plan is uploaded before the assessment is published, by ${formatDate(edition.publishBy)}.`,
+    `Sign below. Your name and the date are recorded in the comments${upload}, where the plan is uploaded before the assessment is published${edition.publishBy === null ? '' : `, by ${formatDate(edition.publishBy)}`}.`,
   ]
   const list = root.add('L')
   steps.forEach((step, index) => {
