@@ -2,7 +2,7 @@
 import type { AsWritten } from '~/domain/as-written'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { checkPlan } from '~/domain/check-plan'
-import { defaultEdition, findEdition, type Edition } from '~/domain/editions'
+import { defaultEdition, editionOf, type Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { countsByLevel, planProgress } from '~/domain/progress'
 import type { CheckOptions, Judgement, Received } from './received'
@@ -21,7 +21,7 @@ export interface JudgedPlan {
 export interface ChosenEdition {
   /** With the reviewer's own limits in place of its own. */
   edition: Edition
-  /** Neither the reviewer nor the plan names a toolkit year that is known. */
+  /** Neither the reviewer nor the plan names a toolkit year. */
   assumed: boolean
 }
 
@@ -30,16 +30,15 @@ export function editionFor(
   { plan, editionStated }: Pick<JudgedPlan, 'plan' | 'editionStated'>,
   options: CheckOptions,
 ): ChosenEdition {
-  const chosen = options.edition === null ? null : findEdition(options.edition)
-  const own = editionStated ? findEdition(plan.edition) : null
-  const edition = chosen ?? own ?? defaultEdition
+  const year = options.edition ?? (editionStated ? plan.edition : defaultEdition.id)
+  const edition = editionOf({ ...plan, edition: year })
   return {
     edition: {
       ...edition,
       itemLimit: options.itemLimit ?? edition.itemLimit,
       completeBy: options.completeBy ?? edition.completeBy,
     },
-    assumed: chosen === null && own === null,
+    assumed: options.edition === null && !editionStated,
   }
 }
 

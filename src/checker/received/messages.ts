@@ -58,6 +58,11 @@ function describeOwnProblem(problem: Extract<ReceivedProblem, { from: 'run' }>):
         problem: 'This is a list of evidence items, not a plan: it has no actions, owners or dates.',
         remedy: 'Ask the organisation for its improvement plan.',
       }
+    case 'slip':
+      return {
+        problem: 'This is the part of a plan that was made for one owner, not the plan itself.',
+        remedy: 'Ask the organisation for the whole plan.',
+      }
     case 'too-slow':
       return {
         problem: `Reading it took more than ${problem.seconds} seconds, so it was stopped. The other files were not affected.`,

@@ -3,8 +3,7 @@
  * read is a row of the results too, with its reason.
  */
 import type { AsWritten } from '~/domain/as-written'
-import { defaultEdition, findEdition } from '~/domain/editions'
-import type { Plan } from '~/domain/plan'
+import { defaultEdition } from '~/domain/editions'
 import { detectFile } from '~/formats/detect-file'
 import { decodePlan } from '~/formats/plan-file/decode'
 import { describePlanFileNote } from '~/formats/plan-file/messages'
@@ -57,10 +56,9 @@ export async function receiveFile(
     file.sha256 = sha256
     const understood = await understand(bytes, file.name, sha256, context)
     if (!('plan' in understood)) return { outcome: 'fault', file, ...understood }
-    const stated = findEdition(understood.plan.edition) !== null
-    const plan: Plan =
-      understood.plan.edition === notStated ? { ...understood.plan, edition: defaultEdition.id } : understood.plan
-    const judged = { ...understood, plan, editionStated: stated }
+    const editionStated = understood.plan.edition !== notStated
+    const plan = editionStated ? understood.plan : { ...understood.plan, edition: defaultEdition.id }
+    const judged = { ...understood, plan, editionStated }
     return {
       outcome: 'plan',
       file,
@@ -115,6 +113,7 @@ async function understand(
 function understandPlanFile(bytes: Uint8Array): Understood | NotUnderstood {
   const decoded = decodePlan(new TextDecoder().decode(bytes))
   if (!decoded.ok) return { problem: { from: 'plan-file', problem: decoded.problem }, shape: null }
+  if (decoded.plan.slip !== null) return { problem: { from: 'run', code: 'slip' }, shape: null }
   const remarks: ReadingRemarks = { ...noRemarks, notes: decoded.notes.map(describePlanFileNote) }
   const asWritten: AsWritten = { dues: new Map(), covid: new Map(), signedOn: null }
   return { kind: 'json', source: 'plan-file', plan: decoded.plan, places: null, asWritten, layout: null, remarks }

@@ -73,7 +73,7 @@ export interface ReadingRemarks {
 export interface Judgement extends PlanCheck {
   /** The toolkit year that it was judged by. */
   edition: string
-  /** Neither the reviewer nor the plan names a toolkit year that is known, so the tool's default was taken. */
+  /** Neither the reviewer nor the plan names a toolkit year, so the tool's default was taken. */
   editionAssumed: boolean
   counts: Record<Level, number>
   items: number
@@ -97,7 +97,7 @@ export interface ReceivedPlan {
   asWritten: AsWritten
   layout: ReceivedLayout | null
   remarks: ReadingRemarks
-  /** The file names a toolkit year that the tool knows. */
+  /** The file names a toolkit year. */
   editionStated: boolean
   /** The same for plans whose items say the same, whatever files they came in; null for a plan without items. */
   contentHash: string | null
@@ -108,7 +108,8 @@ export interface ReceivedPlan {
 export type ReceivedProblem =
   | { from: 'spreadsheet'; problem: SpreadsheetProblem }
   | { from: 'plan-file'; problem: PlanFileProblem }
-  | { from: 'run'; code: 'unreadable' | 'catalogue' }
+  /** `slip` is the part of a plan that was made for one owner. */
+  | { from: 'run'; code: 'unreadable' | 'catalogue' | 'slip' }
   | { from: 'run'; code: 'too-slow'; seconds: number }
   /** A fault of the tool's own; `detail` is for whoever mends it. */
   | { from: 'run'; code: 'fault'; detail: string }
