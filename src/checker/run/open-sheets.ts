@@ -5,6 +5,7 @@ import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/p
 import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
 import { readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
 import { describeReceivedProblem, type ReceivedMessage } from '../received/messages'
+import { bytesOfFile } from './bytes-of-file'
 
 export type OpenedSheets =
   | {
@@ -19,9 +20,9 @@ export type OpenedSheets =
 
 /** Never rejects. */
 export async function openSheets(file: File, signal: AbortSignal): Promise<OpenedSheets> {
-  const bytes = await file.arrayBuffer().catch(() => null)
-  if (bytes === null) return { ok: false, ...describeReceivedProblem({ from: 'run', code: 'unreadable' }) }
-  const read = await readSpreadsheet({ bytes: new Uint8Array(bytes), name: file.name }, { signal })
+  const bytes = await bytesOfFile(file)
+  if (!(bytes instanceof Uint8Array)) return { ok: false, ...describeReceivedProblem(bytes) }
+  const read = await readSpreadsheet({ bytes, name: file.name }, { signal })
   if (!read.ok) return { ok: false, ...describeReceivedProblem({ from: 'spreadsheet', problem: read.problem }) }
   const proposals = proposeLayout(read.grids)
   return { ok: true, grids: read.grids, proposals, starting: proposals[0] ?? startingMapping(read.grids[0]) }

@@ -11,6 +11,7 @@ import type {
   MakeSpreadsheetResult,
   ReadFileRequest,
   ReadFileResult,
+  ReadOrganisationsResult,
   WorkProgress,
   WorkReply,
   WorkRequest,
@@ -50,6 +51,16 @@ export async function fillWorkbook(
 export async function readSpreadsheet(request: ReadFileRequest, options: WorkOptions = {}): Promise<ReadFileResult> {
   const outcome = await work({ work: 'read', request }, options)
   if (outcome.reply === 'read') return outcome.result
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
+}
+
+/** Reads a list of organisations, as ODS downloads or as anybody's table. Never rejects, never changes the bytes. */
+export async function readOrganisationList(
+  request: ReadFileRequest,
+  options: WorkOptions = {},
+): Promise<ReadOrganisationsResult> {
+  const outcome = await work({ work: 'organisations', request }, options)
+  if (outcome.reply === 'organisations') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 

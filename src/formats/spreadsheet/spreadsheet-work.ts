@@ -2,6 +2,7 @@
 import type { Plan } from '~/domain/plan'
 import type { FillChoices } from './fill/fill-template'
 import type { LayoutMapping } from './layout'
+import type { OrganisationList } from './organisations/read-organisations'
 import type { Result } from './problem'
 import type { ReadFile } from './read/read-any'
 import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
@@ -35,6 +36,8 @@ export interface ReadFileRequest {
 
 export type ReadFileResult = Result<ReadFile>
 
+export type ReadOrganisationsResult = Result<OrganisationList>
+
 export interface WorkProgress {
   stage: 'reading' | 'filling' | 'reading back' | 'second opinion'
 }
@@ -43,9 +46,11 @@ export interface WorkProgress {
 export type WorkRequest =
   | { work: 'make'; request: MakeSpreadsheetRequest }
   | { work: 'read'; request: ReadFileRequest }
+  | { work: 'organisations'; request: ReadFileRequest }
   | { work: 'fill'; request: FillTemplateRequest }
 
 export type WorkReply =
   | { reply: 'progress'; progress: WorkProgress }
   | { reply: 'made'; result: MakeSpreadsheetResult }
   | { reply: 'read'; result: ReadFileResult }
+  | { reply: 'organisations'; result: ReadOrganisationsResult }

@@ -18,6 +18,12 @@ async function answer(message: WorkRequest): Promise<void> {
     send({ reply: 'read', result: await readWorkbook(message.request.bytes, message.request.name) })
     return
   }
+  if (message.work === 'organisations') {
+    send({ reply: 'progress', progress: { stage: 'reading' } })
+    const { readOrganisationFile } = await import('./organisations/read-organisation-file')
+    send({ reply: 'organisations', result: await readOrganisationFile(message.request) })
+    return
+  }
   const report = (progress: WorkProgress) => {
     send({ reply: 'progress', progress })
   }
