@@ -6,7 +6,8 @@ import type { DocumentStyle } from './document-styles'
 
 export interface DocumentCell {
   style?: DocumentStyle
-  value?: { kind: 'text'; text: string } | { kind: 'date'; date: CalendarDate } | null
+  value?:
+    { kind: 'text'; text: string } | { kind: 'number'; number: number } | { kind: 'date'; date: CalendarDate } | null
   /** Name of the check or drop-down of the cell. */
   validation?: string | undefined
 }
@@ -19,6 +20,14 @@ export function cellMarkup({ style, value = null, validation }: DocumentCell): s
       'table:table-cell',
       { ...attributes, 'office:value-type': 'date', 'office:date-value': value.date },
       element('text:p', {}, formatDate(value.date)),
+    )
+  }
+  if (value.kind === 'number') {
+    const number = String(value.number)
+    return element(
+      'table:table-cell',
+      { ...attributes, 'office:value-type': 'float', 'office:value': number },
+      element('text:p', {}, number),
     )
   }
   const { text: cleaned } = cellText(value.text)
@@ -63,4 +72,24 @@ export class RowStyles {
       ),
     ).join('')
   }
+}
+
+export function rowMarkup(cells: readonly DocumentCell[], height: number, rowStyles: RowStyles): string {
+  return element('table:table-row', { 'table:style-name': rowStyles.nameFor(height) }, ...cells.map(cellMarkup))
+}
+
+export function columnStyle(name: string, width: number): string {
+  return element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table-column' },
+    element('style:table-column-properties', { 'style:column-width': widthInCentimetres(width) }),
+  )
+}
+
+export function tableStyle(orientation: 'landscape' | 'portrait'): string {
+  return element(
+    'style:style',
+    { 'style:name': `table-${orientation}`, 'style:family': 'table', 'style:master-page-name': orientation },
+    element('style:table-properties', { 'table:display': 'true', 'style:writing-mode': 'lr-tb' }),
+  )
 }

@@ -23,7 +23,7 @@ import {
   titleText,
 } from '../template/own-layout'
 import { widths } from '../template/plan-sheet'
-import { cellMarkup, RowStyles, widthInCentimetres, type DocumentCell } from './document-cells'
+import { columnStyle, rowMarkup, RowStyles, tableStyle, type DocumentCell } from './document-cells'
 import { manifest, mediaType, metadata, settings } from './document-parts'
 import { validations } from './document-validations'
 import { cellStyles, documentStyles, namespaces, type DocumentStyle } from './document-styles'
@@ -39,14 +39,23 @@ export interface OpenDocumentRequest {
 export function makeOpenDocument({ plan, edition: id, draft }: OpenDocumentRequest): Uint8Array {
   const edition = findEdition(id) ?? defaultEdition
   const title = titleText(id, draft)
+  const properties = {
+    title: `DSP Toolkit: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    subject: 'Improvement plan for the Data Security and Protection Toolkit',
+  }
+  // Headings stay in view when scrolling down, the reference when scrolling across.
+  const frozen = [
+    { name: planSheetName, columns: 1, rows: headerRow },
+    { name: helpSheetName, columns: 0, rows: 3 },
+  ]
   const footer = text(`DSP Toolkit improvement plan ${id}`)
   return writeZip(
     new Map([
       ['mimetype', new TextEncoder().encode(mediaType)],
       ['content.xml', part(content(plan, edition, title))],
       ['styles.xml', part(documentStyles(footer))],
-      ['meta.xml', part(metadata(title))],
-      ['settings.xml', part(settings())],
+      ['meta.xml', part(metadata(properties))],
+      ['settings.xml', part(settings(frozen))],
       ['META-INF/manifest.xml', part(manifest())],
     ]),
     new Set(['mimetype']),
@@ -91,22 +100,6 @@ function content(plan: Plan | null, edition: Edition, title: string): string {
         ),
       ),
     ),
-  )
-}
-
-function columnStyle(name: string, width: number): string {
-  return element(
-    'style:style',
-    { 'style:name': name, 'style:family': 'table-column' },
-    element('style:table-column-properties', { 'style:column-width': widthInCentimetres(width) }),
-  )
-}
-
-function tableStyle(orientation: 'landscape' | 'portrait'): string {
-  return element(
-    'style:style',
-    { 'style:name': `table-${orientation}`, 'style:family': 'table', 'style:master-page-name': orientation },
-    element('style:table-properties', { 'table:display': 'true', 'style:writing-mode': 'lr-tb' }),
   )
 }
 
@@ -218,8 +211,4 @@ function helpSheet(edition: Edition, rowStyles: RowStyles): string {
       )
     }),
   )
-}
-
-function rowMarkup(cells: readonly DocumentCell[], height: number, rowStyles: RowStyles): string {
-  return element('table:table-row', { 'table:style-name': rowStyles.nameFor(height) }, ...cells.map(cellMarkup))
 }

@@ -60,6 +60,7 @@ const styles = {
   plainTextQuoted: { ...bodyText, format: textFormatId, quoted: true },
   date: { ...bodyText, format: dateFormatId, wrap: false },
   helpTopic: { font: 'bold', vertical: 'top', wrap: true, border: 'underline', horizontal: 'left', indent: 1 },
+  number: { ...bodyText, horizontal: 'right', wrap: false },
   helpText: { font: 'body', vertical: 'top', wrap: true, border: 'underline', horizontal: 'left', indent: 1 },
 } as const satisfies Record<string, Style>
 

@@ -28,7 +28,9 @@ export class SharedStrings {
 export interface TemplateCell {
   column: number
   style: StyleName
+  /** What it holds; an empty cell has neither. */
   text?: string
+  number?: number
 }
 
 export interface TemplateRow {
@@ -46,13 +48,14 @@ function rowMarkup({ row, height, cells }: TemplateRow, strings: SharedStrings):
   return element(
     'row',
     { r: row, ht: height, customHeight: height === undefined ? undefined : true },
-    ...cells.map(({ column, style, text: content }) =>
-      element(
+    ...cells.map(({ column, style, text: content, number }) => {
+      const value = content === undefined ? number : strings.indexOf(content)
+      return element(
         'c',
         { r: cellName({ column, row }), s: styleIndex(style), t: content === undefined ? undefined : 's' },
-        content === undefined ? '' : element('v', {}, String(strings.indexOf(content))),
-      ),
-    ),
+        value === undefined ? '' : element('v', {}, String(value)),
+      )
+    }),
   )
 }
 
