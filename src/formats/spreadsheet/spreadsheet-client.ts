@@ -5,6 +5,7 @@
 import { runWorker, type WorkStopped } from '../run-worker'
 import { limits } from './limits'
 import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
+import type { MakeRegisterResult, RegisterRequest } from './register/make-register'
 import type {
   FillTemplateRequest,
   MakeSpreadsheetRequest,
@@ -61,6 +62,16 @@ export async function readOrganisationList(
 ): Promise<ReadOrganisationsResult> {
   const outcome = await work({ work: 'organisations', request }, options)
   if (outcome.reply === 'organisations') return outcome.result
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
+}
+
+/** Writes a register of plans that were received, and reads it back before it is offered. Never rejects. */
+export async function makeRegisterFile(
+  request: RegisterRequest,
+  options: WorkOptions = {},
+): Promise<MakeRegisterResult> {
+  const outcome = await work({ work: 'register', request }, options)
+  if (outcome.reply === 'register') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 

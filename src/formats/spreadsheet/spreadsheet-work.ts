@@ -3,6 +3,7 @@ import type { Plan } from '~/domain/plan'
 import type { FillChoices } from './fill/fill-template'
 import type { LayoutMapping } from './layout'
 import type { OrganisationList } from './organisations/read-organisations'
+import type { MakeRegisterResult, RegisterRequest } from './register/make-register'
 import type { Result } from './problem'
 import type { ReadFile } from './read/read-any'
 import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
@@ -48,9 +49,11 @@ export type WorkRequest =
   | { work: 'read'; request: ReadFileRequest }
   | { work: 'organisations'; request: ReadFileRequest }
   | { work: 'fill'; request: FillTemplateRequest }
+  | { work: 'register'; request: RegisterRequest }
 
 export type WorkReply =
   | { reply: 'progress'; progress: WorkProgress }
   | { reply: 'made'; result: MakeSpreadsheetResult }
   | { reply: 'read'; result: ReadFileResult }
   | { reply: 'organisations'; result: ReadOrganisationsResult }
+  | { reply: 'register'; result: MakeRegisterResult }

@@ -27,6 +27,12 @@ async function answer(message: WorkRequest): Promise<void> {
   const report = (progress: WorkProgress) => {
     send({ reply: 'progress', progress })
   }
+  if (message.work === 'register') {
+    const { makeRegisterHere } = await import('./register/make-register')
+    const result = await makeRegisterHere(message.request, report)
+    send({ reply: 'register', result }, result.ok ? [result.bytes.buffer] : [])
+    return
+  }
   const result =
     message.work === 'fill'
       ? await fillTemplateHere(message.request, report)

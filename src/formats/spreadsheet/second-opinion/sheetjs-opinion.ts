@@ -8,23 +8,45 @@ import { ownLayout } from '../template/own-layout'
 import type { ReadBack } from '../receipt'
 import { compareCells, type ExpectedCell, type FoundCell } from './expected-cells'
 
+const options = {
+  type: 'array',
+  cellDates: true,
+  UTC: true,
+  cellText: false,
+  cellFormula: false,
+  cellHTML: false,
+} as const
+
 /** Throws what SheetJS throws. */
 export function compareWithSheetJs(
   bytes: Uint8Array,
   expected: readonly ExpectedCell[],
   sheetName = ownLayout.sheet,
 ): ReadBack {
-  const options = {
-    type: 'array',
-    cellDates: true,
-    UTC: true,
-    cellText: false,
-    cellFormula: false,
-    cellHTML: false,
-  } as const
-  const workbook = read(bytes, options)
-  const sheet = new Map(Object.entries(workbook.Sheets)).get(sheetName)
-  return compareCells(expected, (position) => foundCell(cellOf(sheet, cellName(position))))
+  return compareSheetsWithSheetJs(bytes, [{ sheet: sheetName, cells: expected }])
+}
+
+export interface ExpectedSheet {
+  sheet: string
+  cells: readonly ExpectedCell[]
+}
+
+/** The sheets of one file, which is read once. A .csv has one sheet, whatever it is called, in which everything is text. */
+export function compareSheetsWithSheetJs(
+  bytes: Uint8Array,
+  expected: readonly ExpectedSheet[],
+  isCsv = false,
+): ReadBack {
+  const workbook = read(bytes, isCsv ? { ...options, raw: true, FS: ',' } : options)
+  const sheets = new Map(Object.entries(workbook.Sheets))
+  const all = expected.map(({ sheet: name, cells }) => {
+    const sheet = sheets.get(isCsv ? (workbook.SheetNames[0] ?? '') : name)
+    return compareCells(cells, (position) => foundCell(cellOf(sheet, cellName(position))))
+  })
+  return {
+    comparedValues: all.reduce((sum, { comparedValues }) => sum + comparedValues, 0),
+    differences: all.flatMap(({ differences }) => differences),
+  }
 }
 
 function cellOf(sheet: WorkSheet | undefined, name: string): CellObject | undefined {
