@@ -47,6 +47,7 @@ function date(heading: string): RegisterColumn {
 const planColumns: readonly RegisterColumn[] = [
   text('Organisation', 34),
   text('ODS code', 10),
+  text('File', 36),
   text('Kind', 22),
   text('Verdict', 23),
   number('Items'),
@@ -61,7 +62,6 @@ const planColumns: readonly RegisterColumn[] = [
   date('Signed off on'),
   date('Prepared on'),
   text('Toolkit year', 12),
-  text('File', 36),
   text('Remarks', 60),
 ]
 
@@ -70,7 +70,7 @@ function planRow(received: Received): RegisterRow {
   if (received.outcome === 'fault') {
     const { problem, remedy } = describeReceivedProblem(received.problem)
     const row = planColumns.map((): string | null => null)
-    return row.with(3, 'No plan was read').with(-2, path).with(-1, `${problem} ${remedy}`)
+    return row.with(2, path).with(4, 'No plan was read').with(-1, `${problem} ${remedy}`)
   }
   const { plan, judgement } = received
   const { organisation, signOff } = plan
@@ -78,6 +78,7 @@ function planRow(received: Received): RegisterRow {
   return [
     organisation.name,
     organisation.odsCode,
+    path,
     organisation.type === null ? null : organisationTypeNames[organisation.type],
     verdictNames[judgement.verdict],
     judgement.items,
@@ -92,7 +93,6 @@ function planRow(received: Received): RegisterRow {
     signOff.signedOn,
     plan.preparedOn,
     judgement.edition,
-    path,
     remarksOf(received).join(' '),
   ]
 }
