@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeReceivedProblem } from '~/checker/received/messages'
 import type { Received } from '~/checker/received/received'
+import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import { makeSpreadsheetHere } from '~/formats/spreadsheet/make-spreadsheet'
 import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
@@ -102,7 +103,7 @@ describe('a plan file', () => {
   })
 
   test('of one owner’s part is not judged as a plan', async () => {
-    const slip = { owner: actionOf().owner, madeOn: planOf().preparedOn ?? defaultEdition.factsCheckedOn }
+    const slip = { owner: actionOf().owner, madeOn: '2021-06-14' }
     const received = await receiveText(
       JSON.stringify({ format: 'dspt-improvement-plan', ...planOf(), slip }),
       'slip.json',
@@ -177,8 +178,7 @@ describe('somebody else’s spreadsheet', () => {
 
   test('takes days that the reviewer gave for words', async () => {
     const text = rows(row.replace('24 September 2021', 'Q3 21/22'))
-    const date = defaultEdition.completeBy
-    const answers = { dates: new Map(date === null ? [] : [['Q3 21/22', date]]) }
+    const answers = { dates: new Map([['Q3 21/22', calendarDate('2021-12-30')]]) }
     expect(findingKeys(await planIn(receiveText(text))).join()).toContain('action.due.unclear E2')
     expect((await planIn(receiveText(text, 'plan.csv', { answers }))).judgement.lastDue).toBe('2021-12-30')
   })
