@@ -59,10 +59,9 @@ function disagrees(
   return withName !== null || !isShortFor(looseName(plan.name), looseName(withCode.name))
 }
 
-/** "Gorse Vale" for "Gorse Vale Hospitals", or the other way round. */
+/** "Gorse Vale" for "Gorse Vale Hospitals", or the other way round; nothing at all is short for anything. */
 function isShortFor(left: string, right: string): boolean {
-  const a = left.split(' ')
-  const b = right.split(' ')
+  const [a = [], b = []] = [left, right].map((name) => name.split(' ').filter((word) => word !== ''))
   return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))
 }
 
