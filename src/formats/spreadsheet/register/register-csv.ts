@@ -1,5 +1,5 @@
 /** One sheet of a register as comma-separated text (RFC 4180). */
-import { looksLikeFormula } from '../cells/cell-text'
+import { cellText, looksLikeFormula } from '../cells/cell-text'
 import type { RegisterSheet } from './register'
 
 /**
@@ -16,23 +16,24 @@ export function makeRegisterCsv({ columns, rows }: RegisterSheet): Uint8Array {
 
 /** How many texts of a sheet have an apostrophe put in front. */
 export function guardedTexts({ columns, rows }: RegisterSheet): number {
-  return rows.reduce((sum, row) => sum + columns.filter((_, index) => isGuarded(row[index] ?? null)).length, 0)
+  const texts = rows.flatMap((row) => columns.map((_, index) => row[index] ?? null))
+  return texts.filter((text) => typeof text === 'string' && needsGuard(cellText(text).text)).length
 }
 
 function fieldOf(value: string | number | null): string {
   if (value === null) return ''
-  return typeof value === 'number' ? String(value) : quoted(guarded(value))
+  return typeof value === 'number' ? String(value) : quoted(guarded(cellText(value).text))
 }
 
 /** The text as the file has it, without quotation marks around it. */
 export function guarded(text: string): string {
-  return isGuarded(text) ? `'${text}` : text
+  return needsGuard(text) ? `'${text}` : text
 }
 
-function isGuarded(value: string | number | null): boolean {
-  return typeof value === 'string' && (looksLikeFormula(value.trimStart()) || /^[\t\r]/.test(value))
+function needsGuard(text: string): boolean {
+  return looksLikeFormula(text.trimStart()) || text.startsWith('\t')
 }
 
 function quoted(text: string): string {
-  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",;\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,4 +1,5 @@
 /** What both sheets of the template are written with: cells whose texts stand in the shared strings. */
+import { escapeCellText } from '../cells/cell-text'
 import { cellName } from '../cells/reference'
 import { element, text } from './markup'
 import { styleIndex, type StyleName } from './own-styles'
@@ -19,7 +20,11 @@ export class SharedStrings {
 
   toMarkup(): string {
     const items = Array.from(this.#indexes.keys(), (value) =>
-      element('si', {}, element('t', { 'xml:space': value.trim() === value ? undefined : 'preserve' }, text(value))),
+      element(
+        'si',
+        {},
+        element('t', { 'xml:space': value.trim() === value ? undefined : 'preserve' }, text(escapeCellText(value))),
+      ),
     )
     return element('sst', { xmlns: spreadsheetNamespace, uniqueCount: items.length }, ...items)
   }
