@@ -5,7 +5,7 @@ import { Results } from './screens/Results'
 import { RunStatus } from './screens/RunStatus'
 import { createSession } from './session/session'
 import { PageContext, useSession } from './session/use-session'
-import { todayInUnitedKingdom } from './session/today'
+import { todayInUnitedKingdom } from '~/components/parts/clock'
 
 export function Checker({ base }: { base: string }) {
   const session = useMemo(() => createSession(todayInUnitedKingdom()), [])

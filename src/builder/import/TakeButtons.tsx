@@ -4,7 +4,7 @@ import { defaultEdition } from '~/domain/editions'
 import { emptyPlan } from '~/domain/plan-values'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
 import { toPlan } from '~/formats/spreadsheet/read/to-plan'
-import { newId } from '../state/clock'
+import { newId } from '~/components/parts/clock'
 import { intoOpenPlan } from './into-open-plan'
 import { useApp, useBuilderState } from '../state/context'
 

@@ -2,7 +2,7 @@
 import { defaultEdition } from '~/domain/editions'
 import { useOpening } from '../screens/opening'
 import { useApp } from '../state/context'
-import { FileInput, spreadsheetFiles } from './FileInput'
+import { FileInput, spreadsheetFiles } from '~/components/parts/FileInput'
 
 export function OpenFile() {
   const { store, goTo } = useApp()

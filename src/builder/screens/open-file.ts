@@ -10,7 +10,7 @@ import { describePlanFileNote, describePlanFileProblem } from '~/formats/plan-fi
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { isOwnSheet, readOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
 import { bytesOf, readSheets } from '../open/read-file'
-import { newId } from '../state/clock'
+import { newId } from '~/components/parts/clock'
 
 export type OpenedFile =
   | { kind: 'plan'; plan: Plan; notes: readonly string[] }

@@ -4,7 +4,7 @@ import { editionOf } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
-import { todayInUnitedKingdom } from './clock'
+import { todayInUnitedKingdom } from '~/components/parts/clock'
 import { encodeEntries } from './date-entry'
 import type { BuilderState, Store } from './store'
 
