@@ -27,6 +27,8 @@ const laterScreens = {
   dates: lazyScreen(async () => (await import('./dates/DatesScreen')).DatesScreen),
   slips: lazyScreen(async () => (await import('./slips/SlipsScreen')).SlipsScreen),
   'carry-over': lazyScreen(async () => (await import('./carry-over/CarryOverScreen')).CarryOverScreen),
+  references: lazyScreen(async () => (await import('./carry-over/ReferencesScreen')).ReferencesScreen),
+  'change-year': lazyScreen(async () => (await import('./years/ChangeYearScreen')).ChangeYearScreen),
 }
 
 const screens: Record<ScreenName, ComponentType | LazyScreen> = {
@@ -53,14 +55,16 @@ export function Builder() {
       </div>
     )
   }
+  // A slip has one screen, which is its owner's: the steps are those of a whole plan.
+  const screen = open.plan.slip === null ? route.screen : 'slips'
   return (
     <OpenPlanContext.Provider value={open}>
       <StatusBar />
       <div class="builder builder--open app-container">
         <TaskList />
         {/* A key makes each step start afresh: its error summary does not follow to the next plan. */}
-        <div class="builder__screen" key={`${open.plan.id} ${route.screen}`}>
-          <Screen screen={route.screen} />
+        <div class="builder__screen" key={`${open.plan.id} ${screen}`}>
+          <Screen screen={screen} />
         </div>
       </div>
       <Notice />

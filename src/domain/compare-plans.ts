@@ -5,7 +5,8 @@ import type { CalendarDate } from './calendar-date'
 import { pairActions, pairItems, type Pair, type PairedBy } from './pair-plans'
 import { isItemComplete } from './progress'
 import type { Action, Item, Organisation, PlanContent, SignOff } from './plan'
-import { resolveDueDate, type DueDate } from './due-date'
+import { isLater } from './due-date'
+import { sameValue } from './same-value'
 
 export type ItemField = 'reference' | 'title' | 'gap' | 'covid'
 export type ActionField =
@@ -76,15 +77,6 @@ export function isSlip(change: PlanChange, returnedToBauOn: CalendarDate | null)
   return isLater(change.after.due, change.before.due, returnedToBauOn)
 }
 
-/** True where both come to a day, or are relative in the same unit, and the first is the later. */
-export function isLater(due: DueDate | null, than: DueDate | null, returnedToBauOn: CalendarDate | null): boolean {
-  if (due === null || than === null) return false
-  if (due.kind === 'after-bau' && than.kind === 'after-bau' && due.unit === than.unit) return due.count > than.count
-  const day = resolveDueDate(due, returnedToBauOn)
-  const other = resolveDueDate(than, returnedToBauOn)
-  return day !== null && other !== null && day > other
-}
-
 function itemChanges({ before, after }: Pair<Item>, by: PairedBy): PlanChange[] {
   const { pairs, added, removed } = pairActions(before.actions, after.actions, by)
   const earlier = new Map(pairs.map((pair) => [pair.after, pair.before]))
@@ -100,20 +92,10 @@ function itemChanges({ before, after }: Pair<Item>, by: PairedBy): PlanChange[] 
     if (old === undefined) continue
     for (const field of actionFields) {
       if (sameValue(old[field], action[field])) continue
+      // The reason goes with the new date that it is given for.
+      if (field === 'changeReason' && !sameValue(old.due, action.due)) continue
       changes.push({ kind: 'action-changed', field, item: after, before: old, after: action })
     }
   }
   return [...changes, ...removed.map((action): PlanChange => ({ kind: 'action-removed', item: before, action }))]
-}
-
-/** Values are texts, dates, flags, and records of these: the same to a reader whatever the order of their keys. */
-export function sameValue(left: unknown, right: unknown): boolean {
-  if (typeof left === 'string' && typeof right === 'string') return left.trim() === right.trim()
-  if (!isRecord(left) || !isRecord(right)) return left === right
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)])
-  return [...keys].every((key) => sameValue(Reflect.get(left, key), Reflect.get(right, key)))
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -18,13 +18,13 @@ const signOffFieldNames: Record<keyof SignOff, string> = {
   signedOn: 'Signed off on',
   statement: 'Sign-off statement',
 }
-const itemFieldNames: Record<ItemField, string> = {
+export const itemFieldNames: Record<ItemField, string> = {
   reference: 'Reference',
   title: 'Title',
   gap: 'Gap',
   covid: 'Covid impact',
 }
-const actionFieldNames: Record<ActionField, string> = {
+export const actionFieldNames: Record<ActionField, string> = {
   description: 'Action',
   owner: 'Owner',
   due: 'Due date',
@@ -115,7 +115,8 @@ function signOffText(signOff: SignOff, field: keyof SignOff): string {
   return field === 'signedOn' && signOff.signedOn !== null ? formatDate(signOff.signedOn) : value
 }
 
-function itemText({ reference, title, gap, covid }: Item, field: ItemField): string {
+/** The value of a field of an item as it is written for a reader; '' where it is not given. */
+export function itemText({ reference, title, gap, covid }: Item, field: ItemField): string {
   switch (field) {
     case 'reference':
       return reference

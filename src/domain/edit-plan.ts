@@ -1,11 +1,11 @@
 /**
  * Every change that can be made to a plan, as data, and the one function that makes it. New ids come with the edit: the
- * domain has no randomness. An edit that names an item or action that is gone leaves the plan as it is.
+ * domain has no randomness. An edit that names an item or action that is gone leaves the plan as it is. What happens to a plan
+ * that was sent is in `revise-plan.ts`.
  */
-import type { CalendarDate } from './calendar-date'
-import type { Action, HistoryEntry, Item, Organisation, Owner, Plan, SignOff } from './plan'
+import type { Action, Item, Organisation, Owner, Plan, SignOff } from './plan'
 import { emptyAction, emptyItem } from './plan-values'
-import { recordEvent, removeEvent, startUpdate } from './revise-plan'
+import { normaliseReference } from './standards'
 
 export type ItemChange = Partial<Pick<Item, 'reference' | 'title' | 'gap' | 'carriedFrom'>> & {
   covid?: Partial<Item['covid']>
@@ -42,9 +42,6 @@ export type PlanEdit =
   | { type: 'remove-action'; itemId: string; actionId: string }
   /** Everywhere that the owner has this name and role, whatever the case. */
   | { type: 'change-owner'; from: Pick<Owner, 'name' | 'role'>; to: Partial<Owner> }
-  | { type: 'record-event'; entry: Pick<HistoryEntry, 'on' | 'event' | 'note'> }
-  | { type: 'remove-event'; index: number }
-  | { type: 'start-update'; on: CalendarDate }
   /** Several edits, made one after another and undone together. */
   | { type: 'batch'; edits: PlanEdit[] }
   | { type: 'replace-plan'; plan: Plan }
@@ -116,12 +113,6 @@ export function editPlan(plan: Plan, edit: PlanEdit): Plan {
       }))
     case 'change-owner':
       return changeOwner(plan, edit.from, edit.to)
-    case 'record-event':
-      return recordEvent(plan, edit.entry)
-    case 'remove-event':
-      return removeEvent(plan, edit.index)
-    case 'start-update':
-      return startUpdate(plan, edit.on)
     case 'batch':
       return edit.edits.reduce(editPlan, plan)
     case 'replace-plan':
@@ -196,7 +187,8 @@ function changeOwner(plan: Plan, from: Pick<Owner, 'name' | 'role'>, to: Partial
   )
 }
 
-/** The references in a text, in order and once each: "1.3.1, 3.2.1 9.2.1" gives three. Words that are none come apart. */
+/** The references in a text, in order and once each: "1.3.1, 3.2.1 a1.A" gives three. Words that are none come apart. */
 export function splitReferences(text: string): string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))]
+  const words = text.split(/[\s,;]+/).filter((part) => part !== '')
+  return [...new Set(words.map(normaliseReference))]
 }

@@ -47,8 +47,19 @@ export function lifeOf(plan: Plan, edition: Edition, today: CalendarDate): PlanL
 }
 
 /** True where there is something in the plan and every item of it is complete. */
-export function isPlanComplete(plan: Plan): boolean {
-  return plan.items.length > 0 && plan.items.every(isItemComplete)
+export function isPlanComplete({ items }: Pick<Plan, 'items'>): boolean {
+  return items.length > 0 && items.every(isItemComplete)
+}
+
+/** True from the start of an update until it is recorded as sent. */
+export function isUpdateUnderWay({ previous, revision, slip }: Plan): boolean {
+  return slip === null && previous !== null && previous.revision < revision
+}
+
+/** True once the update that had everything complete is recorded as sent: what comes next is the reviewer's answer. */
+export function isSentComplete(plan: Plan): boolean {
+  if (plan.previous === null || isUpdateUnderWay(plan) || !isPlanComplete(plan.previous)) return false
+  return plan.history.some(({ event, revision }) => event === 'updated' && revision === plan.revision)
 }
 
 function stageOf(life: Omit<PlanLife, 'stage'>): LifeStage {
@@ -60,7 +71,7 @@ function stageOf(life: Omit<PlanLife, 'stage'>): LifeStage {
 
 function reasonsOf(plan: Plan, edition: Edition, today: CalendarDate, agreed: HistoryEntry): UpdateReason[] {
   const reasons: UpdateReason[] = []
-  if (isPlanComplete(plan)) reasons.push({ kind: 'all-complete' })
+  if (isPlanComplete(plan) && !isSentComplete(plan)) reasons.push({ kind: 'all-complete' })
   const overdue = overdueDays(plan, today)
   const [since] = overdue
   if (since !== undefined) reasons.push({ kind: 'overdue', actions: overdue.length, since })

@@ -115,7 +115,13 @@ export const earlierRevisionSchema = z.object({
 })
 
 /** Marks a part of a plan that was made for one owner, to be sent back and merged. */
-export const slipSchema = z.object({ owner: ownerSchema, madeOn: calendarDateSchema })
+export const slipSchema = z.object({
+  owner: ownerSchema,
+  /** Null where the slip came back without it. */
+  madeOn: optionalDate,
+  /** The plan that it was made from; null where another program lost it. A slip has an id of its own. */
+  planId: z._default(z.nullable(id), null),
+})
 
 export const planSchema = z.object({
   schemaVersion: z.literal(currentSchemaVersion),

@@ -2,14 +2,26 @@
 import type { CalendarDate } from './calendar-date'
 import { comparePlans } from './compare-plans'
 import { describeChange } from './describe-change'
-import type { HistoryEntry, Plan, RecordedChange } from './plan'
+import { isUpdateUnderWay } from './life'
+import type { EarlierRevision, HistoryEntry, Plan, RecordedChange } from './plan'
 import { planLimits, textLimits } from './plan-values'
 
-/** The plan with one entry more in its history. An agreement freezes the due dates; an update keeps what it changed. */
+/**
+ * The plan with one entry more in its history. An agreement freezes the due dates; an update keeps what it changed. From both
+ * on, changes are counted from the plan as it stands then, so that none is lost that is made before the next update is begun.
+ */
 export function recordEvent(plan: Plan, { on, event, note }: Pick<HistoryEntry, 'on' | 'event' | 'note'>): Plan {
   const changes = event === 'updated' ? changesSincePrevious(plan) : []
   const history = [...plan.history, { on, event, note, revision: plan.revision, changes }]
-  return event === 'agreed' ? { ...freezeDates(plan), history } : { ...plan, history }
+  if (event === 'updated') return { ...plan, history, previous: asItStands(plan, on) }
+  if (event !== 'agreed') return { ...plan, history }
+  const frozen = freezeDates(plan)
+  return { ...frozen, history, previous: plan.previous ?? asItStands(frozen, on) }
+}
+
+/** Corrects the day or the note of an entry; everything that it did stays. */
+export function changeEvent(plan: Plan, index: number, change: Partial<Pick<HistoryEntry, 'on' | 'note'>>): Plan {
+  return { ...plan, history: plan.history.map((entry, place) => (place === index ? { ...entry, ...change } : entry)) }
 }
 
 /** Takes an entry out of the history. Where no agreement is left the due dates are no longer frozen. */
@@ -17,16 +29,18 @@ export function removeEvent(plan: Plan, index: number): Plan {
   const history = plan.history.toSpliced(index, 1)
   const wasAgreed = plan.history[index]?.event === 'agreed'
   const isAgreed = history.some(({ event }) => event === 'agreed')
-  return wasAgreed && !isAgreed ? { ...withAgreedDates(plan, () => null), history } : { ...plan, history }
+  if (!wasAgreed || isAgreed) return { ...plan, history }
+  const previous = plan.revision === 1 && plan.slip === null ? null : plan.previous
+  return { ...withAgreedDates(plan, () => null), history, previous }
 }
 
-/** The next revision: from now on changes are counted from the plan as it is. */
+/** The next revision. What was changed since the plan was agreed or last sent belongs to it. */
 export function startUpdate(plan: Plan, on: CalendarDate): Plan {
-  const { revision, organisation, signOff, items } = plan
-  return { ...plan, revision: revision + 1, previous: { revision, on, organisation, signOff, items } }
+  const isKept = plan.previous?.revision === plan.revision
+  return { ...plan, revision: plan.revision + 1, previous: isKept ? plan.previous : asItStands(plan, on) }
 }
 
-/** What changed since the revision before, in words; nothing where there is none. */
+/** What changed since the plan was agreed or last sent, in words; nothing where that is not known. */
 export function changesSincePrevious(plan: Plan): RecordedChange[] {
   if (plan.previous === null) return []
   return comparePlans(plan.previous, plan)
@@ -36,6 +50,16 @@ export function changesSincePrevious(plan: Plan): RecordedChange[] {
       const cut = (text: string) => text.slice(0, textLimits.paragraph)
       return { reference, action, what, from: cut(from), to: cut(to), reason }
     })
+}
+
+/** What the plan's own revision changed: so far, or as it was recorded when it was sent. */
+export function changesOfRevision(plan: Plan): RecordedChange[] {
+  if (isUpdateUnderWay(plan)) return changesSincePrevious(plan)
+  return plan.history.flatMap(({ revision, changes }) => (revision === plan.revision ? changes : []))
+}
+
+function asItStands({ revision, organisation, signOff, items }: Plan, on: CalendarDate): EarlierRevision {
+  return { revision, on, organisation, signOff, items }
 }
 
 /** A date that was agreed stays as it was agreed the first time: later ones stand beside it. */

@@ -176,9 +176,14 @@ function plan(ingredients: Ingredients): fc.Arbitrary<Plan> {
       previous: fc.option(
         fc.record({ revision, on: date, organisation, signOff, items: fc.array(item(ingredients), { maxLength: 3 }) }),
       ),
-      slip: fc.option(fc.record({ owner: fc.record({ name: line, role: line, email: line }), madeOn: date }), {
-        freq: 5,
-      }),
+      slip: fc.option(
+        fc.record({
+          owner: fc.record({ name: line, role: line, email: line }),
+          madeOn: optionalDate,
+          planId: fc.option(id),
+        }),
+        { freq: 5 },
+      ),
     })
     .map(withIdsOfItsOwn)
 }

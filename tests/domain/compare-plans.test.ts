@@ -66,9 +66,14 @@ describe('comparing', () => {
     expect(said(changes)).toEqual([
       '8.3.3 | Due date | 27 August 2021 | 1 October 2021',
       '8.3.3 | Status | Not started | In progress',
-      '8.3.3 | Reason for a new date | The supplier was late',
     ])
-    expect(changes.map((change) => describeChange(change).reason)).toEqual(['The supplier was late', '', ''])
+    expect(changes.map((change) => describeChange(change).reason)).toEqual(['The supplier was late', ''])
+  })
+
+  test('says that a reason came, where the date had moved before', () => {
+    const late = withAction(two, 'a1', { due: on('2021-10-01') })
+    const explained = withAction(late, 'a1', { changeReason: 'The supplier was late' })
+    expect(said(comparePlans(late, explained))).toEqual(['8.3.3 | Reason for a new date | The supplier was late'])
   })
 
   test('names items and actions that came, went and were completed', () => {

@@ -3,17 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition, type Edition } from '~/domain/editions'
 import { editPlan } from '~/domain/edit-plan'
-import { lifeOf, lifeStages } from '~/domain/life'
-import type { HistoryEntry, Plan } from '~/domain/plan'
-import { changesSincePrevious } from '~/domain/revise-plan'
+import { summariseLife } from '~/domain/describe-life'
+import { isSentComplete, isUpdateUnderWay, lifeOf, lifeStages } from '~/domain/life'
+import type { Plan } from '~/domain/plan'
+import { changeEvent, changesSincePrevious, recordEvent, removeEvent, startUpdate } from '~/domain/revise-plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import { decodePlan } from '~/formats/plan-file/decode'
 import { anyDate, anyPlan } from '../arbitraries/plan'
-import { actionOf, afterBau, itemOf, on, planOf } from '../plans'
-
-function recorded(plan: Plan, event: HistoryEntry['event'], day: string): Plan {
-  return editPlan(plan, { type: 'record-event', entry: { event, on: calendarDate(day), note: '' } })
-}
+import { actionOf, afterBau, itemOf, on, planOf, recorded } from '../plans'
 
 function stageOn(plan: Plan, day: string, edition: Edition = defaultEdition) {
   return lifeOf(plan, edition, calendarDate(day)).stage
@@ -61,6 +58,28 @@ describe('the life of a plan', () => {
     expect(reasonsOn(recorded(agreed, 'updated', '2021-07-25'), '2021-08-01', edition)).toEqual([])
   })
 
+  test('calls for no further update once the plan was sent with everything complete', () => {
+    const begun = startUpdate(agreed, calendarDate('2021-09-01'))
+    const done = everyActionComplete(begun)
+    expect(isSentComplete(done)).toBe(false)
+    const sent = recorded(done, 'updated', '2021-09-02')
+    expect(isSentComplete(sent)).toBe(true)
+    expect(reasonsOn(sent, '2021-12-30')).toEqual([])
+    const next = startUpdate(sent, calendarDate('2021-10-01'))
+    expect(reasonsOn(next, '2021-12-30')).toEqual([{ kind: 'all-complete' }])
+  })
+
+  test('is said in a few words, with the status of the edition', () => {
+    const words = (plan: Plan, day: string) =>
+      summariseLife(lifeOf(plan, defaultEdition, calendarDate(day)), defaultEdition)
+    expect(words(planOf(), '2021-06-20')).toBe('')
+    expect(words(submitted, '2021-06-28')).toBe('Submitted 28 June 2021')
+    expect(words(published, '2021-06-29')).toBe('Published 29 June 2021')
+    expect(words(agreed, '2021-07-21')).toBe('Agreed 20 July 2021')
+    expect(words(agreed, '2021-08-28')).toBe('Agreed 20 July 2021 · update due')
+    expect(words(recorded(agreed, 'standards-met', '2021-12-01'), '2021-12-02')).toBe('Standards Met 1 December 2021')
+  })
+
   test('asks nothing of a plan that was not agreed, or that led to Standards Met', () => {
     expect(reasonsOn(published, '2022-12-30')).toEqual([])
     expect(reasonsOn(recorded(agreed, 'standards-met', '2021-12-01'), '2022-12-30')).toEqual([])
@@ -96,22 +115,49 @@ describe('an agreement', () => {
 
   test('that is taken out again lets the dates go', () => {
     const index = agreed.history.findIndex(({ event }) => event === 'agreed')
-    const without = editPlan(agreed, { type: 'remove-event', index })
+    const without = removeEvent(agreed, index)
     expect(dueDates(without)).toEqual([null])
+    expect(without.previous).toBeNull()
     expect(without.history.map(({ event }) => event)).toEqual(['submitted', 'published'])
+  })
+
+  test('is what changes are counted from, also those that are made before an update is begun', () => {
+    expect(agreed).toMatchObject({ revision: 1, previous: { revision: 1, on: '2021-07-20', items: agreed.items } })
+    const changed = everyActionComplete(agreed)
+    const begun = startUpdate(changed, calendarDate('2021-09-01'))
+    expect(begun).toMatchObject({ revision: 2, previous: { revision: 1, on: '2021-07-20' } })
+    expect(changesSincePrevious(begun).map(({ what }) => what)).toEqual(['Item completed', 'Status'])
+  })
+
+  test('that is recorded again leaves what changes are counted from', () => {
+    const begun = everyActionComplete(startUpdate(agreed, calendarDate('2021-09-01')))
+    expect(recorded(begun, 'agreed', '2021-09-03').previous).toEqual(begun.previous)
+  })
+
+  test('can have its day and note corrected, and the dates stay frozen as they were', () => {
+    const moved = editPlan(agreed, {
+      type: 'change-action',
+      itemId: 'item-1',
+      actionId: 'action-1',
+      change: { due: on('2021-10-01') },
+    })
+    const change = { on: calendarDate('2021-07-19'), note: 'By email' }
+    const corrected = changeEvent(moved, 2, change)
+    expect(corrected.history[2]).toMatchObject({ event: 'agreed', ...change })
+    expect(dueDates(corrected)).toEqual([on('2021-08-27')])
   })
 
   test('that was recorded twice holds until both are taken out', () => {
     const twice = recorded(agreed, 'agreed', '2021-07-21')
-    expect(dueDates(editPlan(twice, { type: 'remove-event', index: 2 }))).toEqual([on('2021-08-27')])
+    expect(dueDates(removeEvent(twice, 2))).toEqual([on('2021-08-27')])
   })
 })
 
 describe('an update', () => {
   test('counts what changed from where it was begun, and keeps it in the history', () => {
-    const begun = editPlan(agreed, { type: 'start-update', on: calendarDate('2021-09-01') })
-    expect(begun).toMatchObject({ revision: 2, previous: { revision: 1, on: '2021-09-01' } })
+    const begun = startUpdate(agreed, calendarDate('2021-09-01'))
     expect(changesSincePrevious(begun)).toEqual([])
+    expect([agreed, begun].map(isUpdateUnderWay)).toEqual([false, true])
     const done = everyActionComplete(begun)
     const sent = recorded(done, 'updated', '2021-09-02')
     expect(sent.history.at(-1)).toMatchObject({
@@ -122,17 +168,30 @@ describe('an update', () => {
         { what: 'Status', from: 'Not started', to: 'Complete' },
       ],
     })
+    expect(isUpdateUnderWay(sent)).toBe(false)
+  })
+
+  test('that follows another counts what changed since that one was sent, whenever it changed', () => {
+    const begun = startUpdate(agreed, calendarDate('2021-09-01'))
+    const sent = recorded(everyActionComplete(begun), 'updated', '2021-09-02')
+    expect(changesSincePrevious(sent)).toEqual([])
+    const renamed = editPlan(sent, { type: 'change-organisation', change: { name: 'Gorse Vale Trust' } })
+    const next = startUpdate(renamed, calendarDate('2021-10-01'))
+    expect(next).toMatchObject({ revision: 3, previous: { revision: 2, on: '2021-09-02' } })
+    expect(changesSincePrevious(next).map(({ what }) => what)).toEqual(['Organisation'])
+  })
+
+  test('starts from the plan as it is where no agreement or update was recorded', () => {
+    const begun = startUpdate(planOf(), calendarDate('2021-09-01'))
+    expect(begun).toMatchObject({ revision: 2, previous: { revision: 1, on: '2021-09-01' } })
   })
 
   test('can be saved and opened again, whatever the plans before and after', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, anyDate, (before, after, day) => {
-        const begun = editPlan(before, { type: 'start-update', on: day })
+        const begun = startUpdate(before, day)
         const { items, organisation, signOff } = after
-        const sent = editPlan(
-          { ...begun, items, organisation, signOff },
-          { type: 'record-event', entry: { on: day, event: 'updated', note: '' } },
-        )
+        const sent = recordEvent({ ...begun, items, organisation, signOff }, { on: day, event: 'updated', note: '' })
         expect(decodePlan(encodePlan(sent))).toEqual({ ok: true, plan: sent, notes: [] })
       }),
       { numRuns: 40 },

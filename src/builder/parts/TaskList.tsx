@@ -12,6 +12,13 @@ export function TaskList() {
   const { route, visit } = useBuilderState()
   const [unfolded, setUnfolded] = useState(false)
   useEffect(() => setUnfolded(false), [visit])
+  if (plan.slip !== null) {
+    return (
+      <div class="steps" role="group" aria-label="This slip">
+        <PlanTools />
+      </div>
+    )
+  }
   const states = stepStates(check, plan)
   const place = steps.findIndex((step) => step === route.screen)
   return (

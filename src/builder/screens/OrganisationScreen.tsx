@@ -1,11 +1,14 @@
 /** About your organisation: who the plan is from, and on which day it was prepared. */
 import type { Organisation } from '~/domain/plan'
 import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
+import { defaultEdition } from '~/domain/editions'
 import { Select } from '../fields/Choice'
 import { DateField } from '../fields/DateField'
 import { TextField } from '../fields/TextField'
+import { YearLink } from '../parts/YearLink'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
+import { YearPanel } from '../years/YearPanel'
 import { StepForm } from './StepForm'
 import type { OrganisationChange } from '~/domain/edit-plan'
 
@@ -46,7 +49,12 @@ export function OrganisationScreen() {
           label="Kind of organisation"
           hint={
             <>
-              Plans are only for some kinds. <a href={`${base}guidance/who-it-is-for/`}>Is this for me?</a>
+              Plans are only for some kinds.{' '}
+              {edition.id === defaultEdition.id ? (
+                <a href={`${base}guidance/who-it-is-for/`}>Is this for me?</a>
+              ) : (
+                <YearLink>Whom the {edition.id} toolkit covers</YearLink>
+              )}
             </>
           }
           unchosen="Choose one"
@@ -85,6 +93,7 @@ export function OrganisationScreen() {
           }
         />
       </div>
+      <YearPanel />
     </StepForm>
   )
 }

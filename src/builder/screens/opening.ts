@@ -6,13 +6,14 @@ import type { Plan } from '~/domain/plan'
 import type { Draft } from '~/storage/drafts'
 import { newId } from '~/components/parts/clock'
 import { useApp } from '../state/context'
-import { decodeEntries } from '../state/date-entry'
-import type { Route } from '../state/route'
+import { decodeEntries } from '../state/entries'
+import type { Route, ScreenName } from '../state/route'
 import type { Commands } from '../state/store'
 
 export interface Opening {
   openPlan(plan: Plan, route: Pick<Route, 'screen'>, notice?: string): void
-  openDraft(draft: Draft): void
+  /** Goes to Evidence items unless another screen is named. */
+  openDraft(draft: Draft, screen?: ScreenName): void
   /** Gives what went wrong, in words; null when the example is open. */
   openExample(example: ExamplePlan): Promise<string | null>
 }
@@ -20,7 +21,8 @@ export interface Opening {
 /** Opens a plan that the browser keeps. False where it can't be read; it is then left as it is, and the person is told. */
 export function openDraft(draft: Draft, commands: Commands): boolean {
   const decoded = decodePlan(draft.text)
-  if (decoded.ok) commands.open(decoded.plan, { entries: decodeEntries(draft.entries) })
+  const { entries, confirmed } = draft
+  if (decoded.ok) commands.open(decoded.plan, { entries: decodeEntries(entries), confirmed: new Set(confirmed) })
   else commands.say('This plan can’t be read by this version of the page. Nothing was deleted.')
   return decoded.ok
 }
@@ -37,8 +39,8 @@ export function useOpening(): Opening {
   }
   return {
     openPlan,
-    openDraft(draft) {
-      if (openDraft(draft, commands)) goTo({ screen: 'items' })
+    openDraft(draft, screen = 'items') {
+      if (openDraft(draft, commands)) goTo({ screen })
     },
     async openExample({ load, name }) {
       const decoded = await load().then(decodePlan, () => null)

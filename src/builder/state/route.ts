@@ -16,7 +16,7 @@ export const stepNames: Record<Step, string> = {
 export const afterScreens = ['life', 'update', 'dates', 'slips'] as const
 
 /** Screens beside the steps: places to go from one of them, and to come back. */
-export const sideScreens = ['catalogue', 'import', 'print', 'carry-over'] as const
+export const sideScreens = ['catalogue', 'import', 'print', 'carry-over', 'references', 'change-year'] as const
 
 /** Screens that are there before a plan is open. */
 export const planlessScreens: ReadonlySet<ScreenName> = new Set(['start', 'import'])
@@ -34,11 +34,13 @@ export const screenNames: Record<ScreenName, string> = {
   dates: 'Dates and owners',
   slips: 'Owner slips',
   'carry-over': 'Carry over to another year',
+  references: 'Confirm the references',
+  'change-year': 'Change the toolkit year',
 }
 
 export interface Route {
   screen: ScreenName
-  /** The open item, on the items screen. */
+  /** The open item, on the items screen; the slip that is looked at, on that of the slips. */
   itemId: string | null
   /** The id of the element to put the focus on; null for the heading. */
   focus: string | null
@@ -51,7 +53,8 @@ export function parseRoute(hash: string): Route {
   const focus = new URLSearchParams(query).get('at')
   const known = [...steps, ...afterScreens, ...sideScreens].find((name) => name === screen)
   if (known === undefined) return { screen: 'start', itemId: null, focus }
-  return { screen: known, itemId: known === 'items' && itemId ? itemId : null, focus }
+  const hasItem = known === 'items' || known === 'slips'
+  return { screen: known, itemId: hasItem && itemId ? itemId : null, focus }
 }
 
 /** False for the fragment of an ordinary link, such as "Skip to main content". */

@@ -1,8 +1,9 @@
 /** A toolkit year that the tool knows nothing of: only what the user enters is held against a plan. */
 import { calendarDate } from '../calendar-date'
 import type { Edition } from './edition'
+import { edition202425 } from './edition-2024-25'
 
-/** `id` is the name that the user gave the year, "2026-27". The names of statuses are those of the last year that is known. */
+/** `id` is the name that the user gave the year, "2026-27". */
 export function anotherYear(id: string): Edition {
   return {
     id,
@@ -16,12 +17,12 @@ export function anotherYear(id: string): Edition {
     updateBy: null,
     itemLimit: null,
     uploadItem: null,
-    statusBefore: 'Standards Not Met',
-    statusWhenAgreed: 'Approaching Standards',
+    statusBefore: edition202425.statusBefore,
+    statusWhenAgreed: edition202425.statusWhenAgreed,
     statusRenamedTo: null,
-    statusWhenMet: 'Standards Met',
+    statusWhenMet: edition202425.statusWhenMet,
     templateObtained: 'Look on the publish screen of the DSP Toolkit for the template of your toolkit year.',
+    sourceOf: {},
     factsCheckedOn: calendarDate('2026-11-22'),
-    sources: [],
   }
 }

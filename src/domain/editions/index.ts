@@ -3,11 +3,17 @@ import type { Plan } from '../plan'
 import { anotherYear } from './another-year'
 import type { Edition } from './edition'
 import { edition202021 } from './edition-2020-21'
+import { edition202122 } from './edition-2021-22'
+import { edition202223 } from './edition-2022-23'
+import { edition202324 } from './edition-2023-24'
+import { edition202425 } from './edition-2024-25'
 
-export { coveredTypes } from './edition'
-export type { Edition, EditionSource, GuidanceLine } from './edition'
+export { anotherYear } from './another-year'
+export { coveredTypes, editionFacts, isKnown, sourcesOf } from './edition'
+export { editionNeeds, meetsNeeds, type EditionNeed, type EditionWith } from './edition-needs'
+export type { Edition, EditionFact, EditionSource, GuidanceLine } from './edition'
 
-export const editions: readonly Edition[] = [edition202021]
+export const editions: readonly Edition[] = [edition202021, edition202122, edition202223, edition202324, edition202425]
 export const defaultEdition = edition202021
 
 /** The edition of that toolkit year, or null where the tool does not know it. */

@@ -7,6 +7,7 @@ import { organisationRules } from './organisation'
 import { ownerRules } from './owners'
 import type { Rule } from './rule'
 import { signOffRules } from './sign-off'
+import { updateRules } from './updates'
 import { wordingRules } from './wording'
 
 export type { Found, Rule, RuleContext } from './rule'
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   ...ownerRules,
   ...dueDateRules,
   ...asWrittenRules,
+  ...updateRules,
   ...signOffRules,
 ]

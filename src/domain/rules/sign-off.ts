@@ -4,7 +4,7 @@ import type { Plan } from '../plan'
 import { isBlank, isPlaceholder } from '../text'
 import { unclearSignedOn } from './as-written'
 import { deadline, siroSignOff } from './guidance-lines'
-import type { Rule } from './rule'
+import { ruleNeeding, type Rule } from './rule'
 import { isAgreed } from './walk'
 
 export const signOffRules: readonly Rule[] = [
@@ -40,25 +40,28 @@ export const signOffRules: readonly Rule[] = [
       yield { path: { part: 'sign-off', field: 'signedOn' }, values: { signedOn, changedOn } }
     },
   },
-  {
+  ruleNeeding(['publishBy'], {
     code: 'sign-off.date.after-deadline',
     level: 'queried',
     summary: 'The SIRO signed off after the deadline for publishing. An agreed plan may be signed off again later.',
     basis: deadline,
     *check({ plan, edition }) {
       const { signedOn } = plan.signOff
-      const { publishBy } = edition
-      if (signedOn === null || publishBy === null || signedOn <= publishBy || isAgreed(plan)) return
+      if (signedOn === null || signedOn <= edition.publishBy || isAgreed(plan)) return
       yield { path: { part: 'sign-off', field: 'signedOn' }, values: { signedOn } }
     },
-  },
+  }),
 ]
 
-/** The last day on which the plan is known to have changed. */
+/**
+ * The last day on which the plan is known to have changed. An update of an agreed plan says how it goes, and the instructions
+ * ask for no new sign-off with it.
+ */
 function lastChange(plan: Plan): CalendarDate | null {
+  const counted = isAgreed(plan) ? ['prepared'] : ['prepared', 'updated']
   let last = plan.preparedOn
   for (const { event, on } of plan.history) {
-    if ((event === 'prepared' || event === 'updated') && (last === null || on > last)) last = on
+    if (counted.includes(event) && (last === null || on > last)) last = on
   }
   return last
 }

@@ -40,7 +40,7 @@ export function replyToOrganisation(request: ReplyRequest): Letter {
     '',
     'Hello,',
     '',
-    `Thank you for the improvement plan of ${name} (${odsCode})${dated}, which came as “${fileName}”. It covers ${itemsInWords(plan)}. We checked it as at ${formatDate(today)}.`,
+    `Thank you for the improvement plan of ${name} (${odsCode})${dated}, which came as “${fileName}”. It covers ${itemsInWords(plan, edition)}. We checked it as at ${formatDate(today)}.`,
     '',
     verdictInWords(check, plan, edition),
     ...groupLines(request),

@@ -1,6 +1,16 @@
 /** A plan as the text of a plan file. */
 import type { DueDate } from '~/domain/due-date'
-import type { Action, EarlierRevision, HistoryEntry, Item, Organisation, Owner, Plan, SignOff } from '~/domain/plan'
+import type {
+  Action,
+  EarlierRevision,
+  HistoryEntry,
+  Item,
+  Organisation,
+  Owner,
+  Plan,
+  SignOff,
+  Slip,
+} from '~/domain/plan'
 
 /** Tells a plan file from any other JSON. */
 export const planFileFormat = 'dspt-improvement-plan'
@@ -34,7 +44,7 @@ function orderedPlan(plan: Plan) {
     items: plan.items.map(orderedItem),
     history: plan.history.map(orderedEntry),
     previous: plan.previous === null ? null : orderedRevision(plan.previous),
-    slip: plan.slip === null ? null : { owner: orderedOwner(plan.slip.owner), madeOn: plan.slip.madeOn },
+    slip: plan.slip === null ? null : orderedSlip(plan.slip),
   } satisfies Plan
 }
 
@@ -58,6 +68,10 @@ function orderedSignOff({ siroName, jobTitle, signedOn, statement }: SignOff) {
 
 function orderedOwner({ name, role, email }: Owner) {
   return { name, role, email } satisfies Owner
+}
+
+function orderedSlip({ owner, madeOn, planId }: Slip) {
+  return { owner: orderedOwner(owner), madeOn, planId } satisfies Slip
 }
 
 function orderedItem(item: Item) {

@@ -57,7 +57,8 @@ export function cellOfPath(path: FieldPath, places: PlanPlaces): string | null {
         case 'name':
           return atLabel(places, 'organisationName')
         case 'odsCode':
-          return atLabel(places, 'odsCode')
+          // The code and the day may stand in one cell with the name that they belong to.
+          return atLabel(places, 'odsCode') ?? atLabel(places, 'organisationName')
         case 'type':
           return atLabel(places, 'organisationType')
         case 'contact':
@@ -65,7 +66,7 @@ export function cellOfPath(path: FieldPath, places: PlanPlaces): string | null {
       }
     // eslint-disable-next-line no-fallthrough -- every field above returns
     case 'sign-off':
-      return atLabel(places, path.field)
+      return atLabel(places, path.field) ?? atLabel(places, 'siroName')
     case 'plan':
       return path.field === 'items' ? null : atLabel(places, path.field)
   }

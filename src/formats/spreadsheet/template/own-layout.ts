@@ -1,5 +1,5 @@
 /** The tool's own spreadsheet: headings, labels and where they stand. The reader and the tests use the same words. */
-import type { Edition } from '~/domain/editions'
+import { anotherYear, type Edition } from '~/domain/editions'
 import { columnFields, labelFields, type ColumnField, type LabelField, type SheetLayout } from '../layout'
 
 export const planSheetName = 'Improvement plan'
@@ -69,6 +69,9 @@ export function titleText(edition: string, draft: boolean): string {
 export function editionInTitle(title: string): string | null {
   return /\b(20\d{2}-\d{2})\b/.exec(title)?.[1] ?? null
 }
+
+/** Stands for the year in the blank template of a year that the tool does not know: whoever fills it in writes the year. */
+export const anotherYearTemplate = anotherYear('another-year')
 
 export function templateFileName(edition: Edition, extension: 'xlsx' | 'ods' | 'csv'): string {
   return `dspt-improvement-plan-${edition.id}.${extension}`

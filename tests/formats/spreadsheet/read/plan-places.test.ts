@@ -25,10 +25,10 @@ describe('the cell of a field', () => {
     const { plan, cell } = await read('p01-gorse-vale-trust')
     const [item] = plan.items
     const rows = item?.actions.map(({ id }) => cell({ part: 'action', itemId: item.id, actionId: id, field: 'due' }))
-    expect(rows).toEqual(['F8', 'F9', 'F10'])
+    expect(rows).toEqual(['G8', 'G9', 'G10'])
     const itemId = plan.items[1]?.id ?? ''
-    expect(cell({ part: 'item', itemId, field: 'gap' })).toBe('C11')
-    expect(cell({ part: 'item', itemId, field: 'actions' })).toBe('D11')
+    expect(cell({ part: 'item', itemId, field: 'gap' })).toBe('D11')
+    expect(cell({ part: 'item', itemId, field: 'actions' })).toBe('E11')
   })
 
   test('is that of its label for what is said once', async () => {
