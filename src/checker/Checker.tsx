@@ -1,10 +1,11 @@
 /** The checker: plans go in, a verdict for each comes out. */
 import { useMemo } from 'preact/hooks'
 import { ChooseFiles } from './screens/ChooseFiles'
-import { Results } from './screens/Results'
+import { OptionsPanel } from './screens/OptionsPanel'
 import { RunStatus } from './screens/RunStatus'
+import { Views } from './screens/Views'
 import { createSession } from './session/session'
-import { PageContext, useSession } from './session/use-session'
+import { PageContext, usePage, useSession } from './session/use-session'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
 
 export function Checker({ base }: { base: string }) {
@@ -19,15 +20,24 @@ export function Checker({ base }: { base: string }) {
 }
 
 function Screen() {
+  const { session } = usePage()
   const { files } = useSession()
   return (
     <>
-      <h1 class="screen-heading">Check plans</h1>
+      <div class="checker__head">
+        <h1 class="screen-heading">Check plans</h1>
+        {files.size > 0 && (
+          <button type="button" class="link-button" onClick={() => session.clear()}>
+            Clear everything
+          </button>
+        )}
+      </div>
       <ChooseFiles />
+      <OptionsPanel />
       {files.size > 0 && (
         <>
           <RunStatus />
-          <Results />
+          <Views />
         </>
       )}
     </>

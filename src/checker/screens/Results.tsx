@@ -51,7 +51,9 @@ export function Results() {
         <input
           class="nhsuk-input"
           id="results-search"
-          type="search"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
           value={filter.text}
           onInput={(event) => change({ text: event.currentTarget.value })}
         />

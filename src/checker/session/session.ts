@@ -8,6 +8,7 @@ import { rejudge, startingOptions } from '../received/judge'
 import type { CheckOptions, ConfirmedMapping, FileAnswers, Received } from '../received/received'
 import type { FileToCheck, RunEnd, RunProgress } from '../run/check-files'
 import type { ChosenFiles } from '../run/chosen-files'
+import { shapeOf } from '../received/shape-of'
 import { roundRunner } from './round-runner'
 
 /** Files that were received together, and what they came to. */
@@ -110,8 +111,4 @@ export function createSession(today: CalendarDate): SessionStore {
       set({ ...noRound, earlier: noRound, expected: null, mappings: [] })
     },
   }
-}
-
-function shapeOf(received: Received): string | null {
-  return received.outcome === 'fault' ? received.shape : (received.layout?.shape ?? null)
 }
