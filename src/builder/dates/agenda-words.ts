@@ -59,6 +59,14 @@ export function countsInWords(counts: Record<Timing, number>): string {
     .join(', ')
 }
 
+/** "Two actions are due later than was agreed."; null where none is. */
+export function slippedWords(entries: readonly AgendaEntry[]): string | null {
+  const count = entries.filter(({ slipped }) => slipped).length
+  if (count === 0) return null
+  const words = countInWords(count, 'action is', 'actions are')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} due later than was agreed.`
+}
+
 /** "27 Aug" */
 export function shortDay(date: CalendarDate): string {
   return `${dateParts(date).day} ${shortMonth(date)}`
@@ -74,12 +82,4 @@ function agreedWords({ action, day, agreedDay }: AgendaEntry): string {
 
 function countDays(days: number): string {
   return days === 1 ? '1 day' : `${days} days`
-}
-
-/** "Two actions are due later than was agreed."; null where none is. */
-export function slippedWords(entries: readonly AgendaEntry[]): string | null {
-  const count = entries.filter(({ slipped }) => slipped).length
-  if (count === 0) return null
-  const words = countInWords(count, 'action is', 'actions are')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} due later than was agreed.`
 }

@@ -29,7 +29,7 @@ export function MergeSlip({ returned }: { returned: ReturnedSlip }) {
     const { edit, changes, leftOut } = applyMerge(plan, merge, decisions)
     const words = `Merged ${counted(changes, 'change')} from the slip of ${owner}`
     const full = leftOut === 0 ? '' : `. The plan has no room for ${counted(leftOut, 'more part')} of it`
-    commands.edit(edit, { label: words, notice: words + full })
+    commands.edit(edit, { label: `merged the slip of ${owner}`, notice: words + full })
     goTo({ screen: 'slips' })
   }
   const madeOn = slip.slip?.madeOn ?? null

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
 import { ownerKey } from '~/domain/progress'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { formatRoute } from '../state/route'
 import { ActionAnswer, answerId } from './ActionAnswer'
 import { answerOf, completeBefore, confirmationKey, updateRows, type UpdateRow } from './answers'
 import { FinishUpdate } from './FinishUpdate'
@@ -49,6 +50,11 @@ export function UpdateUnderWay() {
             )}
             <OwnerFilter rows={rows} value={owner} onChange={setOwner} />
           </div>
+          <p class="update-ways">
+            Did answers come back in a file? <a href={formatRoute({ screen: 'slips' })}>Merge owner slips</a> or{' '}
+            <a href={formatRoute({ screen: 'import' })}>compare a spreadsheet with the plan</a>. Nothing is overwritten
+            unasked.
+          </p>
           <AnswerGroup name="Overdue" rows={overdue} />
           <AnswerGroup name={overdue.length === 0 ? 'Open actions' : 'Still to come'} rows={toCome} />
           {openShown.length > 0 && (

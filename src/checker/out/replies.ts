@@ -1,7 +1,8 @@
 /** Replies to the organisations whose plans were received: one, or all of them in a zip file. */
+import { finish, type Steps } from '~/domain/across/steps'
 import type { Letter } from '~/formats/letters/gaps'
 import { replyToOrganisation } from '~/formats/letters/reply-to-organisation'
-import { zipLetters } from '~/formats/letters/zip-letters'
+import { LetterZip } from '~/formats/letters/zip-letters'
 import { editionFor } from '../received/judge'
 import { cellOf } from '../received/messages'
 import type { CheckOptions, Received, ReceivedPlan } from '../received/received'
@@ -26,11 +27,19 @@ export interface RepliesFile {
 
 /** A reply for each plan; a file that gave no plan has nobody to reply to. */
 export function zipReplies(received: readonly Received[], options: CheckOptions): RepliesFile {
+  return finish(zipRepliesSteps(received, options))
+}
+
+/** The same in steps: for 1,500 plans it takes most of a second. */
+export function* zipRepliesSteps(received: readonly Received[], options: CheckOptions): Steps<RepliesFile> {
   const names = new Set<string>()
-  const letters = received
-    .filter((each) => each.outcome === 'plan')
-    .map((each) => ({ name: nameFor(each, names), text: replyTo(each, options).text }))
-  return { name: `DSPT-replies_${options.today}.zip`, bytes: zipLetters(letters), count: letters.length }
+  const zip = new LetterZip()
+  for (const each of received) {
+    if (each.outcome !== 'plan') continue
+    zip.add({ name: nameFor(each, names), text: replyTo(each, options).text })
+    yield
+  }
+  return { name: `DSPT-replies_${options.today}.zip`, bytes: zip.finish(), count: names.size }
 }
 
 /**

@@ -93,6 +93,11 @@ const fieldNames: Record<MappedField, string> = {
   evidence: 'the evidence of completion',
   ownerRole: 'the owner’s job title',
   ownerEmail: 'the owner’s email',
+  laterProgress: 'the comments of a later update',
+  agreedDue: 'the agreed date',
+  revisedDue: 'the new date',
+  changeReason: 'the reason for the new date',
+  dateValid: 'whether the date is still valid',
 }
 
 export function describeDoubt(doubt: LayoutDoubt): string {

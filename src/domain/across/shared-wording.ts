@@ -1,7 +1,8 @@
 /** The same words in the plans of several organisations: copied from each other, from a supplier, or from a model answer. */
 import { comparable } from '../text'
 import { organisationKey, type PlanInRound } from './plan-in-round'
-import { similarTexts } from './similar-texts'
+import { similarTextSteps } from './similar-texts'
+import { finish, type Steps } from './steps'
 
 export interface SharedWording {
   part: 'gap' | 'action'
@@ -25,13 +26,20 @@ export interface WordingPlace {
 
 /** Shorter texts are alike because there is little to say: "Train all staff". */
 const fewestWords = 6
+const plansInStep = 20
 
 /** What most organisations share comes first, gaps and actions together. */
 export function sharedWording(plans: readonly PlanInRound[]): SharedWording[] {
+  return finish(sharedWordingSteps(plans))
+}
+
+/** The same in steps: for 1,500 plans it takes most of a second. */
+export function* sharedWordingSteps(plans: readonly PlanInRound[]): Steps<SharedWording[]> {
   const organisations = new Map(plans.map(({ id, plan }) => [id, organisationKey(plan) || id]))
   const gaps = new Wordings()
   const actions = new Wordings()
-  for (const { id: planId, plan } of plans) {
+  for (const [index, { id: planId, plan }] of plans.entries()) {
+    if (index % plansInStep === 0) yield
     for (const { id: itemId, reference, gap, actions: list } of plan.items) {
       gaps.add({ planId, itemId, actionId: null, reference, text: gap })
       for (const { id: actionId, description } of list) {
@@ -39,7 +47,10 @@ export function sharedWording(plans: readonly PlanInRound[]): SharedWording[] {
       }
     }
   }
-  const shared = [...sharedIn('gap', gaps, organisations), ...sharedIn('action', actions, organisations)]
+  const shared = [
+    ...sharedIn('gap', gaps, yield* similarTextSteps(gaps.texts), organisations),
+    ...sharedIn('action', actions, yield* similarTextSteps(actions.texts), organisations),
+  ]
   return shared.sort((a, b) => b.organisations - a.organisations || b.places.length - a.places.length)
 }
 
@@ -59,9 +70,10 @@ class Wordings {
 function sharedIn(
   part: SharedWording['part'],
   { places: all, texts }: Wordings,
+  groups: readonly number[][],
   organisations: ReadonlyMap<string, string>,
 ): SharedWording[] {
-  return similarTexts(texts).flatMap((indexes): SharedWording[] => {
+  return groups.flatMap((indexes): SharedWording[] => {
     const places = indexes.flatMap((index) => all[index] ?? [])
     const count = new Set(places.map(({ planId }) => organisations.get(planId))).size
     const [first] = places

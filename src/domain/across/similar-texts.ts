@@ -3,8 +3,12 @@
  * three words; short signatures of these (MinHash, Broder 1997) bring texts together that are likely to be alike, and the
  * sequences themselves then decide.
  */
+import { finish, type Steps } from './steps'
+
 /** Texts with this share of their sequences in common say the same in other words. */
 const alike = 0.6
+
+const textsInStep = 200
 
 const sequenceLength = 3
 /** Signatures of 8 groups of 2: texts that share 60% of their sequences meet in a group 97 times in 100. */
@@ -16,13 +20,19 @@ const perGroup = 2
  * first one. Texts of fewer than three words are only alike where they are equal. Give texts as `comparable` makes them.
  */
 export function similarTexts(texts: readonly string[]): number[][] {
+  return finish(similarTextSteps(texts))
+}
+
+/** The same, with a pause after every few texts for whoever must not be kept waiting. */
+export function* similarTextSteps(texts: readonly string[]): Steps<number[][]> {
   const leaders = new Map<string, Leader>()
   const waiting = Array.from({ length: groups }, () => new Map<number, Leader[]>())
-  texts.forEach((text, index) => {
+  for (const [index, text] of texts.entries()) {
+    if (index % textsInStep === 0) yield
     const known = leaders.get(text)
     if (known !== undefined) {
       known.members.push(index)
-      return
+      continue
     }
     const sequences = sequencesOf(text)
     const keys = groupKeys(sequences)
@@ -31,7 +41,7 @@ export function similarTexts(texts: readonly string[]): number[][] {
     leader.members.push(index)
     leaders.set(text, leader)
     if (near === null && sequences.length > 0) wait(leader, keys, waiting)
-  })
+  }
   return [...new Set(leaders.values())].map(({ members }) => members).filter(({ length }) => length > 1)
 }
 

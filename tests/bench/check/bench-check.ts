@@ -41,6 +41,7 @@ async function measureRun(folder: string, names: readonly string[], workers: num
   let half = 0
   const received: Received[] = []
   const started = performance.now()
+  const startedCpu = process.cpuUsage()
   const { kind, unchecked } = await checkFiles(
     names.map((name, index) => fileToCheck(folder, name, index)),
     {
@@ -53,10 +54,11 @@ async function measureRun(folder: string, names: readonly string[], workers: num
     },
   )
   const seconds = (performance.now() - started) / 1000
+  const cpu = cpuSeconds(startedCpu)
   if (kind !== 'finished' || unchecked.length > 0) throw new Error(`${kind}, ${unchecked.length} unchecked`)
   const kept = heapUsed() - before.heap
   const lines = [
-    `${(count / seconds).toFixed(0)} files a second`,
+    `${(count / seconds).toFixed(0)} files a second, ${((cpu / count) * 1000).toFixed(1)} ms of processor time each`,
     `${((peak - before.rss) / megabyte).toFixed(0)} MB more than before at the most (${((half - before.rss) / megabyte).toFixed(0)} MB at half)`,
     `${(kept / megabyte).toFixed(0)} MB kept, ${(kept / count / 1024).toFixed(0)} KB a file`,
   ]
@@ -76,7 +78,13 @@ function printOutcomes(received: readonly Received[]): void {
   console.log(`  ${words.toSorted().join(', ')}`)
 }
 
-/** What the page does with the results on its own thread, once each. */
+/** Of all threads. Where others use the machine too, this says more than the time that went by. */
+function cpuSeconds(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1_000_000
+}
+
+/** What the page does with the results, once each: the time that went by, and processor time. */
 async function timeTheRest(received: readonly Received[]): Promise<void> {
   const plans = received.filter((each) => each.outcome === 'plan').map(({ file, plan }) => ({ id: file.id, plan }))
   const rows = received.map(resultRow)
@@ -94,8 +102,10 @@ async function timeTheRest(received: readonly Received[]): Promise<void> {
   ]
   for (const [name, run] of work) {
     const started = performance.now()
+    const startedCpu = process.cpuUsage()
     await run()
-    console.log(`  ${name.padEnd(34)}${(performance.now() - started).toFixed(0).padStart(7)} ms`)
+    const times = [performance.now() - started, cpuSeconds(startedCpu) * 1000]
+    console.log(`  ${name.padEnd(34)}${times.map((time) => `${time.toFixed(0)} ms`.padStart(10)).join('')}`)
   }
 }
 

@@ -116,7 +116,7 @@ describe('the tool’s own spreadsheet', () => {
   const template = makeOwnTemplate(defaultEdition)
 
   async function own(kind: 'xlsx' | 'ods', plan = planOf()): Promise<Uint8Array> {
-    const made = await makeSpreadsheetHere({ kind, plan, edition: '2020-21', draft: false, template })
+    const made = await makeSpreadsheetHere({ kind, plan, edition: defaultEdition, draft: false, template })
     if (!made.ok) throw new Error(made.problem.code)
     return made.bytes
   }

@@ -46,7 +46,7 @@ describe('the checker finds what the builder finds', () => {
   test.each(['xlsx', 'ods'] as const)('in the tool’s own spreadsheet, .%s', async (kind) => {
     for (const plan of [...exampleNames.map(examplePlan), planWith16Items()]) {
       const template = makeOwnTemplate(editionOf(plan))
-      const made = await makeSpreadsheetHere({ kind, plan, edition: plan.edition, draft: false, template })
+      const made = await makeSpreadsheetHere({ kind, plan, edition: editionOf(plan), draft: false, template })
       if (!made.ok) throw new Error(made.problem.code)
       const received = await planIn(receiveBytes(made.bytes, `plan.${kind}`))
       const workbook = await readWorkbook(made.bytes)

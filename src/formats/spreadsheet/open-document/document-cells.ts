@@ -1,13 +1,13 @@
 /** Cells, rows and columns of an .ods. */
-import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { formatDate } from '~/domain/calendar-date'
 import { cellText } from '../cells/cell-text'
+import type { ChangeValue } from '../template/changes-layout'
 import { element, text } from '../template/markup'
 import type { DocumentStyle } from './document-styles'
 
 export interface DocumentCell {
   style?: DocumentStyle
-  value?:
-    { kind: 'text'; text: string } | { kind: 'number'; number: number } | { kind: 'date'; date: CalendarDate } | null
+  value?: ChangeValue
   /** Name of the check or drop-down of the cell. */
   validation?: string | undefined
 }

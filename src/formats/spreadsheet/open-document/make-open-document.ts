@@ -2,16 +2,21 @@
  * The plan as an .ods, which public bodies must be able to offer. Written by code of our own, since SheetJS writes neither
  * widths nor wrapping nor a language; SheetJS reads it back as the second opinion (docs/decisions/0012-open-document.md).
  */
-import { findEdition, defaultEdition, type Edition } from '~/domain/editions'
+import type { LoggedChange } from '~/domain/change-log'
+import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { emptyPlan } from '~/domain/plan-values'
+import { columnName } from '../cells/reference'
 import { estimateRowHeight } from '../cells/row-height'
+import { shownCovidFields, shownLaterFields } from '../fill/show-later-parts'
 import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { writeZip } from '../package/zip-write'
 import { planLabels, planRows, type PlanRow } from '../plan-rows'
+import { changeFields, changeRows, changesHeaderRow, changesSheetName, changeWidths } from '../template/changes-layout'
 import { helpHeadings, helpRows } from '../template/help-texts'
 import { element, part, text } from '../template/markup'
 import {
+  footerText,
   headerRow,
   headings,
   helpSheetName,
@@ -20,9 +25,12 @@ import {
   planSheetName,
   readyRows,
   tableName,
+  titleOf,
   titleText,
 } from '../template/own-layout'
 import { widths } from '../template/plan-sheet'
+import { fieldsOfYear, labelsOfYear } from '../template/year-parts'
+import { changesColumnName, changesRange, changesTable } from './changes-table'
 import { columnStyle, rowMarkup, RowStyles, tableStyle, type DocumentCell } from './document-cells'
 import { manifest, mediaType, metadata, settings } from './document-parts'
 import { validations } from './document-validations'
@@ -31,14 +39,15 @@ import { cellStyles, documentStyles, namespaces, type DocumentStyle } from './do
 export interface OpenDocumentRequest {
   /** Null for a blank template. */
   plan: Plan | null
-  edition: string
+  /** What updates changed, the latest first. */
+  changes: readonly LoggedChange[]
+  edition: Edition
   draft: boolean
 }
 
 /** The .ods file. The same request gives the same bytes. */
-export function makeOpenDocument({ plan, edition: id, draft }: OpenDocumentRequest): Uint8Array {
-  const edition = findEdition(id) ?? defaultEdition
-  const title = titleText(id, draft)
+export function makeOpenDocument({ plan, changes, edition, draft }: OpenDocumentRequest): Uint8Array {
+  const title = plan === null ? titleText(edition.id, draft) : titleOf(plan, edition.id, draft)
   const properties = {
     title: `DSP Toolkit: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     subject: 'Improvement plan for the Data Security and Protection Toolkit',
@@ -46,13 +55,14 @@ export function makeOpenDocument({ plan, edition: id, draft }: OpenDocumentReque
   // Headings stay in view when scrolling down, the reference when scrolling across.
   const frozen = [
     { name: planSheetName, columns: 1, rows: headerRow },
+    ...(changes.length === 0 ? [] : [{ name: changesSheetName, columns: 0, rows: changesHeaderRow }]),
     { name: helpSheetName, columns: 0, rows: 3 },
   ]
-  const footer = text(`DSP Toolkit improvement plan ${id}`)
+  const footer = text(footerText(edition.id))
   return writeZip(
     new Map([
       ['mimetype', new TextEncoder().encode(mediaType)],
-      ['content.xml', part(content(plan, edition, title))],
+      ['content.xml', part(content(plan, changes, edition, title))],
       ['styles.xml', part(documentStyles(footer))],
       ['meta.xml', part(metadata(properties))],
       ['settings.xml', part(settings(frozen))],
@@ -62,9 +72,11 @@ export function makeOpenDocument({ plan, edition: id, draft }: OpenDocumentReque
   )
 }
 
-function content(plan: Plan | null, edition: Edition, title: string): string {
+function content(plan: Plan | null, changes: readonly LoggedChange[], edition: Edition, title: string): string {
   const rowStyles = new RowStyles()
-  const planTable = planSheet(plan, title, rowStyles)
+  const planTable = planSheet(plan, edition, title, rowStyles)
+  const changed = changeRows(changes)
+  const changesSheet = changed.length === 0 ? '' : changesTable(changed, rowStyles)
   const helpTable = helpSheet(edition, rowStyles)
   const last = headerRow + Math.max(readyRows, plan === null ? 0 : planRows(plan).length)
   return element(
@@ -76,6 +88,7 @@ function content(plan: Plan | null, edition: Edition, title: string): string {
       cellStyles(),
       rowStyles.toMarkup(),
       ...columnFields.map((field) => columnStyle(`column-${field}`, widths[field])),
+      ...changeFields.map((field) => columnStyle(changesColumnName(field), changeWidths[field])),
       ...helpWidths.map((width, index) => columnStyle(`help-${index}`, width)),
       tableStyle('landscape'),
       tableStyle('portrait'),
@@ -88,28 +101,30 @@ function content(plan: Plan | null, edition: Edition, title: string): string {
         {},
         validations(edition),
         planTable,
+        changesSheet,
         helpTable,
         element(
           'table:database-ranges',
           {},
           element('table:database-range', {
             'table:name': tableName,
-            'table:target-range-address': `'${planSheetName}'.A${headerRow}:'${planSheetName}'.K${last}`,
+            'table:target-range-address': `'${planSheetName}'.A${headerRow}:'${planSheetName}'.${columnName(columnFields.length)}${last}`,
             'table:display-filter-buttons': 'true',
           }),
+          changed.length === 0 ? '' : changesRange(changed.length),
         ),
       ),
     ),
   )
 }
 
-function planSheet(plan: Plan | null, title: string, rowStyles: RowStyles): string {
+function planSheet(plan: Plan | null, edition: Edition, title: string, rowStyles: RowStyles): string {
   const values = planLabels(plan ?? emptyPlan({ id: 'blank', edition: '', preparedOn: null }))
   const labelRows = [4, 5, 6].map((row) => {
     const cells: DocumentCell[] = columnFields.map(() => ({}))
     for (const field of labelFields) {
       const place = ownLayout.labels[field]
-      if (place?.row !== row) continue
+      if (place?.row !== row || (values[field] === null && !labelsOfYear(edition).includes(field))) continue
       const style = place.column === 2 ? 'label' : 'labelRight'
       cells[place.column - 2] = { style, value: { kind: 'text', text: labels[field] } }
       const validation = field === 'organisationType' ? 'type' : dateLabels.has(field) ? 'date' : undefined
@@ -129,11 +144,18 @@ function planSheet(plan: Plan | null, title: string, rowStyles: RowStyles): stri
     value: { kind: 'text', text: headings[field] },
   }))
   const rows = plan === null ? [] : planRows(plan)
+  const filled = plan === null ? [] : [...shownCovidFields(plan), ...shownLaterFields(plan)]
+  const shown = new Set<ColumnField>([...fieldsOfYear(edition), ...filled])
   const spare = Math.max(0, readyRows - rows.length)
   return element(
     'table:table',
     { 'table:name': planSheetName, 'table:style-name': 'table-landscape' },
-    ...columnFields.map((field) => element('table:table-column', { 'table:style-name': `column-${field}` })),
+    ...columnFields.map((field) =>
+      element('table:table-column', {
+        'table:style-name': `column-${field}`,
+        'table:visibility': shown.has(field) ? undefined : 'collapse',
+      }),
+    ),
     rowMarkup([{ style: 'title', value: { kind: 'text', text: title } }], 30, rowStyles),
     rowMarkup([{ style: 'secondary', value: { kind: 'text', text: purpose } }], 18, rowStyles),
     rowMarkup([{}], 8, rowStyles),
@@ -167,7 +189,7 @@ function planRow(row: PlanRow, above: PlanRow | undefined, rowStyles: RowStyles)
 }
 
 function styleOf(field: ColumnField, kind: '' | 'first' | 'repeated'): DocumentStyle {
-  const date = field === 'due' || field === 'completedOn'
+  const date = field === 'due' || field === 'completedOn' || field === 'agreedDue'
   if (kind === 'repeated') return field === 'reference' ? 'repeatedReference' : 'repeatedText'
   if (kind === 'first') return field === 'reference' ? 'firstReference' : date ? 'firstDate' : 'firstText'
   return field === 'reference' ? 'reference' : date ? 'date' : 'text'

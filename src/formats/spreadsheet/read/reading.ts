@@ -17,6 +17,9 @@ export interface ReadingAction {
   dueText: string
   /** The days that `dueText` may mean; empty where it names no time. */
   dueReadings: CalendarDate[]
+  /** The date as it was agreed, where the sheet tells it from the one that holds now. */
+  agreedDue: DueDate | null
+  changeReason: string
   status: ActionStatus
   completedOn: CalendarDate | null
   progress: string
@@ -70,7 +73,7 @@ export interface Unplaced {
 export interface RowProblem {
   row: number
   cell: string
-  code: 'status-unknown' | 'date-unclear' | 'text-too-long' | 'error-value'
+  code: 'status-unknown' | 'date-unclear' | 'no-new-date' | 'text-too-long' | 'error-value'
   text: string
 }
 

@@ -38,9 +38,10 @@ export async function makeRegisterHere(
     const sheets = kind === 'csv' ? register.sheets.slice(0, 1) : register.sheets
     const bytes = write(register, kind)
     report({ stage: 'second opinion' })
-    const { compareSheetsWithSheetJs } = await import('../second-opinion/sheetjs-opinion')
-    const expected = sheets.map((sheet) => ({ sheet: sheet.name, cells: expectedIn(sheet, kind) }))
-    const { comparedValues, differences } = compareSheetsWithSheetJs(bytes, expected, kind === 'csv')
+    const { compareCsvWithSheetJs, compareWithSheetJs } = await import('../second-opinion/sheetjs-opinion')
+    const expected = sheets.flatMap((sheet) => expectedIn(sheet, kind))
+    const { comparedValues, differences } =
+      kind === 'csv' ? compareCsvWithSheetJs(bytes, expected) : compareWithSheetJs(bytes, expected)
     const receipt = {
       ...{ sha256: sha256Hex(bytes), rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) },
       ...{ comparedValues, differences, notes: kind === 'csv' ? csvNotes(sheets) : [] },
@@ -66,7 +67,7 @@ function write(register: Register, kind: RegisterKind): Uint8Array {
 
 /** A .csv knows nothing but texts. */
 function expectedIn(sheet: RegisterSheet, kind: RegisterKind): ExpectedCell[] {
-  const cells = expectedOf(sheet)
+  const cells = expectedOf(sheet).map((cell) => ({ ...cell, sheet: sheet.name }))
   if (kind !== 'csv') return cells
   const numbers = new Set(sheet.columns.flatMap((column, index) => (column.kind === 'number' ? [index + 1] : [])))
   return cells.map((cell) => ({

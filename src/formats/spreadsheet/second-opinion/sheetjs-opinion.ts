@@ -23,30 +23,18 @@ export function compareWithSheetJs(
   expected: readonly ExpectedCell[],
   sheetName = ownLayout.sheet,
 ): ReadBack {
-  return compareSheetsWithSheetJs(bytes, [{ sheet: sheetName, cells: expected }])
-}
-
-export interface ExpectedSheet {
-  sheet: string
-  cells: readonly ExpectedCell[]
-}
-
-/** The sheets of one file, which is read once. A .csv has one sheet, whatever it is called, in which everything is text. */
-export function compareSheetsWithSheetJs(
-  bytes: Uint8Array,
-  expected: readonly ExpectedSheet[],
-  isCsv = false,
-): ReadBack {
-  const workbook = read(bytes, isCsv ? { ...options, raw: true, FS: ',' } : options)
+  const workbook = read(bytes, options)
   const sheets = new Map(Object.entries(workbook.Sheets))
-  const all = expected.map(({ sheet: name, cells }) => {
-    const sheet = sheets.get(isCsv ? (workbook.SheetNames[0] ?? '') : name)
-    return compareCells(cells, (position) => foundCell(cellOf(sheet, cellName(position))))
-  })
-  return {
-    comparedValues: all.reduce((sum, { comparedValues }) => sum + comparedValues, 0),
-    differences: all.flatMap(({ differences }) => differences),
-  }
+  return compareCells(expected, ({ sheet, position }) =>
+    foundCell(cellOf(sheets.get(sheet ?? sheetName), cellName(position))),
+  )
+}
+
+/** A .csv has one sheet, whatever it is called, in which everything is text. */
+export function compareCsvWithSheetJs(bytes: Uint8Array, expected: readonly ExpectedCell[]): ReadBack {
+  const workbook = read(bytes, { ...options, raw: true, FS: ',' })
+  const [name = ''] = workbook.SheetNames
+  return compareCells(expected, ({ position }) => foundCell(cellOf(workbook.Sheets[name], cellName(position))))
 }
 
 function cellOf(sheet: WorkSheet | undefined, name: string): CellObject | undefined {

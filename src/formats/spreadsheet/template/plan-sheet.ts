@@ -1,16 +1,17 @@
 /** The sheet that holds the plan: title, organisation and sign-off above, one table below. */
 import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
-import { coveredTypes, type Edition } from '~/domain/editions'
-import { organisationTypeNames } from '~/domain/organisation-types'
+import type { Edition } from '~/domain/editions'
 import { cellName, columnName } from '../cells/reference'
-import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
+import { columnFields, type ColumnField, type LabelField } from '../layout'
 import { element, part, text } from './markup'
 import {
+  footerText,
   headerRow,
   headings,
   helpSheetName,
   labels,
   lastPreparedRow,
+  ownColumn,
   ownLayout,
   readyRows,
   titleText,
@@ -18,6 +19,7 @@ import {
 import { differentials, type StyleName } from './own-styles'
 import {
   columnWidths,
+  conditionalFormat,
   pageSetup,
   relationNamespace,
   sheetData,
@@ -26,6 +28,7 @@ import {
   type TemplateCell,
   type TemplateRow,
 } from './sheet-markup'
+import { dateError, fieldsOfYear, labelsOfYear, organisationChoices } from './year-parts'
 
 export const widths: Record<ColumnField, number> = {
   reference: 14,
@@ -39,6 +42,9 @@ export const widths: Record<ColumnField, number> = {
   status: 13,
   completedOn: 20,
   progress: 27,
+  evidence: 24,
+  agreedDue: 19,
+  changeReason: 24,
 }
 
 export const columnStyles: Record<ColumnField, StyleName> = {
@@ -53,6 +59,9 @@ export const columnStyles: Record<ColumnField, StyleName> = {
   status: 'text',
   completedOn: 'date',
   progress: 'text',
+  evidence: 'text',
+  agreedDue: 'date',
+  changeReason: 'text',
 }
 
 const firstRow = headerRow + 1
@@ -70,11 +79,12 @@ export function makePlanSheet(edition: Edition, strings: SharedStrings): Uint8Ar
       columnWidths(
         columnFields.map((field) => widths[field]),
         () => 'plain',
+        columnFields.filter((field) => !fieldsOfYear(edition).includes(field)).map(ownColumn),
       ),
       sheetData([...topRows(edition), tableHeader(), ...emptyRows()], strings),
       ...conditionalFormats(),
       validations(edition),
-      pageSetup('landscape', `DSP Toolkit improvement plan ${edition.id}`),
+      pageSetup('landscape', footerText(edition.id)),
       element('tableParts', { count: 1 }, element('tablePart', { 'r:id': 'rId1' })),
     ),
   )
@@ -99,7 +109,7 @@ function topRows(edition: Edition): TemplateRow[] {
     { row: 1, height: 30, cells: [{ column: 1, style: 'title', text: titleText(edition.id, false) }] },
     { row: 2, height: 18, cells: [{ column: 1, style: 'secondary', text: purpose }] },
     { row: 3, height: 8, cells: [] },
-    ...[4, 5, 6].map((row) => ({ row, height: 20, cells: labelCells(row) })),
+    ...[4, 5, 6].map((row) => ({ row, height: 20, cells: labelCells(row, edition) })),
     { row: 7, height: 12, cells: [] },
   ]
 }
@@ -107,8 +117,8 @@ function topRows(edition: Edition): TemplateRow[] {
 const dateLabels: ReadonlySet<LabelField> = new Set<LabelField>(['signedOn', 'preparedOn', 'returnedToBauOn'])
 
 /** Labels with their value cells; the line under a value runs on under the columns that a long value flows into. */
-function labelCells(row: number): TemplateCell[] {
-  return labelFields
+function labelCells(row: number, edition: Edition): TemplateCell[] {
+  return labelsOfYear(edition)
     .flatMap((field): TemplateCell[] => {
       const value = ownLayout.labels[field]
       if (value?.row !== row) return []
@@ -174,23 +184,9 @@ function conditionalFormats(): string[] {
   ]
 }
 
-function conditionalFormat(sqref: string, rules: readonly [formula: string, dxfId: number][], before = 0): string {
-  return element(
-    'conditionalFormatting',
-    { sqref },
-    ...rules.map(([formula, dxfId], index) =>
-      element(
-        'cfRule',
-        { type: 'expression', dxfId, priority: before + index + 1 },
-        element('formula', {}, text(formula)),
-      ),
-    ),
-  )
-}
-
 function validations(edition: Edition): string {
   const column = (field: ColumnField) => {
-    const name = columnName(ownLayout.columns[field] ?? 1)
+    const name = columnName(ownColumn(field))
     return `${name}${firstRow}:${name}${lastPreparedRow}`
   }
   const value = (field: LabelField) => cellName(ownLayout.labels[field] ?? { column: 1, row: 1 })
@@ -205,8 +201,8 @@ function validations(edition: Edition): string {
     ),
     listValidation(
       value('organisationType'),
-      coveredTypes(edition).map((type) => organisationTypeNames[type]),
-      `The ${edition.id} process covers the kinds of organisation in the list.`,
+      organisationChoices(edition).names,
+      organisationChoices(edition).warning,
       'warning',
     ),
     element(
@@ -218,18 +214,22 @@ function validations(edition: Edition): string {
         allowBlank: true,
         showErrorMessage: true,
         errorTitle: 'Not a date',
-        error: 'Enter a date, such as 30/12/2021. Times such as “3 months” go in “Time after return to BAU”.',
+        error: dateError(edition),
         sqref: dates.join(' '),
       },
       element('formula1', {}, '36525'),
     ),
-    element('dataValidation', {
-      allowBlank: true,
-      showInputMessage: true,
-      promptTitle: 'Covid-impacted items only',
-      prompt: 'For example “3 months” or “6 weeks” after your return to business as usual.',
-      sqref: column('afterBau'),
-    }),
+    ...(edition.covidDates
+      ? [
+          element('dataValidation', {
+            allowBlank: true,
+            showInputMessage: true,
+            promptTitle: 'Covid-impacted items only',
+            prompt: 'For example “3 months” or “6 weeks” after your return to business as usual.',
+            sqref: column('afterBau'),
+          }),
+        ]
+      : []),
   ]
   return element('dataValidations', { count: rules.length }, ...rules)
 }
