@@ -25,7 +25,7 @@ import {
 } from '../template/changes-layout'
 import { headerRow, headings, labels, ownColumn, ownLayout, titleOf } from '../template/own-layout'
 import { widths } from '../template/plan-sheet'
-import { slipFields, slipPurpose, slipPurposePlace } from '../template/slip-title'
+import { headerAskedStyle, slipFields, slipPurpose, slipPurposePlace } from '../template/slip-title'
 import { nameYear } from './name-year'
 import { OwnCells } from './own-cells'
 import { ownNotes } from './own-notes'
@@ -93,7 +93,7 @@ function fillPlan(open: OpenSheet, { plan, edition, draft }: FillRequest): void 
     cells.write(ownLayout.title, { kind: 'text', text: titleOf(plan, edition, draft) }, 'Title')
   if (plan.slip !== null) {
     cells.write(slipPurposePlace, { kind: 'text', text: slipPurpose }, 'What to do')
-    for (const field of slipFields) cells.restyle({ column: ownColumn(field), row: headerRow }, 'headerAsked')
+    for (const field of slipFields) cells.restyle({ column: ownColumn(field), row: headerRow }, headerAskedStyle)
   }
   const labelValues = planLabels(plan)
   for (const field of labelFields) {

@@ -6,7 +6,6 @@ import { serialFromDate } from '../cells/serial-date'
 import { limits } from '../limits'
 import { SpreadsheetError } from '../problem'
 import type { ChangeValue } from '../template/changes-layout'
-import { styleIndex, type StyleName } from '../template/own-styles'
 import { SheetEditor } from './sheet-editor'
 import type { StyleBook } from './style-book'
 import type { XmlElement } from '../package/xml-tree'
@@ -55,8 +54,9 @@ export class OwnCells {
     this.#editor.setCell(position, number === null ? { kind: 'empty' } : { kind: 'number', number })
   }
 
-  restyle(position: CellPosition, style: StyleName): void {
-    this.#editor.setStyle(position, styleIndex(style))
+  /** `style` is the index of the template's style. */
+  restyle(position: CellPosition, style: number): void {
+    this.#editor.setStyle(position, style)
   }
 
   finish(): void {

@@ -2,7 +2,7 @@
 import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 import type { Edition } from '~/domain/editions'
 import { cellName, columnName } from '../cells/reference'
-import { columnFields, type ColumnField, type LabelField } from '../layout'
+import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { element, part, text } from './markup'
 import {
   footerText,
@@ -118,11 +118,19 @@ const dateLabels: ReadonlySet<LabelField> = new Set<LabelField>(['signedOn', 'pr
 
 /** Labels with their value cells; the line under a value runs on under the columns that a long value flows into. */
 function labelCells(row: number, edition: Edition): TemplateCell[] {
-  return labelsOfYear(edition)
+  const shown = labelsOfYear(edition)
+  return labelFields
     .flatMap((field): TemplateCell[] => {
       const value = ownLayout.labels[field]
       if (value?.row !== row) return []
       const { column } = value
+      // Nothing to see, but ready for a plan that says it all the same.
+      if (!shown.includes(field)) {
+        return [
+          { column: column - 1, style: 'secondary' },
+          { column, style: dateLabels.has(field) ? 'date' : 'text' },
+        ]
+      }
       const label: TemplateCell = {
         column: column - 1,
         style: column === 2 ? 'label' : 'labelRight',

@@ -13,6 +13,9 @@ export const slipPurposePlace = { column: 1, row: 2 } as const
 export const slipPurpose =
   'Fill in the yellow columns: status, progress and evidence, or a new date with its reason. Then send this file back; it is not for upload.'
 
+/** Where the style `headerAsked` stands in the template: a number, so that filling need not load how the template is made. */
+export const headerAskedStyle = 16
+
 /** The columns whose headings are yellow. */
 export const slipFields = [
   'due',
