@@ -61,6 +61,64 @@ describe('columns that are guessed', () => {
   })
 })
 
+describe('a table without headings', () => {
+  const rows = [
+    '3.2.1,Training is at 88% of staff,Run twelve extra sessions for night staff,Hannah Bright (Learning Lead),24 September 2021,No',
+    '8.3.3,Fourteen servers missed the window,Patch the fourteen servers and scan them,Piotr Zieliński,27 August 2021,Yes',
+    '9.2.1,The test was postponed in February,Hold the test with the contracted tester,Siân Prys-Jones,22 October 2021,No',
+  ]
+
+  test('is read by what stands in its columns, and said to be a guess', async () => {
+    const { layout, plan: read, judgement } = await planIn(receiveText(rows.join('\n')))
+    expect(layout?.doubts.map(describeDoubt)).toEqual([
+      'The table has no headings. Its columns were told apart by what stands in them.',
+    ])
+    expect(layout?.mapping.columns.map(({ field }) => field)).toEqual([
+      'reference',
+      'gap',
+      'action',
+      'owner',
+      'due',
+      'covid',
+    ])
+    expect(read.items.map(({ reference, covid }) => [reference, covid.impacted])).toEqual([
+      ['3.2.1', false],
+      ['8.3.3', true],
+      ['9.2.1', false],
+    ])
+    expect(judgement.lastDue).toBe('2021-10-22')
+  })
+
+  test('is read where its columns stand in another order, under texts of its own', async () => {
+    const reordered = rows.map((row) => {
+      const [reference, gap, action, owner, due, covid] = row.split(',')
+      return [due, reference, covid, gap, action, owner].join(',')
+    })
+    const text = ['Organisation: Wenlow and Tarrant CCG', '', ...reordered].join('\n')
+    const { layout, plan: read } = await planIn(receiveText(text))
+    expect(layout?.mapping.columns.map(({ field }) => field)).toEqual([
+      'due',
+      'reference',
+      'covid',
+      'gap',
+      'action',
+      'owner',
+    ])
+    expect([read.organisation.name, read.items.length]).toEqual(['Wenlow and Tarrant CCG', 3])
+  })
+
+  test('shares its shape, and what was confirmed for it, with others like it', async () => {
+    const first = await planIn(receiveText(rows.join('\n')))
+    const confirmed = renamed(first, ['reference', 'title', 'action', 'owner', 'due', 'covid'])
+    const second = await planIn(receiveText(rows.slice(1).join('\n'), 'other.csv', { mappings: [confirmed] }))
+    expect(second.layout).toMatchObject({ confirmed: true, doubts: [] })
+    expect(second.plan.items.map(({ title, gap }) => [title, gap])).toEqual([
+      ['Fourteen servers missed the window', ''],
+      ['The test was postponed in February', ''],
+    ])
+  })
+})
+
 describe('the shape of a file', () => {
   const shape = async (text: string) => (await planIn(receiveText(text))).layout?.shape
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { encodePlan } from '~/formats/plan-file/encode'
+import { changeLog } from '~/domain/change-log'
 import { checkPlan } from '~/domain/check-plan'
 import { editionOf } from '~/domain/editions'
 import type { Finding } from '~/domain/finding'
@@ -46,7 +48,15 @@ describe('the checker finds what the builder finds', () => {
   test.each(['xlsx', 'ods'] as const)('in the tool’s own spreadsheet, .%s', async (kind) => {
     for (const plan of [...exampleNames.map(examplePlan), planWith16Items()]) {
       const template = makeOwnTemplate(editionOf(plan))
-      const made = await makeSpreadsheetHere({ kind, plan, edition: editionOf(plan), draft: false, template })
+      const made = await makeSpreadsheetHere({
+        kind,
+        plan,
+        planFile: encodePlan(plan),
+        changes: changeLog(plan),
+        edition: editionOf(plan),
+        draft: false,
+        template,
+      })
       if (!made.ok) throw new Error(made.problem.code)
       const received = await planIn(receiveBytes(made.bytes, `plan.${kind}`))
       const workbook = await readWorkbook(made.bytes)
