@@ -111,13 +111,18 @@ export interface RowFilter {
   verdicts: ReadonlySet<Verdict | 'fault'>
   /** Any of these; empty for all. */
   types: ReadonlySet<OrganisationType>
+  /** Only plans with a finding of this level; null for all. */
+  level: Level | null
   /** Only plans with this finding; null for all. */
   code: FindingCode | null
   /** Only plans whose columns were guessed. */
   unsureOnly: boolean
 }
 
-export const noFilter: RowFilter = { text: '', verdicts: new Set(), types: new Set(), code: null, unsureOnly: false }
+export const noFilter: RowFilter = {
+  ...{ text: '', verdicts: new Set(), types: new Set() },
+  ...{ level: null, code: null, unsureOnly: false },
+}
 
 export function filterRows(rows: readonly ResultRow[], filter: RowFilter): ResultRow[] {
   const words = comparable(filter.text).split(' ')
@@ -127,6 +132,7 @@ export function filterRows(rows: readonly ResultRow[], filter: RowFilter): Resul
       words.every((word) => text.includes(word)) &&
       (filter.verdicts.size === 0 || filter.verdicts.has(row.verdict ?? 'fault')) &&
       (filter.types.size === 0 || (row.type !== null && filter.types.has(row.type))) &&
+      (filter.level === null || (row.counts?.[filter.level] ?? 0) > 0) &&
       (filter.code === null || row.codes.has(filter.code)) &&
       (!filter.unsureOnly || row.isUnsure)
     )

@@ -1,23 +1,32 @@
-/** What one file came to: its findings with the cells they come from, and the plan as it was understood. */
+/** What one file came to: the verdict, its findings with the cells they come from, and the plan as it was understood. */
+import { useEffect, useRef } from 'preact/hooks'
 import { levels, type Finding, type Level } from '~/domain/finding'
 import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
 import { findingsByLevel } from '~/domain/progress'
 import { editionFor } from '../received/judge'
-import { cellOf, describeDoubt, describeReceivedProblem, remarksInWords } from '../received/messages'
+import { cellOf, describeReceivedProblem, remarksInWords } from '../received/messages'
 import type { Received, ReceivedPlan } from '../received/received'
-import { shapeOf } from '../received/shape-of'
-import { useSession } from '../session/use-session'
-import { ConfirmColumns } from './ConfirmColumns'
+import { usePage, useSession } from '../session/use-session'
 import { DateOrder } from './DateOrder'
+import { GuessedColumns } from './GuessedColumns'
 import { UnderstoodPlan } from './UnderstoodPlan'
 
 export function OpenResult({ id }: { id: string }) {
   const { results } = useSession()
   const received = results.get(id)
-  if (received === undefined) return <p class="open-result">Reading it again…</p>
+  const place = useRef<HTMLDivElement>(null)
+  const isRead = received !== undefined
+  const wasRead = useRef(isRead)
+  useEffect(() => {
+    // Reading the file again takes away the button that asked for it: what came of it is next.
+    if (isRead && !wasRead.current) place.current?.focus()
+    wasRead.current = isRead
+  }, [isRead])
   return (
-    <div class="open-result">
-      {received.outcome === 'fault' ? <Fault received={received} /> : <OpenPlan received={received} />}
+    <div class="open-result" ref={place} tabIndex={-1}>
+      {received === undefined && <p role="status">Reading it again…</p>}
+      {received?.outcome === 'fault' && <Fault received={received} />}
+      {received?.outcome === 'plan' && <OpenPlan received={received} />}
     </div>
   )
 }
@@ -26,45 +35,44 @@ function Fault({ received }: { received: Extract<Received, { outcome: 'fault' }>
   const { problem, remedy } = describeReceivedProblem(received.problem)
   return (
     <>
-      <h3 class="open-result__verdict">{problem}</h3>
-      <p>{remedy}</p>
-      <Columns received={received} />
+      <div class="verdict verdict--fault">
+        <h3 class="verdict__heading">{problem}</h3>
+        <p class="verdict__summary">{remedy}</p>
+      </div>
+      <GuessedColumns received={received} />
     </>
   )
 }
 
 function OpenPlan({ received }: { received: ReceivedPlan }) {
   const { options } = useSession()
-  const { plan, judgement, remarks } = received
+  const { plan, judgement } = received
   const { edition, assumed } = editionFor(received, options)
   const groups = findingsByLevel(judgement.findings)
-  const said = remarksInWords(remarks)
   return (
     <>
-      <h3 class="open-result__verdict">{verdictHeadings[judgement.verdict]}</h3>
-      <p>
-        {summariseVerdict(judgement, plan, edition)} Judged by the {edition.id} toolkit
-        {assumed && ', since the file names none'}.
-      </p>
-      <Columns received={received} />
+      <div class={`verdict verdict--${judgement.verdict}`} data-verdict={judgement.verdict}>
+        <h3 class="verdict__heading">{verdictHeadings[judgement.verdict]}</h3>
+        <p class="verdict__summary">
+          {plan.items.length === 0
+            ? 'Nothing is filled in yet: the file has no evidence items.'
+            : summariseVerdict(judgement, plan, edition)}
+        </p>
+        <p class="verdict__basis">
+          Judged by the {edition.id} toolkit{assumed && ', since the file names none'}.
+        </p>
+      </div>
+      <GuessedColumns received={received} />
       {levels.map((level) => (
         <FindingGroup key={level} level={level} findings={groups[level]} received={received} />
       ))}
-      {said.length > 0 && (
-        <section class="open-result__group">
-          <h4>How the file was read</h4>
-          <DateOrder received={received} />
-          <ul class="plain-findings">
-            {said.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
+      <HowItWasRead received={received} />
+      {plan.items.length > 0 && (
+        <details class="open-result__plan">
+          <summary>The plan as it was understood</summary>
+          <UnderstoodPlan plan={plan} />
+        </details>
       )}
-      <details class="open-result__plan">
-        <summary>The plan as it was understood</summary>
-        <UnderstoodPlan plan={plan} />
-      </details>
     </>
   )
 }
@@ -76,64 +84,62 @@ interface FindingGroupProps {
 }
 
 function FindingGroup({ level, findings, received }: FindingGroupProps) {
-  const { options } = useSession()
-  const { edition } = editionFor(received, options)
-  const { plan } = received
   if (findings.length === 0) return null
   return (
-    <section class="open-result__group">
-      <h4>
-        <span class={`level-tag level-tag--${level}`}>{levelNames[level]}</span>
+    <section class="findings">
+      <h4 class="findings__heading">
+        {levelNames[level]} <span class="findings__count">{findings.length}</span>
       </h4>
-      <ul class="plain-findings">
-        {findings.map((finding, index) => {
-          const { problem, remedy } = describeFinding(finding, plan, edition)
-          const cell = cellOf(received, finding.path)
-          return (
-            <li key={index}>
-              <strong>{placeOf(finding, plan)}</strong>{' '}
-              {cell !== null && (
-                <span class="cell-name">
-                  <span class="nhsuk-u-visually-hidden">in cell </span>
-                  {cell.cell}
-                  <span class="nhsuk-u-visually-hidden"> of {cell.sheet}</span>
-                </span>
-              )}{' '}
-              {problem}. <span class="open-result__remedy">{remedy}</span>
-            </li>
-          )
-        })}
+      <ul class="findings__list">
+        {findings.map((finding, index) => (
+          <FindingCard key={index} finding={finding} received={received} />
+        ))}
       </ul>
     </section>
   )
 }
 
-/** Where the columns were guessed with little confidence, or not understood: why, and a way to say what they are. */
-function Columns({ received }: { received: Received }) {
-  const { results } = useSession()
-  const shape = shapeOf(received)
-  const layout = received.outcome === 'plan' ? received.layout : null
-  if (shape === null || (layout !== null && layout.doubts.length === 0)) return null
-  const files = [...results.values()].filter((each) => shapeOf(each) === shape).length
+function FindingCard({ finding, received }: { finding: Finding; received: ReceivedPlan }) {
+  const { base } = usePage()
+  const { options } = useSession()
+  const { plan } = received
+  const { problem, remedy, reason, guidance } = describeFinding(finding, plan, editionFor(received, options).edition)
+  const cell = cellOf(received, finding.path)
   return (
-    <section class="open-result__columns">
-      {layout !== null && (
-        <>
-          <h4>The columns were guessed</h4>
-          <ul class="plain-findings">
-            {layout.doubts.map((doubt) => (
-              <li key={JSON.stringify(doubt)}>{describeDoubt(doubt)}</li>
-            ))}
-          </ul>
-        </>
+    <li class={`finding finding--${finding.level}`}>
+      <p class="finding__place">{placeOf(finding, plan)}</p>
+      <div class="finding__words">
+        <p class="finding__problem">{problem}</p>
+        <p class="finding__remedy">{remedy}</p>
+        <p class="finding__reason">
+          {reason !== null && `${reason} `}
+          <a href={`${base}${guidance.path.replace(/^\//, '')}`}>{guidance.label}</a>
+        </p>
+      </div>
+      {cell !== null && (
+        <p class="finding__cell">
+          <span class="cell-name">
+            <span class="nhsuk-u-visually-hidden">In cell </span>
+            {cell.sheet}!{cell.cell}
+          </span>
+        </p>
       )}
-      <ConfirmColumns
-        key={shape}
-        fileId={received.file.id}
-        shape={shape}
-        files={files}
-        mapping={layout?.mapping ?? null}
-      />
+    </li>
+  )
+}
+
+function HowItWasRead({ received }: { received: ReceivedPlan }) {
+  const said = remarksInWords(received.remarks)
+  if (said.length === 0) return null
+  return (
+    <section class="findings">
+      <h4 class="findings__heading">How the file was read</h4>
+      <DateOrder received={received} />
+      <ul class="plain-findings">
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </section>
   )
 }

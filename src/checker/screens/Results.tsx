@@ -1,18 +1,30 @@
-/** What the files came to: how many have which verdict, then a row for each. */
+/** What the files came to: how many have which verdict, then a row for each. One single file says its verdict at once. */
 import { useMemo, useState } from 'preact/hooks'
-import { verdictNames, verdicts, type Verdict } from '~/domain/finding'
-import { filterRows, noFilter, resultRow, sortRows, type RowFilter, type SortOrder } from '../results/result-row'
+import {
+  filterRows,
+  noFilter,
+  resultRow,
+  sortRows,
+  type ResultRow,
+  type RowFilter,
+  type SortOrder,
+} from '../results/result-row'
 import type { Received } from '../received/received'
 import { useSession } from '../session/use-session'
+import { OpenResult } from './OpenResult'
 import { ResultsTable } from './ResultsTable'
+import { ResultsTools } from './ResultsTools'
+import { VerdictCounts } from './VerdictCounts'
 
 /** Rows on one page: as many as a browser lays out without being felt. */
 const pageLength = 100
 
-/** A result is never changed in place, so its row is worked out once. */
-const rows = new WeakMap<Received, ReturnType<typeof resultRow>>()
+const startingOrder: SortOrder = { key: 'verdict', descending: false }
 
-function rowOf(received: Received): ReturnType<typeof resultRow> {
+/** A result is never changed in place, so its row is worked out once. */
+const rows = new WeakMap<Received, ResultRow>()
+
+function rowOf(received: Received): ResultRow {
   const known = rows.get(received)
   if (known !== undefined) return known
   const row = resultRow(received)
@@ -21,11 +33,37 @@ function rowOf(received: Received): ReturnType<typeof resultRow> {
 }
 
 export function Results() {
-  const { results } = useSession()
-  const [filter, setFilter] = useState<RowFilter>(noFilter)
-  const [order, setOrder] = useState<SortOrder>({ key: 'verdict', descending: false })
-  const [page, setPage] = useState(0)
+  const { files, results } = useSession()
   const all = useMemo(() => Array.from(results.values(), rowOf), [results])
+  const [only] = files.values()
+  if (files.size === 1 && only !== undefined) return <SingleResult id={only.id} rows={all} />
+  return <ManyResults all={all} />
+}
+
+/** Whoever checks one plan, most often their own, came for its verdict. */
+function SingleResult({ id, rows: all }: { id: string; rows: readonly ResultRow[] }) {
+  const [row] = all
+  return (
+    <section aria-labelledby="results-heading">
+      <h2 class="section-heading single__heading" id="results-heading">
+        {row === undefined || row.organisation === '' ? (row?.path ?? 'Result') : row.organisation}
+        {row !== undefined && row.organisation !== '' && <span class="single__file">{row.path}</span>}
+      </h2>
+      <OpenResult id={id} />
+      {row !== undefined && (
+        <>
+          <h3 class="single__row-heading">As a row of results</h3>
+          <ResultsTable rows={all} order={startingOrder} onOrder={null} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function ManyResults({ all }: { all: readonly ResultRow[] }) {
+  const [filter, setFilter] = useState<RowFilter>(noFilter)
+  const [order, setOrder] = useState<SortOrder>(startingOrder)
+  const [page, setPage] = useState(0)
   const shown = useMemo(() => sortRows(filterRows(all, filter), order), [all, filter, order])
   const pages = Math.max(1, Math.ceil(shown.length / pageLength))
   const here = Math.min(page, pages - 1)
@@ -33,98 +71,59 @@ export function Results() {
     setFilter({ ...filter, ...next })
     setPage(0)
   }
-  if (all.length === 0) return null
   return (
     <section aria-labelledby="results-heading">
-      <h2 class="section-heading" id="results-heading">
+      <h2 class="nhsuk-u-visually-hidden" id="results-heading">
         Results
       </h2>
       <VerdictCounts
-        verdictsOf={all.map(({ verdict }) => verdict ?? 'fault')}
+        outcomesOf={all.map(({ verdict }) => verdict ?? 'fault')}
         chosen={filter.verdicts}
-        onChoose={(chosen) => change({ verdicts: chosen })}
+        onChoose={(verdicts) => change({ verdicts })}
       />
-      <div class="results-tools">
-        <label class="nhsuk-label" for="results-search">
-          Find an organisation, code or file
-        </label>
-        <input
-          class="nhsuk-input"
-          id="results-search"
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          value={filter.text}
-          onInput={(event) => change({ text: event.currentTarget.value })}
-        />
-        {all.some(({ isUnsure }) => isUnsure) && (
-          <label class="results-tools__check">
-            <input
-              type="checkbox"
-              checked={filter.unsureOnly}
-              onChange={(event) => change({ unsureOnly: event.currentTarget.checked })}
-            />{' '}
-            Only those whose columns were guessed
-          </label>
-        )}
-        <p role="status" class="results-tools__count">
-          {shown.length === all.length ? `${all.length} shown` : `${shown.length} of ${all.length} shown`}
+      <ResultsTools
+        filter={filter}
+        onFilter={change}
+        order={order}
+        onOrder={setOrder}
+        hasUnsure={all.some(({ isUnsure }) => isUnsure)}
+        shown={shown.length}
+        all={all.length}
+      />
+      {shown.length === 0 ? (
+        <p class="results-none panel">
+          No file is like that.{' '}
+          <button type="button" class="link-button" onClick={() => change(noFilter)}>
+            Show all {all.length}
+          </button>
         </p>
-      </div>
-      <ResultsTable rows={shown.slice(here * pageLength, (here + 1) * pageLength)} order={order} onOrder={setOrder} />
-      {pages > 1 && (
-        <nav class="results-pages" aria-label="Pages of results">
-          <button type="button" disabled={here === 0} onClick={() => setPage(here - 1)}>
-            Previous
-          </button>
-          <span>
-            Page {here + 1} of {pages}
-          </span>
-          <button type="button" disabled={here === pages - 1} onClick={() => setPage(here + 1)}>
-            Next
-          </button>
-        </nav>
+      ) : (
+        <ResultsTable rows={shown.slice(here * pageLength, (here + 1) * pageLength)} order={order} onOrder={setOrder} />
       )}
+      {pages > 1 && <Pages here={here} pages={pages} onPage={setPage} />}
     </section>
   )
 }
 
-type Outcome = Verdict | 'fault'
-
-const outcomes: readonly Outcome[] = [...verdicts, 'fault']
-const outcomeNames: Record<Outcome, string> = { ...verdictNames, fault: 'Could not be read' }
-
-interface VerdictCountsProps {
-  verdictsOf: readonly Outcome[]
-  chosen: ReadonlySet<Outcome>
-  onChoose(chosen: ReadonlySet<Outcome>): void
+interface PagesProps {
+  here: number
+  pages: number
+  onPage(page: number): void
 }
 
-/** How many files have each verdict; each count shows only these rows, or all again. */
-function VerdictCounts({ verdictsOf, chosen, onChoose }: VerdictCountsProps) {
-  const counts = new Map(outcomes.map((outcome) => [outcome, verdictsOf.filter((each) => each === outcome).length]))
+function Pages({ here, pages, onPage }: PagesProps) {
+  const isLast = here === pages - 1
   return (
-    <div class="verdict-counts" role="group" aria-label="Show by verdict">
-      {outcomes.map((outcome) => {
-        const isChosen = chosen.has(outcome)
-        const count = counts.get(outcome) ?? 0
-        if (count === 0 && !isChosen) return null
-        return (
-          <button
-            key={outcome}
-            type="button"
-            class={`verdict-counts__button verdict-counts__button--${outcome}`}
-            aria-pressed={isChosen}
-            onClick={() => {
-              const next = new Set(chosen)
-              if (!next.delete(outcome)) next.add(outcome)
-              onChoose(next)
-            }}
-          >
-            <strong class="verdict-counts__number">{count}</strong> {outcomeNames[outcome]}
-          </button>
-        )
-      })}
-    </div>
+    <nav class="results-pages" aria-label="Pages of results">
+      <button type="button" class="link-button" aria-disabled={here === 0} onClick={() => onPage(Math.max(0, here - 1))}>
+        Previous
+      </button>
+      <span role="status">
+        Page {here + 1} of {pages}
+      </span>
+      <button type="button" class="link-button" aria-disabled={isLast} onClick={() => onPage(isLast ? here : here + 1)}>
+        Next
+      </button>
+    </nav>
   )
 }
