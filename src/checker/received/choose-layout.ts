@@ -2,6 +2,7 @@
 import type { LayoutMapping, MappedField } from '~/formats/spreadsheet/layout'
 import { columnFor } from '~/formats/spreadsheet/layout'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
+import { guessColumns } from '~/formats/spreadsheet/read/guess-columns'
 import { fieldsOfHeading } from '~/formats/spreadsheet/read/heading-words'
 import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
@@ -29,11 +30,22 @@ export function chooseLayout(grids: readonly Grid[], confirmed: readonly Confirm
   const [best] = proposals
   const [fullest] = grids.toSorted((a, b) => b.rows.size - a.rows.size)
   if (fullest === undefined) return null
-  const shape = best === undefined ? shapeWithoutHeadings(fullest) : shapeOfColumns(best.columns)
+  if (best === undefined) return withoutHeadings(fullest, grids, confirmed)
+  const shape = shapeOfColumns(best.columns)
   const known = confirmed.find((each) => each.shape === shape)
   const applied = known === undefined ? null : applyMapping(known, grids)
   if (applied !== null) return { mapping: applied, shape, confirmed: true, doubts: [] }
-  return { mapping: best ?? null, shape, confirmed: false, doubts: best === undefined ? [] : doubtsOf(best, proposals) }
+  return { mapping: best, shape, confirmed: false, doubts: doubtsOf(best, proposals) }
+}
+
+/** A table that nobody gave headings may still be known by what stands in it. */
+function withoutHeadings(fullest: Grid, grids: readonly Grid[], confirmed: readonly ConfirmedMapping[]): ChosenLayout {
+  const grid = grids.find((each) => guessColumns(each) !== null) ?? fullest
+  const shape = shapeWithoutHeadings(grid)
+  const known = confirmed.find((each) => each.shape === shape)
+  const applied = known === undefined ? null : applyMapping(known, [grid])
+  if (applied !== null) return { mapping: applied, shape, confirmed: true, doubts: [] }
+  return { mapping: guessColumns(grid), shape, confirmed: false, doubts: [{ kind: 'no-headings' }] }
 }
 
 function doubtsOf(best: LayoutProposal, proposals: readonly LayoutProposal[]): LayoutDoubt[] {
@@ -66,6 +78,8 @@ export function doubtsOfReading(mapping: LayoutMapping, reading: PlanReading): L
     due: most(actions.filter(({ due, dueReadings }) => due !== null || dueReadings.length > 0).length, actions.length),
   }
   return mapping.columns.flatMap(({ field, heading }): LayoutDoubt[] => {
+    // Without headings all of it is a guess, and said to be one.
+    if (mapping.headerRows === null) return []
     if (field === null || (fieldsOfHeading(heading).get(field) ?? 0) >= sureEnough) return []
     return borneOut[field] === true ? [] : [{ kind: 'weak', field, heading }]
   })

@@ -102,6 +102,8 @@ const fieldNames: Record<MappedField, string> = {
 
 export function describeDoubt(doubt: LayoutDoubt): string {
   switch (doubt.kind) {
+    case 'no-headings':
+      return 'The table has no headings. Its columns were told apart by what stands in them.'
     case 'tie':
       return `${doubt.headings.map((heading) => `“${heading}”`).join(' and ')} could each be ${fieldNames[doubt.field]}. Neither was used.`
     case 'missing':

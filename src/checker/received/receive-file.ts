@@ -13,12 +13,12 @@ import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import { spreadsheetProblem } from '~/formats/spreadsheet/problem'
 import { placesIn } from '~/formats/spreadsheet/read/plan-places'
 import { readWorkbook, type ReadFile } from '~/formats/spreadsheet/read/read-any'
-import { isOwnSheet, readOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import { toPlan } from '~/formats/spreadsheet/read/to-plan'
 import { chooseLayout, doubtsOfReading, type ChosenLayout } from './choose-layout'
 import { contentHash } from './content-hash'
 import { judge } from './judge'
+import { readOwnSpreadsheet } from './own-spreadsheet'
 import type {
   CheckOptions,
   ConfirmedMapping,
@@ -56,6 +56,9 @@ export async function receiveFile(
     file.sha256 = sha256
     const understood = await understand(bytes, file.name, sha256, context)
     if (!('plan' in understood)) return { outcome: 'fault', file, ...understood }
+    if (understood.plan.slip !== null) {
+      return { outcome: 'fault', file, problem: { from: 'run', code: 'slip' }, shape: null }
+    }
     const editionStated = understood.plan.edition !== notStated
     const plan = editionStated ? understood.plan : { ...understood.plan, edition: defaultEdition.id }
     const judged = { ...understood, plan, editionStated }
@@ -92,8 +95,8 @@ async function understand(
   // Ids of the file's own: the same file gives the same ids, and no two files share any.
   let next = 0
   const newId = () => `${sha256.slice(0, 12)}-${++next}`
-  if (read.grids.some(isOwnSheet)) {
-    const own = readOwnPlan(read.grids, { edition: notStated, newId })
+  const own = readOwnSpreadsheet(read, { edition: notStated, newId })
+  if (own !== null) {
     const remarks: ReadingRemarks = { ...noRemarks, notes: [...notesOf(read), ...own.notes] }
     return {
       kind: read.kind,
@@ -113,7 +116,6 @@ async function understand(
 function understandPlanFile(bytes: Uint8Array): Understood | NotUnderstood {
   const decoded = decodePlan(new TextDecoder().decode(bytes))
   if (!decoded.ok) return { problem: { from: 'plan-file', problem: decoded.problem }, shape: null }
-  if (decoded.plan.slip !== null) return { problem: { from: 'run', code: 'slip' }, shape: null }
   const remarks: ReadingRemarks = { ...noRemarks, notes: decoded.notes.map(describePlanFileNote) }
   const asWritten: AsWritten = { dues: new Map(), covid: new Map(), signedOn: null }
   return { kind: 'json', source: 'plan-file', plan: decoded.plan, places: null, asWritten, layout: null, remarks }

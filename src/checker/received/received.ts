@@ -49,6 +49,8 @@ export interface ReceivedLayout {
 }
 
 export type LayoutDoubt =
+  /** The table has no row of headings: columns were told apart by what stands in them. */
+  | { kind: 'no-headings' }
   /** More than one column may hold the field; none was taken. */
   | { kind: 'tie'; field: MappedField; headings: string[] }
   /** No column was taken for a field that a plan needs. */

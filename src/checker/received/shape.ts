@@ -8,6 +8,7 @@ import { findHeaders, type FoundHeader } from '~/formats/spreadsheet/read/find-h
 import { dateLike } from '~/formats/spreadsheet/read/date-text'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { valueText } from '~/formats/spreadsheet/read/grid'
+import { guessColumns } from '~/formats/spreadsheet/read/guess-columns'
 import { normalHeading } from '~/formats/spreadsheet/read/heading-words'
 import { layoutUnder } from '~/formats/spreadsheet/read/propose-layout'
 import { readReference } from '~/formats/spreadsheet/read/reference-text'
@@ -20,10 +21,12 @@ export function shapeOfColumns(columns: LayoutMapping['columns']): string {
 }
 
 /**
- * The shape of a file in which no headings were recognised: the texts of its first row, and what kind of thing stands in
- * each column below it.
+ * The shape of a file in which no headings were recognised. Where its columns could be guessed they are its shape; else the
+ * texts of its first row, and what kind of thing stands in each column below it.
  */
 export function shapeWithoutHeadings(grid: Grid): string {
+  const guessed = guessColumns(grid)
+  if (guessed !== null) return hash(['guessed', ...guessed.columns.map(({ column, field }) => [column, field])])
   const { columns, firstRow } = startingMapping(grid)
   const kinds = columns.map(({ column, heading }) => {
     const values = Array.from(grid.rows)
@@ -54,7 +57,7 @@ export function applyMapping({ mapping }: ConfirmedMapping, grids: readonly Grid
   const inOrder = grids.toSorted((a, b) => Number(b.name === mapping.sheet) - Number(a.name === mapping.sheet))
   if (mapping.headerRows === null) {
     const [grid] = inOrder
-    return grid === undefined ? null : { ...startingMapping(grid), columns: mapping.columns }
+    return grid === undefined ? null : { ...(guessColumns(grid) ?? startingMapping(grid)), columns: mapping.columns }
   }
   for (const grid of inOrder) {
     const header = findHeaders(grid).find((found) => hasHeadings(found, mapping))

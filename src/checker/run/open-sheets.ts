@@ -1,6 +1,7 @@
 /** Opens one received file so that the reviewer can say which of its columns is what. */
 import type { LayoutMapping } from '~/formats/spreadsheet/layout'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
+import { guessColumns } from '~/formats/spreadsheet/read/guess-columns'
 import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
 import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
 import { readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
@@ -13,7 +14,7 @@ export type OpenedSheets =
       grids: Grid[]
       /** Where a plan may stand, best first; empty where no headings were recognised. */
       proposals: LayoutProposal[]
-      /** What to begin with: the best proposal, or every column with something in it. */
+      /** What to begin with: the best proposal, what the columns may be, or every column with something in it. */
       starting: LayoutMapping
     }
   | ({ ok: false } & ReceivedMessage)
@@ -25,5 +26,6 @@ export async function openSheets(file: File, signal: AbortSignal): Promise<Opene
   const read = await readSpreadsheet({ bytes, name: file.name }, { signal })
   if (!read.ok) return { ok: false, ...describeReceivedProblem({ from: 'spreadsheet', problem: read.problem }) }
   const proposals = proposeLayout(read.grids)
-  return { ok: true, grids: read.grids, proposals, starting: proposals[0] ?? startingMapping(read.grids[0]) }
+  const guessed = read.grids.map(guessColumns).find((mapping) => mapping !== null)
+  return { ok: true, grids: read.grids, proposals, starting: proposals[0] ?? guessed ?? startingMapping(read.grids[0]) }
 }

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodePlan } from '~/formats/plan-file/encode'
@@ -131,6 +132,15 @@ describe('the tool’s own spreadsheet', () => {
     return made.bytes
   }
 
+  /** As somebody types over a cell: what the file keeps beside its cells stays as it is. */
+  function retyped(bytes: Uint8Array, from: string, to: string): Uint8Array {
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => [
+      name,
+      name.startsWith('xl/') ? strToU8(strFromU8(part).replace(from, to)) : part,
+    ])
+    return zipSync(Object.fromEntries(parts))
+  }
+
   test.each(['xlsx', 'ods'] as const)(
     'is known by its headings, and its findings name their cells: .%s',
     async (kind) => {
@@ -138,12 +148,24 @@ describe('the tool’s own spreadsheet', () => {
       const plan = planOf({ items: [itemOf({ actions })] })
       const received = await planIn(receiveBytes(await own(kind, plan), `plan.${kind}`))
       expect(received).toMatchObject({ source: 'own', layout: null, editionStated: true })
-      expect(findingKeys(received)).toEqual([
-        'refused action.due.missing F10',
-        'advice plan.contact.no-deputy -',
-      ])
+      // Only the .xlsx keeps what the cells do not show, the contact among it.
+      const advice = kind === 'xlsx' ? [] : ['advice plan.contact.no-deputy -']
+      expect(findingKeys(received)).toEqual(['refused action.due.missing F10', ...advice])
     },
   )
+
+  test('is judged by what its cells say now, and says what was changed', async () => {
+    const bytes = retyped(await own('xlsx'), 'Margaret Oyelaran', 'Alison Whitfield')
+    const { plan, remarks } = await planIn(receiveBytes(bytes, 'plan.xlsx'))
+    expect([plan.signOff.siroName, plan.organisation.contact.name]).toEqual(['Alison Whitfield', 'Megan Pritchard'])
+    expect(remarks.notes.join(' ')).toMatch(/1 cell .* changed/)
+  })
+
+  test('of one owner’s part is not judged as a plan', async () => {
+    const slip = { owner: actionOf().owner, madeOn: calendarDate('2021-06-14'), planId: null }
+    const received = await receiveBytes(await own('xlsx', planOf({ slip })), 'slip.xlsx')
+    expect(reason(received)).toBe('This is the part of a plan that was made for one owner, not the plan itself.')
+  })
 
   test('takes dates that another program made texts of, and asks about those with two readings', async () => {
     const lines = [

@@ -61,10 +61,10 @@ describe('the checker finds what the builder finds', () => {
       const received = await planIn(receiveBytes(made.bytes, `plan.${kind}`))
       const workbook = await readWorkbook(made.bytes)
       let next = 0
-      const opened = readOwnPlan(workbook.ok ? workbook.grids : [], { edition: '2020-21', newId: () => `id-${++next}` })
-      expect(withoutIds(received.judgement.findings, received.plan)).toEqual(
-        withoutIds(inBuilder(opened.plan), opened.plan),
-      )
+      const options = { edition: '2020-21', newId: () => `id-${++next}` }
+      // The .xlsx keeps the plan itself; of the .ods the builder opens what its cells say.
+      const opened = kind === 'xlsx' ? plan : readOwnPlan(workbook.ok ? workbook.grids : [], options).plan
+      expect(withoutIds(received.judgement.findings, received.plan)).toEqual(withoutIds(inBuilder(opened), opened))
     }
   })
 

@@ -14,14 +14,15 @@ import { startingMapping } from './starting-mapping'
 /** Fewer rows could be anything. */
 const fewestRows = 2
 
-/** Null where no column has references, or none has actions. */
+/** Null where there is no column of references, none of actions, or none of dates. */
 export function guessColumns(grid: Grid): LayoutMapping | null {
   const starting = startingMapping(grid)
   const rows = referenceRows(grid, starting.columns)
   const [firstRow] = rows
   if (firstRow === undefined || rows.length < fewestRows) return null
   const fields = fieldsOf(starting.columns.map(({ column }) => contentOf(grid, column, rows)))
-  if (!fields.includes('reference') || !fields.includes('action')) return null
+  // A list of evidence items has references and sentences too, but no days.
+  if (!(['reference', 'action', 'due'] as const).every((field) => fields.includes(field))) return null
   const columns = starting.columns.map(({ column }, index): MappedColumn => ({
     ...{ column, heading: '', field: fields[index] ?? null },
   }))
@@ -63,10 +64,16 @@ function contentOf(grid: Grid, column: number, rows: readonly number[]): Content
     dates: share(values.filter((value) => value.kind === 'date' || dateLike(valueText(value))).length),
     yesOrNo: share(texts.filter((text) => readYesNo(text, false).answer !== null).length),
     statuses: share(texts.filter((text) => readStatus(text) !== null).length),
-    names: share(texts.filter((text) => /^\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.(),&-]+)+$/u.test(text)).length),
+    names: share(texts.filter(looksLikeName).length),
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
     isEmpty: values.length === 0,
   }
+}
+
+/** A person or a post, job title left aside: every word of it has a capital. */
+function looksLikeName(text: string): boolean {
+  const name = text.replace(/[(,<].*$/s, '').trim()
+  return name.length <= 40 && /^\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|and|of|for|the|de|van|&))*$/u.test(name)
 }
 
 /** Most cells of a column have to say so. */
@@ -89,8 +96,7 @@ function fieldsOf(contents: readonly Content[]): (MappedField | null)[] {
     length >= sentence && fields[index] === null ? [index] : [],
   )
   const owner = contents.findIndex(
-    ({ names, length }, index) =>
-      fields[index] === null && names > most && length < 60 && index > (sentences[0] ?? -1) && sentences[0] !== index,
+    ({ names }, index) => fields[index] === null && names > most && index > (sentences[0] ?? index),
   )
   if (owner !== -1) fields[owner] = 'owner'
   const before = sentences.filter((index) => fields[index] === null && (owner === -1 || index < owner))
