@@ -35,8 +35,8 @@ export function ChooseFiles() {
             Plans to check
           </label>
           <div class="nhsuk-hint" id={`${plansInputId}-hint`}>
-            One plan or several hundred: spreadsheets made with anything (.xlsx, .xls, .ods, .csv) and plan files (.json).
-            Drop them anywhere in this box, or a whole folder
+            One plan or several hundred: spreadsheets made with anything (.xlsx, .xls, .ods, .csv) and plan files
+            (.json). Drop them anywhere in this box, or a whole folder
           </div>
           <input
             class="file-input choose-files__input"

@@ -13,16 +13,24 @@ export function DateOrder({ received }: { received: ReceivedPlan }) {
   const answer = (dateOrder: 'day-first' | 'month-first') =>
     session.answer(id, { ...files.get(id)?.answers, dateOrder })
   return (
-    <p class="date-order">
-      Is {text}{' '}
-      <button type="button" class="link-button" onClick={() => answer('day-first')}>
+    <div class="date-order">
+      <p>
+        <strong>“{text}” can be read in two ways.</strong> Which is meant? All dates of the file are then read that way.
+      </p>
+      <button
+        type="button"
+        class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+        onClick={() => answer('day-first')}
+      >
         {formatDate(dayFirst)}
-      </button>{' '}
-      or{' '}
-      <button type="button" class="link-button" onClick={() => answer('month-first')}>
+      </button>
+      <button
+        type="button"
+        class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+        onClick={() => answer('month-first')}
+      >
         {formatDate(monthFirst)}
       </button>
-      ? The dates of the file are then read that way.
-    </p>
+    </div>
   )
 }

@@ -63,12 +63,13 @@ function OpenPlan({ received }: { received: ReceivedPlan }) {
         </p>
       </div>
       <GuessedColumns received={received} />
+      <DateOrder received={received} />
       {levels.map((level) => (
         <FindingGroup key={level} level={level} findings={groups[level]} received={received} />
       ))}
       <HowItWasRead received={received} />
       {plan.items.length > 0 && (
-        <details class="open-result__plan">
+        <details class="open-result__fold">
           <summary>The plan as it was understood</summary>
           <UnderstoodPlan plan={plan} />
         </details>
@@ -120,7 +121,7 @@ function FindingCard({ finding, received }: { finding: Finding; received: Receiv
         <p class="finding__cell">
           <span class="cell-name">
             <span class="nhsuk-u-visually-hidden">In cell </span>
-            {cell.sheet}!{cell.cell}
+            {received.kind === 'csv' ? cell.cell : `${cell.sheet}!${cell.cell}`}
           </span>
         </p>
       )}
@@ -132,14 +133,13 @@ function HowItWasRead({ received }: { received: ReceivedPlan }) {
   const said = remarksInWords(received.remarks)
   if (said.length === 0) return null
   return (
-    <section class="findings">
-      <h4 class="findings__heading">How the file was read</h4>
-      <DateOrder received={received} />
+    <details class="open-result__fold">
+      <summary>How the file was read ({said.length === 1 ? 'one remark' : `${said.length} remarks`})</summary>
       <ul class="plain-findings">
         {said.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

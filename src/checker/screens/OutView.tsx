@@ -60,16 +60,18 @@ function RegisterCard() {
         One row for each file, and one row for each finding with the cell that it comes from. A .csv holds one table, so
         there are two.
       </p>
-      {registerButtons.map(({ kind, button }, index) => (
-        <button
-          key={kind}
-          type="button"
-          class={`nhsuk-button card__button${index === 0 ? '' : ' nhsuk-button--secondary'}`}
-          onClick={() => void make(kind)}
-        >
-          {button}
-        </button>
-      ))}
+      <div class="button-row">
+        {registerButtons.map(({ kind, button }, index) => (
+          <button
+            key={kind}
+            type="button"
+            class={`nhsuk-button nhsuk-button--small${index === 0 ? '' : ' nhsuk-button--secondary'}`}
+            onClick={() => void make(kind)}
+          >
+            {button}
+          </button>
+        ))}
+      </div>
       <div role="status">
         {state.kind === 'working' && <p>Writing the register…</p>}
         {state.kind === 'done' && (

@@ -115,7 +115,12 @@ function Pages({ here, pages, onPage }: PagesProps) {
   const isLast = here === pages - 1
   return (
     <nav class="results-pages" aria-label="Pages of results">
-      <button type="button" class="link-button" aria-disabled={here === 0} onClick={() => onPage(Math.max(0, here - 1))}>
+      <button
+        type="button"
+        class="link-button"
+        aria-disabled={here === 0}
+        onClick={() => onPage(Math.max(0, here - 1))}
+      >
         Previous
       </button>
       <span role="status">

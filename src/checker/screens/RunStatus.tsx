@@ -13,7 +13,11 @@ export function RunStatus() {
             Checking {progress.total === 1 ? 'one file' : `${progress.total} files`}: {progress.done} done
           </label>
           <progress id="run-progress" max={progress.total} value={progress.done} />
-          <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => session.stop()}>
+          <button
+            type="button"
+            class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+            onClick={() => session.stop()}
+          >
             Cancel
           </button>
         </div>
@@ -26,7 +30,11 @@ export function RunStatus() {
         )}
       </p>
       {progress === null && left > 0 && (
-        <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => session.resume()}>
+        <button
+          type="button"
+          class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          onClick={() => session.resume()}
+        >
           Check the {left === 1 ? 'file that is left' : `${left} files that are left`}
         </button>
       )}

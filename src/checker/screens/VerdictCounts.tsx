@@ -56,13 +56,7 @@ interface BarProps {
 function Bar({ counts, total }: BarProps) {
   let from = 0
   return (
-    <svg
-      class="verdict-bar"
-      viewBox={`0 0 ${total} 1`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="verdict-bar" viewBox={`0 0 ${total} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {counts.map(({ outcome, count }) => {
         const x = from
         from += count

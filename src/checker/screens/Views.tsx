@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSession } from '../session/use-session'
-import { formatView, parseView, viewNames, views, type View } from '../session/view'
+import { forOne, formatView, parseView, viewNames, views, type View } from '../session/view'
 import { Results } from './Results'
 
 const later: Record<Exclude<View, 'plans'>, () => Promise<ComponentType>> = {
@@ -14,13 +14,15 @@ const later: Record<Exclude<View, 'plans'>, () => Promise<ComponentType>> = {
 
 export function Views() {
   const view = useView()
-  const { results } = useSession()
+  const { files, results } = useSession()
   if (results.size === 0) return null
+  // One file alone has nobody to be compared with.
+  const offered = files.size === 1 ? views.filter((name) => forOne.has(name) || name === view) : views
   return (
     <>
       <nav class="views" aria-label="Ways to look at the results">
         <ul class="views__list">
-          {views.map((name) => (
+          {offered.map((name) => (
             <li key={name}>
               <a class="views__link" href={formatView(name)} aria-current={name === view ? 'page' : undefined}>
                 {viewNames[name]}

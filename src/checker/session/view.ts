@@ -11,6 +11,9 @@ export const viewNames: Record<View, string> = {
   across: 'Across all plans',
 }
 
+/** The views that say something of one single file. */
+export const forOne: ReadonlySet<View> = new Set<View>(['plans', 'out', 'earlier'])
+
 /** Anything unknown is the list of plans. */
 export function parseView(hash: string): View {
   return views.find((view) => hash === `#/${view}`) ?? 'plans'

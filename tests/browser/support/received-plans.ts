@@ -14,7 +14,17 @@ export interface ReceivedFile {
   buffer: Buffer
 }
 
-const places = ['Ashby', 'Brackwater', 'Cold Harbour', 'Dunmere', 'Eskdale', 'Fenwick', 'Garston', 'Holmfirth', 'Inglewood']
+const places = [
+  'Ashby',
+  'Brackwater',
+  'Cold Harbour',
+  'Dunmere',
+  'Eskdale',
+  'Fenwick',
+  'Garston',
+  'Holmfirth',
+  'Inglewood',
+]
 
 export function received(name: string, content: string | Uint8Array): ReceivedFile {
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) }
@@ -50,7 +60,14 @@ function tableOf(name: string, odsCode: string, fileName: string): ReceivedFile 
     ['Organisation', name],
     ['ODS code', odsCode],
     ['Reference', 'Current position', 'Action required', 'Action owner', 'Completion date', 'Covid impact'],
-    ['3.2.1', '84% of staff are trained', 'Hold six training sessions in October', 'Ana Silva, IG Lead', '29/10/2021', 'No'],
+    [
+      '3.2.1',
+      '84% of staff are trained',
+      'Hold six training sessions in October',
+      'Ana Silva, IG Lead',
+      '29/10/2021',
+      'No',
+    ],
     ['9.2.1', 'The test is overdue', 'Commission the annual penetration test', 'Ben Ward, CTO', 'TBC', 'No'],
   ]
   return received(fileName, rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
@@ -59,9 +76,23 @@ function tableOf(name: string, odsCode: string, fileName: string): ReceivedFile 
 /** A table without headings: which column is what can only be guessed. */
 export function tableWithoutHeadings(name: string, fileName: string): ReceivedFile {
   const rows = [
-    ['3.2.1', `84% of staff of ${name} are trained`, 'Hold six training sessions', 'Ana Silva, IG Lead', '29/10/2021', 'No'],
+    [
+      '3.2.1',
+      `84% of staff of ${name} are trained`,
+      'Hold six training sessions',
+      'Ana Silva, IG Lead',
+      '29/10/2021',
+      'No',
+    ],
     ['9.2.1', 'The annual test is overdue', 'Commission the penetration test', 'Ben Ward, CTO', '30/11/2021', 'No'],
-    ['4.2.1', 'Leavers keep their accounts', 'Disable the accounts of leavers', 'Ana Silva, IG Lead', '17/09/2021', 'No'],
+    [
+      '4.2.1',
+      'Leavers keep their accounts',
+      'Disable the accounts of leavers',
+      'Ana Silva, IG Lead',
+      '17/09/2021',
+      'No',
+    ],
   ]
   return received(fileName, rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
 }
@@ -80,7 +111,9 @@ export function sixtyFiles(): ReceivedFile[] {
   ]
   for (let place = 0; files.length < 60; place += 1) {
     const town = places[place % places.length] ?? ''
-    const kind = ['Hospitals NHS Trust', 'Community NHS Trust', 'Mental Health NHS Trust', 'Ambulance Trust'][Math.floor(place / 9)]
+    const kind = ['Hospitals NHS Trust', 'Community NHS Trust', 'Mental Health NHS Trust', 'Ambulance Trust'][
+      Math.floor(place / 9)
+    ]
     const name = `${town} ${kind ?? 'Trust'}`
     const odsCode = `R${String(place + 10)}`
     if (place % 3 === 0) files.push(workbookOf(name, odsCode, `${odsCode} improvement plan.xlsx`))
