@@ -82,11 +82,17 @@ function writers(): Writer[] {
   return [
     ...others,
     (plan) => {
-      const filled = fillOwnTemplate({ template: own, plan, edition: plan.edition, draft: false })
+      const filled = fillOwnTemplate({
+        ...{ template: own, plan, planFile: encodePlan(plan), changes: [] },
+        ...{ edition: plan.edition, draft: false },
+      })
       if (!filled.ok) throw new Error(filled.problem.code)
       return { ending: 'xlsx', bytes: filled.bytes }
     },
-    (plan) => ({ ending: 'ods', bytes: makeOpenDocument({ plan, edition: plan.edition, draft: false }) }),
+    (plan) => ({
+      ending: 'ods',
+      bytes: makeOpenDocument({ plan, changes: [], edition: defaultEdition, draft: false }),
+    }),
     (plan) => ({ ending: 'json', bytes: new TextEncoder().encode(encodePlan(plan)) }),
     (plan) => ({ ending: 'csv', bytes: new TextEncoder().encode(asText(plan)) }),
   ]
@@ -112,7 +118,10 @@ export function makeFiles(folder: string, count: number): string[] {
     const made =
       harmful === undefined
         ? write[number % write.length]?.(planOf(number))
-        : { ending: harmful.replace(/^.*\./, ''), bytes: readFileSync(join(fixtures, 'hostile', harmful)) }
+        : {
+            ending: harmful.replace(/^.*\./, ''),
+            bytes: new Uint8Array(readFileSync(join(fixtures, 'hostile', harmful))),
+          }
     const name = `plan-${number}.${made?.ending ?? 'xlsx'}`
     writeFileSync(join(folder, name), made?.bytes ?? new Uint8Array())
     return name

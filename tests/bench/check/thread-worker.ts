@@ -25,7 +25,7 @@ export function threadWorkers(bundle: string): typeof Worker {
 
     constructor() {
       super()
-      this.#thread.on('message', (data) => this.dispatchEvent(new MessageEvent('message', { data })))
+      this.#thread.on('message', (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data })))
       this.#thread.on('error', (error: Error) =>
         this.dispatchEvent(Object.assign(new Event('error'), { message: error.message })),
       )
