@@ -1,5 +1,6 @@
 /** Plans for tests: the three named examples, and a plan without any finding that a test changes in one place. */
 import { readFileSync } from 'node:fs'
+import type { AsWritten } from '~/domain/as-written'
 import { calendarDate, type CalendarDate } from '~/domain/calendar-date'
 import type { Catalogue } from '~/domain/catalogue'
 import { checkPlan, type PlanCheck } from '~/domain/check-plan'
@@ -123,6 +124,12 @@ export interface Judging {
   edition?: Edition
   today?: CalendarDate
   catalogue?: Catalogue | null
+  asWritten?: AsWritten
+}
+
+/** What a received file says beside the plan: nothing but what is given. */
+export function asWritten(values: Partial<AsWritten>): AsWritten {
+  return { dues: new Map(), covid: new Map(), signedOn: null, ...values }
 }
 
 export function check(plan: Plan, judging: Judging = {}): PlanCheck {

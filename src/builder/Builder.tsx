@@ -49,7 +49,7 @@ export function Builder() {
 
   if (open === null || route.screen === 'start') {
     return (
-      <div class="builder app-container">
+      <div class="builder tool app-container">
         <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
         <Notice />
       </div>
@@ -60,7 +60,7 @@ export function Builder() {
   return (
     <OpenPlanContext.Provider value={open}>
       <StatusBar />
-      <div class="builder builder--open app-container">
+      <div class="builder builder--open tool app-container">
         <TaskList />
         {/* A key makes each step start afresh: its error summary does not follow to the next plan. */}
         <div class="builder__screen" key={`${open.plan.id} ${screen}`}>

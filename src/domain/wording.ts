@@ -49,10 +49,12 @@ function say(tag: string, problem: string, remedy: string, page: Page, reason: W
 }
 
 export const wording: Record<FindingCode, (context: WordingContext) => Words> = {
-  'action.due.missing': ({ actionName, item, edition }) =>
+  'action.due.missing': ({ actionName, item, edition, values }) =>
     say(
       'Date missing',
-      `${actionName} has no completion date`,
+      values['written'] === undefined
+        ? `${actionName} has no completion date`
+        : `${actionName} has ${quote(String(values['written']), 30)} in place of a completion date`,
       `Give the day by which it will be done${onOrBefore(edition)}.${
         edition.covidDates && item?.covid.impacted === true
           ? ' As Covid affected the item, a time after the return to business as usual will do.'
@@ -331,6 +333,27 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
       'Ask the SIRO to sign off the plan as it is now, or correct the date.',
       'signOff',
     ),
+  'action.due.unclear': ({ actionName, values }) =>
+    say(
+      'Date unclear',
+      `${actionName} is due ${quote(String(values['written']), 30)}, which can be read in more than one way`,
+      `Give the day in full, with the month in words. ${readingsInWords(values)}`,
+      'dates',
+    ),
+  'item.covid.unclear': ({ itemName, values }) =>
+    say(
+      'Covid unclear',
+      `The Covid answer of ${itemName} is ${quote(String(values['written']), 30)}, which is neither Yes nor No`,
+      'Answer Yes or No, and put the explanation behind it.',
+      'covid',
+    ),
+  'sign-off.date.unclear': ({ values }) =>
+    say(
+      'Sign-off unclear',
+      `The SIRO signed off on ${quote(String(values['written']), 30)}, which can be read in more than one way`,
+      `Give the day in full, with the month in words. ${readingsInWords(values)}`,
+      'signOff',
+    ),
   'action.due.overdue-without-reason': ({ action, actionName, plan }) =>
     say(
       'Overdue',
@@ -437,6 +460,12 @@ function dateOr(date: CalendarDate | null, otherwise: string): string {
 
 function dateValue(value: FindingValues[string] | undefined): string {
   return dateOr(parseIsoDate(String(value)), 'a later day')
+}
+
+/** Two readings are those of 03/09/2021, or the first and the last day of a month. */
+function readingsInWords({ first, second }: FindingValues): string {
+  const readings = [first, second].flatMap((value) => parseIsoDate(String(value)) ?? []).map(formatDate)
+  return `It may mean ${inWords(readings, 'or')}.`
 }
 
 function limit(edition: Edition): string {

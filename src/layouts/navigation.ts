@@ -2,6 +2,7 @@
 export const sections = [
   { id: 'guidance', label: 'Guidance', path: '/guidance/' },
   { id: 'plan', label: 'Build a plan', path: '/plan/' },
+  { id: 'check', label: 'Check plans', path: '/check/' },
   { id: 'rules', label: 'Rules', path: '/rules/' },
   { id: 'template', label: 'Template', path: '/template/' },
 ] as const

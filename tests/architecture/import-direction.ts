@@ -13,9 +13,10 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // Layouts and components are one part: the static frame of every page.
   layouts: ['components', 'styles', 'content', 'formats', 'storage', 'domain'],
   components: ['layouts', 'styles', 'content', 'formats', 'storage', 'domain'],
-  builder: ['styles', 'content', 'formats', 'storage', 'domain'],
-  checker: ['styles', 'content', 'formats', 'storage', 'domain'],
-  embed: ['styles', 'content', 'formats', 'storage', 'domain'],
+  // What the islands share stands with the components.
+  builder: ['components', 'styles', 'content', 'formats', 'storage', 'domain'],
+  checker: ['components', 'styles', 'content', 'formats', 'storage', 'domain'],
+  embed: ['components', 'styles', 'content', 'formats', 'storage', 'domain'],
   pages: ['layouts', 'components', 'builder', 'checker', 'embed', 'styles', 'content', 'formats', 'storage', 'domain'],
 }
 

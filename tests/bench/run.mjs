@@ -1,23 +1,10 @@
 /** Installs what the benchmarks compare with, bundles them as the site is bundled, and runs them. */
-import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { installPackages } from './install.mjs'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const npm = process.env.npm_execpath
-const [command, ...before] = npm === undefined ? ['npm'] : [process.execPath, npm]
-const { status } = spawnSync(
-  command,
-  [...before, 'ci', '--prefix', folder, '--loglevel=error', '--no-fund', '--no-audit'],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: npm === undefined && process.platform === 'win32',
-  },
-)
-if (status !== 0) {
-  console.error('The libraries to compare with could not be installed.')
-  process.exit(1)
-}
+installPackages(folder)
 
 const { build } = await import('esbuild')
 const bundle = new URL('node_modules/.cache/bench.mjs', import.meta.url)

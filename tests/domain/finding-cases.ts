@@ -4,7 +4,17 @@ import type { Catalogue } from '~/domain/catalogue'
 import { edition202425 } from '~/domain/editions/edition-2024-25'
 import type { FindingCode } from '~/domain/finding'
 import type { Organisation, Plan } from '~/domain/plan'
-import { afterBau, itemOf, itemsOf, on, planOf, planWith16Items, planWithAction, type Judging } from '../plans'
+import {
+  afterBau,
+  asWritten,
+  itemOf,
+  itemsOf,
+  on,
+  planOf,
+  planWith16Items,
+  planWithAction,
+  type Judging,
+} from '../plans'
 
 /** Changes of an item and its list that several cases share. */
 export const affected = { covid: { impacted: true, explanation: '' } }
@@ -82,6 +92,24 @@ export const findingCases: Record<FindingCode, FindingCase> = {
   'item.catalogue.not-mandatory': { plan: planOf(), judging: { catalogue } },
   'sign-off.date.after-deadline': { plan: signOff({ signedOn: calendarDate('2021-07-01') }) },
   'sign-off.date.before-prepared': { plan: signOff({ signedOn: calendarDate('2021-06-10') }) },
+  'action.due.unclear': {
+    plan: planWithAction({ due: null }),
+    judging: {
+      asWritten: asWritten({
+        dues: new Map([
+          ['action-1', { text: '03/09/2021', readings: [calendarDate('2021-09-03'), calendarDate('2021-03-09')] }],
+        ]),
+      }),
+    },
+  },
+  'item.covid.unclear': {
+    plan: planOf({ items: [itemOf({ covid: { impacted: null, explanation: '' } })] }),
+    judging: { asWritten: asWritten({ covid: new Map([['item-1', 'Partly']]) }) },
+  },
+  'sign-off.date.unclear': {
+    plan: signOff({ signedOn: null }),
+    judging: { asWritten: asWritten({ signedOn: { text: 'June 2021', readings: [calendarDate('2021-06-30')] } }) },
+  },
   'action.due.overdue-without-reason': {
     plan: planWithAction({ agreedDue: on('2021-08-27') }),
     judging: { today: calendarDate('2021-09-01') },

@@ -100,6 +100,27 @@ export const queriedWords = {
     null,
     '/guidance/siro-sign-off/',
   ],
+  'action.due.unclear': [
+    'Date unclear',
+    '“Patch the fourteen servers and attach the scan report” is due “03/09/2021”, which can be read in more than one way',
+    'Give the day in full, with the month in words. It may mean 3 September 2021 or 9 March 2021.',
+    null,
+    '/guidance/complete-the-plan/#dates',
+  ],
+  'item.covid.unclear': [
+    'Covid unclear',
+    'The Covid answer of 8.3.3 is “Partly”, which is neither Yes nor No',
+    'Answer Yes or No, and put the explanation behind it.',
+    null,
+    '/guidance/covid-and-relative-dates/',
+  ],
+  'sign-off.date.unclear': [
+    'Sign-off unclear',
+    'The SIRO signed off on “June 2021”, which can be read in more than one way',
+    'Give the day in full, with the month in words. It may mean 30 June 2021.',
+    null,
+    '/guidance/siro-sign-off/',
+  ],
   'action.due.overdue-without-reason': [
     'Overdue',
     '“Patch the fourteen servers and attach the scan report” was due on 27 August 2021',

@@ -2,7 +2,7 @@
 import type { Owner, Plan } from '~/domain/plan'
 import type { CalendarNote } from '~/formats/calendar/calendar-entries'
 import { ownerFileName, planFileName } from '~/formats/file-name'
-import { saveFile } from '../parts/save-file'
+import { saveFile } from '~/components/parts/save-file'
 import type { OpenPlan } from '../state/context'
 
 export type CalendarState =

@@ -1,6 +1,6 @@
 /** Which of the open items come along: all of them, unless the person says otherwise. */
 import type { Item } from '~/domain/plan'
-import { groupClass, ErrorMessage } from '../fields/Field'
+import { groupClass, ErrorMessage } from '~/components/form/Field'
 
 /** The id of the first tick, to which an error leads. */
 export const firstTickId = 'carry-over-items'

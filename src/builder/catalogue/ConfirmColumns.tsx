@@ -6,8 +6,8 @@ import type { CatalogueLayout, ColumnUse } from '~/formats/spreadsheet/catalogue
 import { headingOf, proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
 import { readCatalogue, type UnreadRow } from '~/formats/spreadsheet/catalogue/read-catalogue'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
-import { ColumnsTable } from '../parts/ColumnsTable'
-import { SheetSelect } from '../parts/SheetSelect'
+import { ColumnsTable } from '~/components/parts/ColumnsTable'
+import { SheetSelect } from '~/components/parts/SheetSelect'
 import { useApp, useOpenPlan } from '../state/context'
 
 interface ConfirmColumnsProps {

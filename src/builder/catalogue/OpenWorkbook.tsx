@@ -1,6 +1,6 @@
 /** Chooses the requirements workbook and reads its sheets. */
 import type { Grid } from '~/formats/spreadsheet/read/grid'
-import { FileInput, spreadsheetFiles } from '../open/FileInput'
+import { FileInput, spreadsheetFiles } from '~/components/parts/FileInput'
 import { readFile } from '../open/read-file'
 
 interface OpenWorkbookProps {

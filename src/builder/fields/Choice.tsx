@@ -1,7 +1,8 @@
 /** Radios and a select, with their NHS.UK markup. */
 import type { ComponentChildren } from 'preact'
 import { useApp } from '../state/context'
-import { describedBy, ErrorMessage, groupClass, Hint, Remarks, useRemarks } from './Field'
+import { describedBy, ErrorMessage, groupClass, Hint, Remarks } from '~/components/form/Field'
+import { useRemarks } from './use-remarks'
 
 export interface ChoiceOption<Value extends string> {
   value: Value

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { useApp, useBuilderState } from '../state/context'
-import { entryOf, readDateEntry, type DateEntry } from '../state/date-entry'
-import { DateInput } from './DateInput'
-import { useRemarks } from './Field'
+import { entryOf, readDateEntry, type DateEntry } from '~/components/form/date-entry'
+import { DateInput } from '~/components/form/DateInput'
+import { useRemarks } from './use-remarks'
 
 interface DateFieldProps {
   id: string

@@ -1,8 +1,9 @@
 /** A text of the plan. One that is longer than a plan may hold stays in its field as it was typed, with the reason beside it. */
 import { textLimits } from '~/domain/plan-values'
 import { useApp, useBuilderState } from '../state/context'
-import { useRemarks, type FieldRemarks } from './Field'
-import { TextInput, type TextInputProps } from './TextInput'
+import type { FieldRemarks } from '~/components/form/Field'
+import { useRemarks } from './use-remarks'
+import { TextInput, type TextInputProps } from '~/components/form/TextInput'
 
 interface TextFieldProps extends Omit<TextInputProps, 'onBlur' | keyof FieldRemarks> {
   /** Whether one line may hold as much as a text area: the texts of evidence items can be long. */

@@ -1,6 +1,6 @@
 /** Fills the user's own copy of the official template: its columns confirmed once, its cells filled, everything else kept. */
 import { useState } from 'preact/hooks'
-import { FileInput } from '../open/FileInput'
+import { FileInput } from '~/components/parts/FileInput'
 import { useApp } from '../state/context'
 import type { ConfirmFillProps } from './ConfirmFill'
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { textLimits } from '~/domain/plan-values'
 import { ownerKey, ownersOf, type OwnerCount } from '~/domain/progress'
-import { TextInput } from '../fields/TextInput'
+import { TextInput } from '~/components/form/TextInput'
 import { focusField } from '../parts/ErrorSummary'
 import { changeOwnerEverywhere } from './change-owner'
 import { useApp, useOpenPlan } from '../state/context'

@@ -1,7 +1,7 @@
 /** Items to add by their references, with their texts where the user has opened a list that knows them. */
 import { textOf } from '~/domain/catalogue'
 import type { NewItem } from '~/domain/edit-plan'
-import { newId } from '../state/clock'
+import { newId } from '~/components/parts/clock'
 import type { OpenPlan } from '../state/context'
 
 export function newItems(

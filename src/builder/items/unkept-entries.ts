@@ -1,6 +1,6 @@
 /** What was typed but can't be taken into the plan yet: no rule sees it, so the builder says where it is. */
 import type { Plan } from '~/domain/plan'
-import { readDateEntry } from '../state/date-entry'
+import { readDateEntry } from '~/components/form/date-entry'
 import type { Entries, Entry } from '../state/entries'
 import type { Route } from '../state/route'
 import { itemLimitFieldId, itemLimitProblem } from '../state/read-year-entry'

@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks'
 import { editionOf } from '~/domain/editions'
 import { useOpening } from '../screens/opening'
 import { useApp } from '../state/context'
-import { FileInput, spreadsheetFiles } from './FileInput'
+import { FileInput, spreadsheetFiles } from '~/components/parts/FileInput'
 
 export function OpenFile() {
   const { store, goTo } = useApp()

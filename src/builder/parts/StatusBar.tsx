@@ -10,7 +10,7 @@ import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
 import type { SavedState } from '../state/store'
 import { savePlanFile } from './save-plan-file'
-import { VerdictTag } from './VerdictTag'
+import { VerdictTag } from '~/components/parts/VerdictTag'
 
 const countWords: Record<Level, string> = {
   refused: 'refused',

@@ -3,7 +3,7 @@ import type { Verdict } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { planFileName } from '~/formats/file-name'
 import { encodePlan } from '~/formats/plan-file/encode'
-import { saveFile } from './save-file'
+import { saveFile } from '~/components/parts/save-file'
 
 /** Saves the plan as a file that this tool opens again. Gives the file's name. */
 export function savePlanFile(plan: Plan, edition: Edition, verdict: Verdict): string {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { startPlan, type ChosenYear } from '~/domain/start-plan'
 import { OpenFile } from '../open/OpenFile'
-import { newId } from '../state/clock'
+import { newId } from '~/components/parts/clock'
 import { useApp, useBuilderState } from '../state/context'
 import { formatRoute } from '../state/route'
 import { knownYear, noYearProblems } from '../state/year-entry'

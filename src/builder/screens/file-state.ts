@@ -1,6 +1,6 @@
 /** What becomes of a file that the builder makes, whatever its format: it is handed over only when it reads back right. */
 import type { Plan } from '~/domain/plan'
-import { saveFile } from '../parts/save-file'
+import { saveFile } from '~/components/parts/save-file'
 
 /** A value that was read back otherwise than the plan has it. */
 export interface FileDifference {

@@ -11,7 +11,7 @@ import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { isOwnSheet, readOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
 import { restoreOwnPlan } from '~/formats/spreadsheet/read/restore-own-plan'
 import { bytesOf, readSheets } from '../open/read-file'
-import { newId } from '../state/clock'
+import { newId } from '~/components/parts/clock'
 
 export type OpenedFile =
   | { kind: 'plan'; plan: Plan; notes: readonly string[] }

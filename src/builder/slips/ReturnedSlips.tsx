@@ -1,8 +1,8 @@
 /** Slips that came back: opened, several at once, and listed with what each would change. */
 import { useState } from 'preact/hooks'
 import { mergeSlip } from '~/domain/merge-slip'
-import { FileInput, spreadsheetFiles } from '../open/FileInput'
-import { newId } from '../state/clock'
+import { FileInput, spreadsheetFiles } from '~/components/parts/FileInput'
+import { newId } from '~/components/parts/clock'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
 import type { ReturnedSlip } from '../state/store'

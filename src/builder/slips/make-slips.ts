@@ -7,7 +7,7 @@ import { slipsFileName } from '~/formats/file-name'
 import { sha256Hex } from '~/formats/sha-256'
 import { counted, handOver, type FileState, type MadeFile } from '../screens/file-state'
 import { makeSpreadsheetFile } from '../screens/make-file'
-import { newId } from '../state/clock'
+import { newId } from '~/components/parts/clock'
 import { uniqueNames } from './unique-names'
 
 interface Making {

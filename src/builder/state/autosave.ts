@@ -6,7 +6,7 @@ import { ownerName } from '~/domain/owner-slip'
 import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
-import { todayInUnitedKingdom } from './clock'
+import { todayInUnitedKingdom } from '~/components/parts/clock'
 import { encodeEntries } from './entries'
 import type { BuilderState, Store } from './store'
 

@@ -3,7 +3,7 @@
  * the plan by the id of its field, also over a reload, so that nothing that was typed is lost.
  */
 import * as z from 'zod/mini'
-import { dateEntrySchema } from './date-entry'
+import { dateEntrySchema } from '~/components/form/date-entry'
 
 /** A text has no limit here: it is there because it is too long. */
 const entrySchema = z.union([dateEntrySchema, z.string()])

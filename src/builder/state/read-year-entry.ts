@@ -2,7 +2,7 @@
 import { findEdition } from '~/domain/editions'
 import { planLimits, textLimits } from '~/domain/plan-values'
 import type { ChosenYear } from '~/domain/start-plan'
-import { readDateEntry } from './date-entry'
+import { readDateEntry } from '~/components/form/date-entry'
 import { knownYear, type YearEntry, type YearField, type YearProblems } from './year-entry'
 
 export type YearReading = { ok: true; year: ChosenYear } | { ok: false; problems: YearProblems }

@@ -1,7 +1,7 @@
 /** What a person chooses and types of a toolkit year. */
 import { noYearFigures } from '~/domain/plan-values'
 import type { ChosenYear } from '~/domain/start-plan'
-import { emptyDateEntry, type DateEntry } from './date-entry'
+import { emptyDateEntry, type DateEntry } from '~/components/form/date-entry'
 
 export interface YearEntry {
   /** The id of an edition that the tool knows; null for another year, which the rest describes. */

@@ -2,7 +2,7 @@
 import { isPlanComplete } from '~/domain/life'
 import { requestStandardsMet } from '~/formats/letters/request-standards-met'
 import { updateMessage } from '~/formats/letters/update-message'
-import { CopyText } from '../parts/CopyText'
+import { CopyText } from '~/components/parts/CopyText'
 import { useOpenPlan } from '../state/context'
 
 export function UpdateLetter() {

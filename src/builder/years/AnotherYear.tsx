@@ -1,6 +1,6 @@
 /** A toolkit year that the tool does not know: its name, and the figures that the rules are to use. */
-import { DateInput } from '../fields/DateInput'
-import { TextInput } from '../fields/TextInput'
+import { DateInput } from '~/components/form/DateInput'
+import { TextInput } from '~/components/form/TextInput'
 import type { YearEntry, YearField, YearProblems } from '../state/year-entry'
 import { yearFigureNames } from './year-words'
 

@@ -1,5 +1,5 @@
 /** How many outstanding items the year allows, as the user's instructions say it. */
-import { TextInput } from '../fields/TextInput'
+import { TextInput } from '~/components/form/TextInput'
 import { useApp, useBuilderState } from '../state/context'
 import { itemLimitFieldId as id, itemLimitProblem, readItemLimit } from '../state/read-year-entry'
 

@@ -4,6 +4,7 @@ import { resolveDueDate, type DueDate } from '../due-date'
 import type { Edition } from '../editions'
 import type { Action, Item, Plan } from '../plan'
 import { isBlank } from '../text'
+import { unclearDue } from './as-written'
 import { dayOff } from './bank-holidays'
 import { covidDates, datesGiven, datesWithinLimit, realisticPlan, updates } from './guidance-lines'
 import { ruleNeeding, type Rule } from './rule'
@@ -21,9 +22,12 @@ export const dueDateRules: readonly Rule[] = [
     level: 'refused',
     summary: 'An action has no completion date.',
     basis: datesGiven,
-    *check({ plan }) {
-      for (const { item, action } of openActions(plan)) {
-        if (action.due === null) yield { path: atAction(item, action, 'due') }
+    *check(context) {
+      for (const { item, action } of openActions(context.plan)) {
+        // Words that may mean a day are asked about.
+        if (action.due !== null || unclearDue(context, action.id) !== null) continue
+        const written = context.asWritten?.dues.get(action.id)?.text
+        yield { path: atAction(item, action, 'due'), ...(written === undefined ? {} : { values: { written } }) }
       }
     },
   },

@@ -1,4 +1,5 @@
 /** Every rule, in the order in which findings of one level are shown. README.md in the folder above says how to add one. */
+import { asWrittenRules } from './as-written'
 import { catalogueRules } from './catalogue'
 import { dueDateRules } from './due-dates'
 import { itemRules } from './items'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...wordingRules,
   ...ownerRules,
   ...dueDateRules,
+  ...asWrittenRules,
   ...updateRules,
   ...signOffRules,
 ]

@@ -3,6 +3,7 @@ import { isToConfirm } from '../carried-reference'
 import { outstandingItems } from '../progress'
 import { normaliseReference, parseReference, parseReferenceOf } from '../standards'
 import { comparable, isBlank } from '../text'
+import { unclearCovid } from './as-written'
 import { actionsNeeded, covidAnswer, itemLimit, itemsWithGap, outcomes, realisticPlan } from './guidance-lines'
 import { ruleNeeding, type Rule } from './rule'
 import { atItem, hasNoAction, openItems } from './walk'
@@ -117,8 +118,12 @@ export const itemRules: readonly Rule[] = [
     level: 'required',
     summary: 'An item does not say whether the Covid response affected it.',
     basis: covidAnswer,
-    *check({ plan }) {
-      for (const item of openItems(plan)) if (item.covid.impacted === null) yield { path: atItem(item, 'covid') }
+    *check(context) {
+      for (const item of openItems(context.plan)) {
+        if (item.covid.impacted === null && unclearCovid(context, item.id) === null) {
+          yield { path: atItem(item, 'covid') }
+        }
+      }
     },
   }),
   {

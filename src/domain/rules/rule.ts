@@ -1,4 +1,5 @@
 /** What every rule is given and gives. README.md in the folder above says how to add one. */
+import type { AsWritten } from '../as-written'
 import type { CalendarDate } from '../calendar-date'
 import type { Catalogue } from '../catalogue'
 import { meetsNeeds, type Edition, type EditionNeed, type EditionWith, type GuidanceLine } from '../editions'
@@ -12,6 +13,8 @@ export interface RuleContext {
   today: CalendarDate
   /** The evidence items of the edition from the user's own workbook; null while none is open. */
   catalogue: Catalogue | null
+  /** What stands in a received file where the plan has nothing; absent where the plan says all that there is. */
+  asWritten?: AsWritten
 }
 
 /** One fault that a rule found. */

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar-date'
 import type { Plan } from '../plan'
 import { isBlank, isPlaceholder } from '../text'
+import { unclearSignedOn } from './as-written'
 import { deadline, siroSignOff } from './guidance-lines'
 import { ruleNeeding, type Rule } from './rule'
 import { isAgreed } from './walk'
@@ -22,8 +23,9 @@ export const signOffRules: readonly Rule[] = [
     level: 'required',
     summary: 'The date of the SIRO’s sign-off is not given.',
     basis: siroSignOff,
-    *check({ plan }) {
-      if (plan.signOff.signedOn === null) yield { path: { part: 'sign-off', field: 'signedOn' } }
+    *check(context) {
+      if (context.plan.signOff.signedOn !== null || unclearSignedOn(context) !== null) return
+      yield { path: { part: 'sign-off', field: 'signedOn' } }
     },
   },
   {

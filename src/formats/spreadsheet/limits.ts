@@ -15,6 +15,8 @@ export const limits = {
   xmlDepth: 60,
   sheets: 64,
   dataRows: 5000,
+  /** Rows of a list of organisations: the Organisation Data Service has some 30,000 sites of trusts. */
+  organisationRows: 50_000,
   columns: 200,
   /** Characters in a spreadsheet cell. */
   cellText: 32_767,

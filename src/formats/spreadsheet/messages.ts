@@ -83,6 +83,10 @@ const wording: Record<SpreadsheetProblemCode, Wording> = {
     problem: 'No table of evidence items and actions was found in the file.',
     remedy: 'Check that the sheet has a row of headings such as “Evidence item reference” and “Action required”.',
   }),
+  'organisations.not-found': () => ({
+    problem: 'No column of ODS codes with names beside it was found in the file.',
+    remedy: 'Choose a list with the columns “ODS code” and “Name”, or a download of the Organisation Data Service.',
+  }),
   'fill.not-xlsx': ({ found }) => ({
     problem: `This is ${found}. Only an Excel workbook (.xlsx) can be filled in without changing its layout.`,
     remedy: 'Save it as an Excel workbook (.xlsx) and choose the new file, or download the tool’s own spreadsheet.',

@@ -23,6 +23,7 @@ export const spreadsheetProblemCodes = [
   'workbook.too-many-sheets',
   'workbook.too-many-rows',
   'layout.not-found',
+  'organisations.not-found',
   // Filling
   'fill.not-xlsx',
   'fill.external-links',

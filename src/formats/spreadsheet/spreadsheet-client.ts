@@ -7,12 +7,14 @@ import { runWorker, type WorkStopped } from '../run-worker'
 import { describeFillNote } from './fill/fill-report'
 import { limits } from './limits'
 import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
+import type { MakeRegisterResult, RegisterRequest } from './register/make-register'
 import type {
   FillTemplateRequest,
   MakeSpreadsheetRequest,
   MakeSpreadsheetResult,
   ReadFileRequest,
   ReadFileResult,
+  ReadOrganisationsResult,
   WorkProgress,
   WorkReply,
   WorkRequest,
@@ -58,6 +60,26 @@ export async function fillWorkbook(
 export async function readSpreadsheet(request: ReadFileRequest, options: WorkOptions = {}): Promise<ReadFileResult> {
   const outcome = await work({ work: 'read', request }, options)
   if (outcome.reply === 'read') return outcome.result
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
+}
+
+/** Reads a list of organisations, as ODS downloads or as anybody's table. Never rejects, never changes the bytes. */
+export async function readOrganisationList(
+  request: ReadFileRequest,
+  options: WorkOptions = {},
+): Promise<ReadOrganisationsResult> {
+  const outcome = await work({ work: 'organisations', request }, options)
+  if (outcome.reply === 'organisations') return outcome.result
+  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
+}
+
+/** Writes a register of plans that were received, and reads it back before it is offered. Never rejects. */
+export async function makeRegisterFile(
+  request: RegisterRequest,
+  options: WorkOptions = {},
+): Promise<MakeRegisterResult> {
+  const outcome = await work({ work: 'register', request }, options)
+  if (outcome.reply === 'register') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 

@@ -2,27 +2,14 @@
  * Times the writing of a plan as a PDF beside other libraries: same content, same run, in turn. Prints times, ratios, bytes,
  * what a browser fetches, whether the file is tagged, and whether the same content gives the same bytes.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { installPackages } from '../install.mjs'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const site = fileURLToPath(new URL('../../../dist/', import.meta.url))
-const npm = process.env.npm_execpath
-const [command, ...before] = npm === undefined ? ['npm'] : [process.execPath, npm]
-const { status } = spawnSync(
-  command,
-  [...before, 'ci', '--prefix', folder, '--loglevel=error', '--no-fund', '--no-audit'],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: npm === undefined && process.platform === 'win32',
-  },
-)
-if (status !== 0) {
-  console.error('The libraries to compare with could not be installed.')
-  process.exit(1)
-}
+installPackages(folder)
 if (!existsSync(`${site}fonts`)) {
   console.error('The fonts of the PDF are made by the build. Run “npm run build” first.')
   process.exit(1)

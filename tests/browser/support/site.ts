@@ -10,7 +10,7 @@ export const site = {
 export const pages = listPages(site.folder)
 
 /** Pages that are tools and need JavaScript; everything else is text. */
-export const toolPaths: ReadonlySet<string> = new Set(['/plan/'])
+export const toolPaths: ReadonlySet<string> = new Set(['/plan/', '/check/'])
 
 export const textPages = pages.filter(({ path }) => !toolPaths.has(path))
 

@@ -3,7 +3,7 @@ import { formatDate } from '~/domain/calendar-date'
 import { cellText } from '../cells/cell-text'
 import type { ChangeValue } from '../template/changes-layout'
 import { element, text } from '../template/markup'
-import type { DocumentStyle } from './document-styles'
+import type { DocumentStyle, PageName } from './document-styles'
 
 export interface DocumentCell {
   style?: DocumentStyle
@@ -48,10 +48,6 @@ export function widthInCentimetres(characters: number): string {
   return `${(((characters * 7 + 5) / 96) * 2.54).toFixed(2)}cm`
 }
 
-export function rowMarkup(cells: readonly DocumentCell[], height: number, rowStyles: RowStyles): string {
-  return element('table:table-row', { 'table:style-name': rowStyles.nameFor(height) }, ...cells.map(cellMarkup))
-}
-
 /** Collects row styles by height, since an .ods has no other way to give a row its height. */
 export class RowStyles {
   readonly #heights = new Map<number, string>()
@@ -76,4 +72,24 @@ export class RowStyles {
       ),
     ).join('')
   }
+}
+
+export function rowMarkup(cells: readonly DocumentCell[], height: number, rowStyles: RowStyles): string {
+  return element('table:table-row', { 'table:style-name': rowStyles.nameFor(height) }, ...cells.map(cellMarkup))
+}
+
+export function columnStyle(name: string, width: number): string {
+  return element(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table-column' },
+    element('style:table-column-properties', { 'style:column-width': widthInCentimetres(width) }),
+  )
+}
+
+export function tableStyle(page: PageName): string {
+  return element(
+    'style:style',
+    { 'style:name': `table-${page}`, 'style:family': 'table', 'style:master-page-name': page },
+    element('style:table-properties', { 'table:display': 'true', 'style:writing-mode': 'lr-tb' }),
+  )
 }

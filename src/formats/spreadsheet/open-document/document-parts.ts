@@ -1,29 +1,40 @@
 /** The parts of an .ods beside its content: what it is called, how it opens, what is in it. */
 import { element, text } from '../template/markup'
-import { planSheetName } from '../template/own-layout'
 import { namespaces } from './document-styles'
 
 export const mediaType = 'application/vnd.oasis.opendocument.spreadsheet'
 
-export function metadata(title: string): string {
+export interface DocumentProperties {
+  title: string
+  subject: string
+}
+
+export function metadata({ title, subject }: DocumentProperties): string {
   return element(
     'office:document-meta',
     namespaces,
     element(
       'office:meta',
       {},
-      element('dc:title', {}, text(`DSP Toolkit: ${title.charAt(0).toLowerCase()}${title.slice(1)}`)),
-      element('dc:subject', {}, 'Improvement plan for the Data Security and Protection Toolkit'),
+      element('dc:title', {}, text(title)),
+      element('dc:subject', {}, text(subject)),
       element('dc:language', {}, 'en-GB'),
     ),
   )
 }
 
-/** Headings stay in view when scrolling down, the columns that say what a row is about when scrolling across. */
-export function settings(sheets: readonly { name: string; columns: number; rows: number }[]): string {
+/** A sheet with the columns and rows that stay in view when it is scrolled. */
+export interface FrozenSheet {
+  name: string
+  columns: number
+  rows: number
+}
+
+/** The first sheet is the one that is shown. */
+export function settings(sheets: readonly FrozenSheet[]): string {
   const item = (name: string, type: string, value: string) =>
     element('config:config-item', { 'config:name': name, 'config:type': type }, value)
-  const split = (name: string, columns: number, rows: number) =>
+  const split = ({ name, columns, rows }: FrozenSheet) =>
     element(
       'config:config-item-map-entry',
       { 'config:name': name },
@@ -41,12 +52,8 @@ export function settings(sheets: readonly { name: string; columns: number; rows:
   const view = element(
     'config:config-item-map-entry',
     {},
-    element(
-      'config:config-item-map-named',
-      { 'config:name': 'Tables' },
-      ...sheets.map(({ name, columns, rows }) => split(name, columns, rows)),
-    ),
-    item('ActiveTable', 'string', planSheetName),
+    element('config:config-item-map-named', { 'config:name': 'Tables' }, ...sheets.map(split)),
+    item('ActiveTable', 'string', text(sheets[0]?.name ?? '')),
     item('ShowGrid', 'boolean', 'false'),
   )
   return element(

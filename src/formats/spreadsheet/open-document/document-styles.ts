@@ -55,6 +55,7 @@ const looks = {
   reference: { ...body, bold: true },
   text: body,
   date: { ...body, date: true, wrap: false },
+  number: { ...body, align: 'end', wrap: false },
   firstReference: { ...body, bold: true, top: colours.strongLine },
   firstText: { ...body, top: colours.strongLine },
   firstDate: { ...body, date: true, wrap: false, top: colours.strongLine },

@@ -31,10 +31,10 @@ import {
 import { widths } from '../template/plan-sheet'
 import { fieldsOfYear, labelsOfYear } from '../template/year-parts'
 import { changesColumnName, changesRange, changesTable } from './changes-table'
-import { rowMarkup, RowStyles, widthInCentimetres, type DocumentCell } from './document-cells'
+import { columnStyle, rowMarkup, RowStyles, tableStyle, type DocumentCell } from './document-cells'
 import { manifest, mediaType, metadata, settings } from './document-parts'
 import { validations } from './document-validations'
-import { cellStyles, documentStyles, namespaces, type DocumentStyle, type PageName } from './document-styles'
+import { cellStyles, documentStyles, namespaces, type DocumentStyle } from './document-styles'
 
 export interface OpenDocumentRequest {
   /** Null for a blank template. */
@@ -48,23 +48,24 @@ export interface OpenDocumentRequest {
 /** The .ods file. The same request gives the same bytes. */
 export function makeOpenDocument({ plan, changes, edition, draft }: OpenDocumentRequest): Uint8Array {
   const title = plan === null ? titleText(edition.id, draft) : titleOf(plan, edition.id, draft)
+  const properties = {
+    title: `DSP Toolkit: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    subject: 'Improvement plan for the Data Security and Protection Toolkit',
+  }
+  // Headings stay in view when scrolling down, the reference when scrolling across.
+  const frozen = [
+    { name: planSheetName, columns: 1, rows: headerRow },
+    ...(changes.length === 0 ? [] : [{ name: changesSheetName, columns: 0, rows: changesHeaderRow }]),
+    { name: helpSheetName, columns: 0, rows: 3 },
+  ]
   const footer = text(footerText(edition.id))
   return writeZip(
     new Map([
       ['mimetype', new TextEncoder().encode(mediaType)],
       ['content.xml', part(content(plan, changes, edition, title))],
       ['styles.xml', part(documentStyles(footer))],
-      ['meta.xml', part(metadata(title))],
-      [
-        'settings.xml',
-        part(
-          settings([
-            { name: planSheetName, columns: 1, rows: headerRow },
-            ...(changes.length === 0 ? [] : [{ name: changesSheetName, columns: 0, rows: changesHeaderRow }]),
-            { name: helpSheetName, columns: 0, rows: 3 },
-          ]),
-        ),
-      ],
+      ['meta.xml', part(metadata(properties))],
+      ['settings.xml', part(settings(frozen))],
       ['META-INF/manifest.xml', part(manifest())],
     ]),
     new Set(['mimetype']),
@@ -113,22 +114,6 @@ function content(plan: Plan | null, changes: readonly LoggedChange[], edition: E
         ),
       ),
     ),
-  )
-}
-
-function columnStyle(name: string, width: number): string {
-  return element(
-    'style:style',
-    { 'style:name': name, 'style:family': 'table-column' },
-    element('style:table-column-properties', { 'style:column-width': widthInCentimetres(width) }),
-  )
-}
-
-function tableStyle(page: PageName): string {
-  return element(
-    'style:style',
-    { 'style:name': `table-${page}`, 'style:family': 'table', 'style:master-page-name': page },
-    element('style:table-properties', { 'table:display': 'true', 'style:writing-mode': 'lr-tb' }),
   )
 }
 

@@ -51,6 +51,18 @@ export function readDateText(given: string, order: DateOrder | null): DateText {
   return readNumeric(plain, order) ?? readWritten(plain) ?? { kind: 'unclear', suggestions: suggestionsFor(plain) }
 }
 
+/** The days that a text may mean which names no single one; none for a text that does, or that names no time. */
+export function possibleDays(read: DateText): CalendarDate[] {
+  switch (read.kind) {
+    case 'due':
+      return []
+    case 'ambiguous':
+      return [read.dayFirst, read.monthFirst]
+    case 'unclear':
+      return read.suggestions
+  }
+}
+
 function day(date: CalendarDate | null): DateText | null {
   return date === null ? null : { kind: 'due', due: { kind: 'date', date } }
 }

@@ -27,20 +27,22 @@ export function proposeLayout(grids: readonly Grid[]): LayoutProposal[] {
 }
 
 function propose(grid: Grid, header: FoundHeader): LayoutProposal {
-  const region = findRegion(grid, header.columns, header.rows.last)
-  const labels = findLabels(grid, { firstRow: header.rows.first, lastRow: region.lastRow })
   const named = planNames.test(grid.name) ? 4 : 0
   const score = header.score + named - (decoyNames.test(grid.name) ? 40 : 0) - (grid.hidden ? 40 : 0)
+  return { ...layoutUnder(grid, header), score, ties: header.ties }
+}
+
+/** The rows and the labels that go with those headings. */
+export function layoutUnder(grid: Grid, { rows, columns }: Pick<FoundHeader, 'rows' | 'columns'>): LayoutMapping {
+  const region = findRegion(grid, columns, rows.last)
   return {
     sheet: grid.name,
-    headerRows: header.rows,
-    columns: header.columns,
-    labels,
+    headerRows: rows,
+    columns,
+    labels: findLabels(grid, { firstRow: rows.first, lastRow: region.lastRow }),
     firstRow: region.firstRow,
     lastRow: region.lastRow,
-    title: titleOf(grid, header.rows.first),
-    score,
-    ties: header.ties,
+    title: titleOf(grid, rows.first),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reads when the actions of a row are due: dates, times after the return to business as usual, or what has to be asked. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
-import { daysOfMonth, readDateText, readSpan } from './date-text'
+import { daysOfMonth, possibleDays, readDateText, readSpan } from './date-text'
 import type { Question } from './reading'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
 import { valuesFor } from './split-cell'
@@ -10,8 +10,9 @@ type OrderQuestion = Extract<Question, { kind: 'date-order' }>
 
 export interface DueReading {
   due: DueDate | null
-  /** What was written, where nothing could be read from it. */
+  /** What was written, where no single day could be read from it, and the days that it may mean. */
   text: string
+  readings: CalendarDate[]
 }
 
 /** The columns that hold due dates: as they are, as they were agreed, as they have become. */
@@ -26,10 +27,12 @@ export function readDue(reading: SheetReading, row: number, count: number, field
     }
     if (count > 1) askShared(reading, row, field, value.date ?? String(value.number))
     const due: DueDate | null = value.date === null ? null : { kind: 'date', date: value.date }
-    return fill(count, { due, text: due === null ? String(value.number) : '' })
+    return fill(count, { due, text: due === null ? String(value.number) : '', readings: [] })
   }
   const text = textOf(reading, row, field)
-  if (text === '') return fill(count, { due: field === 'due' ? readAfterBau(reading, row) : null, text: '' })
+  if (text === '') {
+    return fill(count, { due: field === 'due' ? readAfterBau(reading, row) : null, text: '', readings: [] })
+  }
   const { values, shared } = valuesFor(text, count)
   if (shared) askShared(reading, row, field, text)
   return values.map((each, index) => readOne(reading, row, field, each, !shared || index === 0))
@@ -46,8 +49,9 @@ function askForDay(
 ): DueReading[] {
   if (count > 1) askShared(reading, row, field, text)
   const cells = [cellOf(reading, row, field)]
-  reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: daysOfMonth(date) })
-  return fill(count, { due: null, text })
+  const readings = daysOfMonth(date)
+  reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: readings })
+  return fill(count, { due: null, text, readings })
 }
 
 function fill(count: number, due: DueReading): DueReading[] {
@@ -64,18 +68,18 @@ function readAfterBau(reading: SheetReading, row: number): DueDate | null {
 }
 
 function readOne(reading: SheetReading, row: number, field: DueField, text: string, ask: boolean): DueReading {
-  if (text === '') return { due: null, text: '' }
+  if (text === '') return { due: null, text: '', readings: [] }
   const read = readDateText(text, reading.order)
   const cells = [cellOf(reading, row, field)]
   switch (read.kind) {
     case 'due':
-      return { due: read.due, text: '' }
+      return { due: read.due, text: '', readings: [] }
     case 'ambiguous':
       askAboutOrder(reading, cells, { text, dayFirst: read.dayFirst, monthFirst: read.monthFirst })
-      return { due: null, text }
+      return { due: null, text, readings: possibleDays(read) }
     case 'unclear':
       if (ask) reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: read.suggestions })
-      return { due: null, text }
+      return { due: null, text, readings: possibleDays(read) }
   }
 }
 

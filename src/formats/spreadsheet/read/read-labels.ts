@@ -1,9 +1,10 @@
 /** Reads what stands around the table: the organisation, its code and kind, the SIRO and the dates. */
+import type { DateAsWritten } from '~/domain/as-written'
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { OrganisationType } from '~/domain/organisation-types'
 import { cellName, type CellPosition } from '../cells/reference'
 import type { LabelField, LayoutMapping, MappedLabel } from '../layout'
-import { dateLike, readDateText, type DateOrder } from './date-text'
+import { dateLike, daysOfMonth, possibleDays, readDateText, type DateOrder } from './date-text'
 import { cellsAround } from './find-labels'
 import { cellAt, textAt, type Grid } from './grid'
 import { meaningOfLabel, splitLabel } from './label-words'
@@ -19,6 +20,7 @@ export function readLabels(grid: Grid, mapping: LayoutMapping, order: DateOrder 
   const siro = splitDate(text('siroName'), order)
   const person = ownerFrom(siro.text === '' ? [] : [siro.text])
   const name = splitCode(text('organisationName') || organisationFrom(grid, mapping))
+  const signedOn = date('signedOn') ?? siro.date
   const stated = statedType(text('organisationType')) ?? typeInTexts(grid, mapping)
   return {
     organisation: {
@@ -30,7 +32,8 @@ export function readLabels(grid: Grid, mapping: LayoutMapping, order: DateOrder 
     signOff: {
       siroName: person.name,
       jobTitle: text('siroJobTitle') || person.role,
-      signedOn: date('signedOn') ?? siro.date,
+      signedOn,
+      signedOnAsWritten: signedOn === null ? dateAsWritten(grid, mapping.labels.signedOn, order) : null,
     },
     preparedOn: date('preparedOn'),
     returnedToBauOn: date('returnedToBauOn'),
@@ -48,6 +51,15 @@ function labelDate(grid: Grid, label: MappedLabel | undefined, order: DateOrder 
   if (value?.kind === 'date') return value.shown === undefined ? value.date : null
   const read = readDateText(labelText(grid, label), order)
   return read.kind === 'due' && read.due.kind === 'date' ? read.due.date : null
+}
+
+/** What a cell for a date says where no single day can be read from it; null for an empty one. */
+function dateAsWritten(grid: Grid, label: MappedLabel | undefined, order: DateOrder | null): DateAsWritten | null {
+  const value = label === undefined ? undefined : cellAt(grid, label.position)?.value
+  const text = value?.kind === 'date' ? (value.shown ?? '') : labelText(grid, label)
+  if (text === '') return null
+  if (value?.kind === 'date') return { text, readings: value.date === null ? [] : daysOfMonth(value.date) }
+  return { text, readings: possibleDays(readDateText(text, order)) }
 }
 
 /** What stands where a day is expected and is none, or may be two. */

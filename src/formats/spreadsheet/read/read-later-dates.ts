@@ -39,7 +39,7 @@ function dateInComments(reading: SheetReading, row: number): DueReading | null {
   for (const field of ['laterProgress', 'progress'] as const) {
     const [, text] = /\bnew (?:\w+ )?date(?: is|:)? ([^\n;.]+)/i.exec(textOf(reading, row, field)) ?? []
     const read = text === undefined ? null : readDateText(text, reading.order)
-    if (read?.kind === 'due') return { due: read.due, text: '' }
+    if (read?.kind === 'due') return { due: read.due, text: '', readings: [] }
   }
   return null
 }

@@ -1,4 +1,5 @@
 /** Reads a plan back from a spreadsheet in the tool's own layout, also after people have sorted, added or moved rows in it. */
+import type { AsWritten, DateAsWritten } from '~/domain/as-written'
 import { timeAfterBau, type DueDate } from '~/domain/due-date'
 import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
 import type { Action, Item, Plan } from '~/domain/plan'
@@ -16,9 +17,11 @@ import { columnFields, labelFields, type ColumnField, type LabelField } from '..
 import { parseOwner } from '../owner-text'
 import { SpreadsheetError } from '../problem'
 import { editionInTitle, headings, labels } from '../template/own-layout'
+import { possibleDays, readDateText } from './date-text'
 import { slipInTitle } from '../template/slip-title'
 import { fieldsOfYear } from '../template/year-parts'
 import { cellAt, textAt, type Grid } from './grid'
+import type { PlanPlaces } from './plan-places'
 
 export interface ReadPlanOptions {
   edition: string
@@ -29,6 +32,8 @@ export interface ReadOwnPlan {
   plan: Plan
   /** What could not be taken over as it stands, as sentences. */
   notes: string[]
+  asWritten: AsWritten
+  places: PlanPlaces
 }
 
 export interface OwnSheetReading {
@@ -38,6 +43,10 @@ export interface OwnSheetReading {
   columns: Record<ColumnField, number>
   notes: string[]
   newId: () => string
+  labels: Partial<Record<LabelField, CellPosition>>
+  rows: Map<string, number>
+  dues: Map<string, DateAsWritten>
+  covid: Map<string, string>
 }
 
 /** The headings that every version of the tool's own spreadsheet has, of whatever year and in whatever format. */
@@ -56,7 +65,11 @@ export function openOwnSheet(
 ): OwnSheetReading | null {
   for (const grid of grids) {
     const header = findHeader(grid, needed)
-    if (header !== null) return { grid, headerRow: header.row, columns: header.columns, notes: [], newId }
+    if (header === null) continue
+    return {
+      ...{ grid, headerRow: header.row, columns: header.columns, notes: [], newId },
+      ...{ labels: {}, rows: new Map(), dues: new Map(), covid: new Map() },
+    }
   }
   return null
 }
@@ -69,7 +82,17 @@ export function readOwnPlan(grids: readonly Grid[], { edition, newId }: ReadPlan
   readLabels(reading, plan)
   plan.items = readItems(reading)
   plan.slip = firstAbove(reading, slipInTitle)
-  return { plan, notes: reading.notes }
+  return { plan, notes: reading.notes, ...asItStands(reading, plan) }
+}
+
+/** Where the fields of the plan stand in the sheet, and what the sheet has in words where the plan has nothing. */
+export function asItStands(reading: OwnSheetReading, plan: Plan): Pick<ReadOwnPlan, 'asWritten' | 'places'> {
+  const { grid, columns, labels: labelCells, rows, dues, covid } = reading
+  const signedOn = plan.signOff.signedOn === null ? dateAsWritten(grid, labelCells.signedOn) : null
+  return {
+    asWritten: { dues, covid, signedOn },
+    places: { sheet: grid.name, columns, labels: labelCells, rows },
+  }
 }
 
 function findHeader(
@@ -142,9 +165,9 @@ export function labelPlaces({ grid, headerRow }: OwnSheetReading): Map<LabelFiel
 
 /** Puts what the labels say into the plan. */
 export function readLabels(reading: OwnSheetReading, plan: Plan): void {
-  const places = labelPlaces(reading)
-  const line = (field: LabelField) => limited(reading, places.get(field) ?? null, textLimits.line)
-  const date = (field: LabelField) => readDate(reading, places.get(field) ?? null)
+  for (const [field, position] of labelPlaces(reading)) reading.labels[field] = position
+  const line = (field: LabelField) => limited(reading, reading.labels[field] ?? null, textLimits.line)
+  const date = (field: LabelField) => readDate(reading, reading.labels[field] ?? null)
   plan.organisation.name = line('organisationName')
   plan.organisation.odsCode = line('odsCode')
   const type = line('organisationType')
@@ -189,11 +212,15 @@ function readItems(reading: OwnSheetReading): Item[] {
 export function readItem(reading: OwnSheetReading, row: number): Item {
   const at = (field: ColumnField) => ({ column: reading.columns[field], row })
   const item = emptyItem({ id: reading.newId(), reference: limited(reading, at('reference'), textLimits.line) })
+  reading.rows.set(item.id, row)
   item.title = limited(reading, at('title'), textLimits.paragraph)
   item.gap = limited(reading, at('gap'), textLimits.paragraph)
   const covid = normal(textAt(reading.grid, at('covid')))
   item.covid.impacted = covid === 'yes' ? true : covid === 'no' ? false : null
-  if (covid !== '' && item.covid.impacted === null) note(reading, at('covid'), 'is neither Yes nor No')
+  if (covid !== '' && item.covid.impacted === null) {
+    note(reading, at('covid'), 'is neither Yes nor No')
+    reading.covid.set(item.id, textAt(reading.grid, at('covid')))
+  }
   return item
 }
 
@@ -207,7 +234,10 @@ export function readAction(reading: OwnSheetReading, row: number): Action {
     note(reading, at('owner'), `is longer than ${textLimits.line} characters; the rest was left out`)
     action.owner[part] = action.owner[part].slice(0, textLimits.line)
   }
+  reading.rows.set(action.id, row)
   action.due = readDue(reading, at('due'), at('afterBau'))
+  const written = action.due === null ? dateAsWritten(reading.grid, at('due')) : null
+  if (written !== null) reading.dues.set(action.id, written)
   const status = normal(textAt(reading.grid, at('status')))
   const known = actionStatuses.find((name) => normal(actionStatusNames[name]) === status)
   if (known !== undefined) action.status = known
@@ -247,8 +277,17 @@ function readSpan(text: string): DueDate | null {
 function readDate(reading: OwnSheetReading, position: CellPosition | null): Plan['preparedOn'] {
   const value = position === null ? null : (cellAt(reading.grid, position)?.value ?? null)
   if (value?.kind === 'date' && value.date !== null) return value.date
+  // A date that came by way of another program may have become text.
+  const read = value?.kind === 'text' ? readDateText(value.text, null) : null
+  if (read?.kind === 'due' && read.due.kind === 'date') return read.due.date
   if (value !== null && position !== null) note(reading, position, 'is not a date')
   return null
+}
+
+/** What a cell for a date holds that is no single day, with the days that it may mean. */
+function dateAsWritten(grid: Grid, position: CellPosition | undefined): DateAsWritten | null {
+  const text = position === undefined ? '' : textAt(grid, position).trim()
+  return text === '' ? null : { text, readings: possibleDays(readDateText(text, null)) }
 }
 
 function limited(reading: OwnSheetReading, position: CellPosition | null, limit: number): string {

@@ -105,7 +105,7 @@ function newItem(reading: SheetReading, row: number): ReadingItem {
     referenceAsWritten: written,
     title: textOf(reading, row, 'title') || rest,
     gap: textOf(reading, row, 'gap'),
-    covid: { impacted: covid.answer, explanation: covid.explanation, unclear: covid.unclear },
+    covid: { impacted: covid.answer, explanation: covid.explanation, unclear: covid.unclear, asWritten: answer },
     actions: [],
     row,
   }
@@ -138,7 +138,7 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
   const dues = readDates(reading, row, count)
   const completed = readCompletedOn(reading, row)
   return descriptions.map((description, index): ReadingAction => {
-    const { due, agreedDue } = dues[index] ?? { due: { due: null, text: '' }, agreedDue: null }
+    const { due, agreedDue } = dues[index] ?? { due: { due: null, text: '', readings: [] }, agreedDue: null }
     const named = owners.values[index] ?? ''
     return {
       description,
@@ -148,6 +148,7 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
         .join(', '),
       due: due.due,
       dueText: due.text,
+      dueReadings: due.readings,
       status: statusOf(reading, row, index),
       completedOn: completed,
       agreedDue,

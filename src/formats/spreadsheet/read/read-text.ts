@@ -15,15 +15,14 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** Throws a SpreadsheetError where the text has more rows than the limit. Every cell is text: what it means is read later. */
-export function readDelimitedText(text: string, name: string): Grid {
+export function readDelimitedText(text: string, name: string, mostRows: number = limits.dataRows): Grid {
   const separator = findSeparator(text)
   const rows = new Map<number, Map<number, GridCell>>()
   let lastColumn = 0
   let row = 0
   for (const fields of splitRows(text, separator)) {
     row++
-    if (row > limits.dataRows)
-      throw new SpreadsheetError('workbook.too-many-rows', { sheet: name, limit: limits.dataRows })
+    if (row > mostRows) throw new SpreadsheetError('workbook.too-many-rows', { sheet: name, limit: mostRows })
     const cells = new Map<number, GridCell>()
     fields.slice(0, limits.columns).forEach((field, index) => {
       if (field.trim() === '') return
@@ -33,7 +32,7 @@ export function readDelimitedText(text: string, name: string): Grid {
     if (cells.size > 0) rows.set(row, cells)
   }
   const none = new Set<number>()
-  const lastRow = Math.max(0, ...rows.keys())
+  const lastRow = Array.from(rows.keys()).at(-1) ?? 0
   return {
     name,
     hidden: false,

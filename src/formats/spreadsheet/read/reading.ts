@@ -1,4 +1,5 @@
 /** What a reader found in other people's spreadsheets: values, and what only the user can say. */
+import type { DateAsWritten } from '~/domain/as-written'
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
 import type { OrganisationType } from '~/domain/organisation-types'
@@ -14,6 +15,8 @@ export interface ReadingAction {
   due: DueDate | null
   /** What was written, where no single day or time could be read from it. */
   dueText: string
+  /** The days that `dueText` may mean; empty where it names no time. */
+  dueReadings: CalendarDate[]
   /** The date as it was agreed, where the sheet tells it from the one that holds now. */
   agreedDue: DueDate | null
   changeReason: string
@@ -29,7 +32,13 @@ export interface ReadingItem {
   referenceAsWritten: string
   title: string
   gap: string
-  covid: { impacted: boolean | null; explanation: string; unclear: boolean }
+  covid: {
+    impacted: boolean | null
+    explanation: string
+    /** Something was answered that is neither Yes nor No. */
+    unclear: boolean
+    asWritten: string
+  }
   actions: ReadingAction[]
   row: number
 }
@@ -71,7 +80,13 @@ export interface RowProblem {
 export interface PlanReading {
   edition: string | null
   organisation: { name: string; odsCode: string; type: OrganisationType | null; typeFromName: boolean }
-  signOff: { siroName: string; jobTitle: string; signedOn: CalendarDate | null }
+  signOff: {
+    siroName: string
+    jobTitle: string
+    signedOn: CalendarDate | null
+    /** What stands for the date, where no single day could be read from it. */
+    signedOnAsWritten: DateAsWritten | null
+  }
   preparedOn: CalendarDate | null
   returnedToBauOn: CalendarDate | null
   items: ReadingItem[]

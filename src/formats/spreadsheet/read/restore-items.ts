@@ -68,6 +68,7 @@ function cellsOf(textOf: (field: ColumnField) => string): Map<ColumnField, strin
 function restoreItem(reading: OwnSheetReading, { saved, rows }: ItemRows, changes: SheetChanges): Item {
   const [first] = rows
   if (saved === null || first === undefined) return readItem(reading, first?.row ?? 0)
+  reading.rows.set(saved.id, first.row)
   const item = { ...saved, covid: { ...saved.covid } }
   for (const field of itemFields) {
     const edited = editedRows(rows, saved, field)
@@ -100,9 +101,12 @@ function restoreAction(reading: OwnSheetReading, row: FoundRow): Action | null {
   if (actionFields.every((field) => cellOf(row, field) === '')) return null
   const saved = row.written?.action ?? null
   if (saved === null) return readAction(reading, row.row)
+  reading.rows.set(saved.id, row.row)
   const edited = new Set(actionFields.filter((field) => isChanged(row, [row], field)))
   if (edited.size === 0) return saved
   const read = readAction(reading, row.row)
+  const written = reading.dues.get(read.id)
+  if (written !== undefined) reading.dues.set(saved.id, written)
   const now = (...fields: ColumnField[]): Action => (fields.some((field) => edited.has(field)) ? read : saved)
   return {
     ...saved,

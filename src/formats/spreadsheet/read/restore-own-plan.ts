@@ -11,6 +11,7 @@ import { editionInTitle, titleText } from '../template/own-layout'
 import { textAt, type Grid } from './grid'
 import { cellWords } from './match-rows'
 import {
+  asItStands,
   editionAbove,
   labelPlaces,
   openOwnSheet,
@@ -44,7 +45,12 @@ export function restoreOwnPlan(grids: readonly Grid[], saved: Plan, newId: () =>
   plan.items = restoreItems(reading, saved, changes)
   // What a slip changes is looked at when it is merged, and nothing is taken before.
   const said = saved.slip === null ? changes : { ...changes, cells: [], addedRows: [], removed: [] }
-  return { outcome: 'restored', plan, notes: [...describeChanges(said), ...new Set(reading.notes)] }
+  return {
+    outcome: 'restored',
+    plan,
+    notes: [...describeChanges(said), ...new Set(reading.notes)],
+    ...asItStands(reading, plan),
+  }
 }
 
 function isAnother(now: string, before: string): boolean {
@@ -56,6 +62,7 @@ function restoreLabels(reading: OwnSheetReading, saved: Plan, changes: SheetChan
   const written = planLabels(saved)
   const edited = new Set<LabelField>()
   for (const [field, place] of labelPlaces(reading)) {
+    reading.labels[field] = place
     if (cellWords(textAt(reading.grid, place)) === cellWords(expectedValue(written[field]).text)) continue
     edited.add(field)
     changes.cells.push(place)

@@ -1,4 +1,5 @@
 /** Makes a plan of what was read, once the user has seen it. What a plan cannot hold is said, never dropped in silence. */
+import type { AsWritten, DateAsWritten } from '~/domain/as-written'
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
 import type { Action, Item, Plan } from '~/domain/plan'
@@ -18,10 +19,17 @@ export interface TakenPlan {
   plan: Plan
   /** What could not be taken over as it stands, as sentences. */
   notes: string[]
+  /** The words of the file for which the plan has no place. */
+  asWritten: AsWritten
+  /** The first row of each item and the row of each action, by id. */
+  rows: Map<string, number>
 }
 
 export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOptions): TakenPlan {
   const notes: string[] = []
+  const rows = new Map<string, number>()
+  const dues = new Map<string, DateAsWritten>()
+  const covid = new Map<string, string>()
   const limited = (text: string, limit: number, what: string) => {
     if (text.length <= limit) return text
     notes.push(`${what} is longer than ${limit.toLocaleString('en-GB')} characters; the rest was left out.`)
@@ -38,8 +46,11 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
     if (due === null && action.dueText !== '') {
       notes.push(`“${action.dueText}” in ${at} is no single day, so that the action has no completion date yet.`)
     }
+    const id = newId()
+    rows.set(id, action.row)
+    if (due === null && action.dueText !== '') dues.set(id, { text: action.dueText, readings: action.dueReadings })
     return {
-      ...emptyAction({ id: newId() }),
+      ...emptyAction({ id }),
       description: paragraph(action.description, `The action in ${at}`),
       owner: {
         name: line(owner.name, `The owner in ${at}`),
@@ -59,8 +70,11 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
     const at = `row ${item.row}`
     if (item.actions.length > planLimits.actionsPerItem)
       notes.push(`The item in ${at} has more actions than a plan holds.`)
+    const id = newId()
+    rows.set(id, item.row)
+    if (item.covid.unclear) covid.set(id, item.covid.asWritten)
     return {
-      ...emptyItem({ id: newId(), reference: line(item.reference, `The reference in ${at}`) }),
+      ...emptyItem({ id, reference: line(item.reference, `The reference in ${at}`) }),
       title: paragraph(item.title, `The evidence item in ${at}`),
       gap: paragraph(item.gap, `The current position in ${at}`),
       covid: {
@@ -83,5 +97,5 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
   plan.items = reading.items.slice(0, planLimits.items).map(takeItem)
   if (reading.items.length > planLimits.items)
     notes.push(`The file has more than ${planLimits.items} items; the rest was left out.`)
-  return { plan, notes }
+  return { plan, notes, asWritten: { dues, covid, signedOn: signOff.signedOnAsWritten }, rows }
 }

@@ -8,25 +8,33 @@ import { ownLayout } from '../template/own-layout'
 import type { ReadBack } from '../receipt'
 import { compareCells, type ExpectedCell, type FoundCell } from './expected-cells'
 
+const options = {
+  type: 'array',
+  cellDates: true,
+  UTC: true,
+  cellText: false,
+  cellFormula: false,
+  cellHTML: false,
+} as const
+
 /** Throws what SheetJS throws. */
 export function compareWithSheetJs(
   bytes: Uint8Array,
   expected: readonly ExpectedCell[],
   sheetName = ownLayout.sheet,
 ): ReadBack {
-  const options = {
-    type: 'array',
-    cellDates: true,
-    UTC: true,
-    cellText: false,
-    cellFormula: false,
-    cellHTML: false,
-  } as const
   const workbook = read(bytes, options)
   const sheets = new Map(Object.entries(workbook.Sheets))
   return compareCells(expected, ({ sheet, position }) =>
     foundCell(cellOf(sheets.get(sheet ?? sheetName), cellName(position))),
   )
+}
+
+/** A .csv has one sheet, whatever it is called, in which everything is text. */
+export function compareCsvWithSheetJs(bytes: Uint8Array, expected: readonly ExpectedCell[]): ReadBack {
+  const workbook = read(bytes, { ...options, raw: true, FS: ',' })
+  const [name = ''] = workbook.SheetNames
+  return compareCells(expected, ({ position }) => foundCell(cellOf(workbook.Sheets[name], cellName(position))))
 }
 
 function cellOf(sheet: WorkSheet | undefined, name: string): CellObject | undefined {

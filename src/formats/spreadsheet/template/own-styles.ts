@@ -71,6 +71,7 @@ const styles = {
     indent: 1,
   },
   helpTopic: { font: 'bold', vertical: 'top', wrap: true, border: 'underline', horizontal: 'left', indent: 1 },
+  number: { ...bodyText, horizontal: 'right', wrap: false },
   helpText: { font: 'body', vertical: 'top', wrap: true, border: 'underline', horizontal: 'left', indent: 1 },
 } as const satisfies Record<string, Style>
 

@@ -1,4 +1,5 @@
 /** What both sheets of the template are written with: cells whose texts stand in the shared strings. */
+import { escapeCellText } from '../cells/cell-text'
 import { cellName } from '../cells/reference'
 import { element, text } from './markup'
 import { styleIndex, type StyleName } from './own-styles'
@@ -19,7 +20,11 @@ export class SharedStrings {
 
   toMarkup(): string {
     const items = Array.from(this.#indexes.keys(), (value) =>
-      element('si', {}, element('t', { 'xml:space': value.trim() === value ? undefined : 'preserve' }, text(value))),
+      element(
+        'si',
+        {},
+        element('t', { 'xml:space': value.trim() === value ? undefined : 'preserve' }, text(escapeCellText(value))),
+      ),
     )
     return element('sst', { xmlns: spreadsheetNamespace, uniqueCount: items.length }, ...items)
   }
@@ -28,7 +33,9 @@ export class SharedStrings {
 export interface TemplateCell {
   column: number
   style: StyleName
+  /** What it holds; an empty cell has neither. */
   text?: string
+  number?: number
 }
 
 export interface TemplateRow {
@@ -46,13 +53,14 @@ function rowMarkup({ row, height, cells }: TemplateRow, strings: SharedStrings):
   return element(
     'row',
     { r: row, ht: height, customHeight: height === undefined ? undefined : true },
-    ...cells.map(({ column, style, text: content }) =>
-      element(
+    ...cells.map(({ column, style, text: content, number }) => {
+      const value = content === undefined ? number : strings.indexOf(content)
+      return element(
         'c',
         { r: cellName({ column, row }), s: styleIndex(style), t: content === undefined ? undefined : 's' },
-        content === undefined ? '' : element('v', {}, String(strings.indexOf(content))),
-      ),
-    ),
+        value === undefined ? '' : element('v', {}, String(value)),
+      )
+    }),
   )
 }
 

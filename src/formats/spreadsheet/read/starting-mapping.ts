@@ -1,6 +1,6 @@
 /** A mapping to begin with where no headings were recognised: every column with something in it, none of them used yet. */
-import type { LayoutMapping, MappedColumn } from '~/formats/spreadsheet/layout'
-import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
+import type { LayoutMapping, MappedColumn } from '../layout'
+import { textAt, type Grid } from './grid'
 
 const mostColumns = 30
 

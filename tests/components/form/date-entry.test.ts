@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyDateEntry, entryOf, readDateEntry, type DateEntry } from '~/builder/state/date-entry'
+import { emptyDateEntry, entryOf, readDateEntry, type DateEntry } from '~/components/form/date-entry'
 import { calendarDate, monthNames } from '~/domain/calendar-date'
 import { anyDate } from '../../arbitraries/plan'
 

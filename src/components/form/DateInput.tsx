@@ -3,7 +3,7 @@
  * of no plan: what it shows is passed in.
  */
 import type { ComponentChildren } from 'preact'
-import type { DateEntry } from '../state/date-entry'
+import type { DateEntry } from './date-entry'
 import { describedBy, ErrorMessage, groupClass, Hint, Remarks, type FieldRemarks } from './Field'
 
 interface DateInputProps extends Partial<FieldRemarks> {

@@ -2,8 +2,8 @@
 import { columnName } from '~/formats/spreadsheet/cells/reference'
 import { mappedFields, type LayoutMapping, type MappedField } from '~/formats/spreadsheet/layout'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
-import { ColumnsTable } from '../parts/ColumnsTable'
-import { SheetSelect } from '../parts/SheetSelect'
+import { ColumnsTable } from './ColumnsTable'
+import { SheetSelect } from './SheetSelect'
 
 const fieldNames: Record<MappedField, string> = {
   reference: 'Evidence item reference',

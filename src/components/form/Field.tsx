@@ -1,7 +1,5 @@
 /** What all fields share: label, hint, the error and the softer remarks that belong to them. NHS.UK markup and classes. */
 import type { ComponentChildren } from 'preact'
-import { describeFinding } from '~/domain/messages'
-import { useBuilderState, useOpenPlan } from '../state/context'
 
 export interface FieldRemarks {
   /** What must be mended; null while there is nothing, or while the person has not been here yet. */
@@ -10,24 +8,6 @@ export interface FieldRemarks {
   remedy: string
   /** What a reviewer may query, and good practice. */
   remarks: readonly string[]
-}
-
-/** The findings about one field, in words, once the person has left it or has come to mend it. */
-export function useRemarks(id: string): FieldRemarks {
-  const { plan, edition, findings } = useOpenPlan()
-  const { visited } = useBuilderState()
-  if (!visited.has(id)) return { error: null, remedy: '', remarks: [] }
-  const about = findings.get(id) ?? []
-  const words = (level: 'must' | 'may') =>
-    about
-      .filter((finding) => (finding.level === 'refused' || finding.level === 'required') === (level === 'must'))
-      .map((finding) => describeFinding(finding, plan, edition))
-  const [error] = words('must')
-  return {
-    error: error?.problem ?? null,
-    remedy: error?.remedy ?? '',
-    remarks: words('may').map((message) => `${message.problem}. ${message.remedy}`),
-  }
 }
 
 /** The ids that describe a field, for aria-describedby; undefined where there are none. */

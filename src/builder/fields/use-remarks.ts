@@ -1,0 +1,22 @@
+/** What the rules say of a field of the open plan. */
+import type { FieldRemarks } from '~/components/form/Field'
+import { describeFinding } from '~/domain/messages'
+import { useBuilderState, useOpenPlan } from '../state/context'
+
+/** The findings about one field, in words, once the person has left it or has come to mend it. */
+export function useRemarks(id: string): FieldRemarks {
+  const { plan, edition, findings } = useOpenPlan()
+  const { visited } = useBuilderState()
+  if (!visited.has(id)) return { error: null, remedy: '', remarks: [] }
+  const about = findings.get(id) ?? []
+  const words = (level: 'must' | 'may') =>
+    about
+      .filter((finding) => (finding.level === 'refused' || finding.level === 'required') === (level === 'must'))
+      .map((finding) => describeFinding(finding, plan, edition))
+  const [error] = words('must')
+  return {
+    error: error?.problem ?? null,
+    remedy: error?.remedy ?? '',
+    remarks: words('may').map((message) => `${message.problem}. ${message.remedy}`),
+  }
+}

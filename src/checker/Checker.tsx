@@ -1,0 +1,56 @@
+/** The checker: plans go in, a verdict for each comes out. */
+import { useMemo } from 'preact/hooks'
+import { todayInUnitedKingdom } from '~/components/parts/clock'
+import { ChooseFiles, plansInputId } from './screens/ChooseFiles'
+import { OptionsPanel } from './screens/OptionsPanel'
+import { RunStatus } from './screens/RunStatus'
+import { Views } from './screens/Views'
+import { createSession } from './session/session'
+import { PageContext, usePage, useSession } from './session/use-session'
+
+export function Checker({ base }: { base: string }) {
+  const session = useMemo(() => createSession(todayInUnitedKingdom()), [])
+  return (
+    <PageContext.Provider value={{ session, base }}>
+      <div class="checker tool app-container">
+        <Screen />
+      </div>
+    </PageContext.Provider>
+  )
+}
+
+function Screen() {
+  const { session } = usePage()
+  const { files } = useSession()
+  const clear = () => {
+    session.clear()
+    // The button goes; what comes next is to choose plans again.
+    document.getElementById(plansInputId)?.focus()
+  }
+  return (
+    <>
+      <div class="checker__head">
+        <h1 class="screen-heading">Check plans</h1>
+        {files.size > 0 && (
+          <button type="button" class="link-button" onClick={clear}>
+            Clear everything
+          </button>
+        )}
+      </div>
+      {files.size === 0 && (
+        <p class="screen-lead">
+          See at once whether a plan would be agreed, and what to mend. Files are read in this browser: nothing is
+          uploaded, and nothing is kept.
+        </p>
+      )}
+      <ChooseFiles />
+      <OptionsPanel />
+      {files.size > 0 && (
+        <>
+          <RunStatus />
+          <Views />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+/** Which columns of somebody else's spreadsheet are taken for what, and how sure that is. */
+import type { LayoutMapping, MappedField } from '~/formats/spreadsheet/layout'
+import { columnFor } from '~/formats/spreadsheet/layout'
+import type { Grid } from '~/formats/spreadsheet/read/grid'
+import { guessColumns } from '~/formats/spreadsheet/read/guess-columns'
+import { fieldsOfHeading } from '~/formats/spreadsheet/read/heading-words'
+import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
+import type { PlanReading } from '~/formats/spreadsheet/read/reading'
+import type { ConfirmedMapping, LayoutDoubt } from './received'
+import { applyMapping, holdsAPlan, shapeOfColumns, shapeWithoutHeadings } from './shape'
+
+export interface ChosenLayout {
+  /** Null where no table looks like a plan. */
+  mapping: LayoutMapping | null
+  shape: string
+  confirmed: boolean
+  /** What the sheets alone show; `doubtsOfReading` adds what the rows show. */
+  doubts: LayoutDoubt[]
+}
+
+/** Another sheet is as likely where it comes within this share of the best one's score. */
+const asLikely = 0.9
+
+/** A heading that makes us less sure than this needs rows that bear it out. */
+const sureEnough = 65
+
+/** The layout of a workbook that has sheets; null for one that has none. */
+export function chooseLayout(grids: readonly Grid[], confirmed: readonly ConfirmedMapping[]): ChosenLayout | null {
+  const proposals = proposeLayout(grids).filter(holdsAPlan)
+  const [best] = proposals
+  const [fullest] = grids.toSorted((a, b) => b.rows.size - a.rows.size)
+  if (fullest === undefined) return null
+  if (best === undefined) return withoutHeadings(fullest, grids, confirmed)
+  const shape = shapeOfColumns(best.columns)
+  const known = confirmed.find((each) => each.shape === shape)
+  const applied = known === undefined ? null : applyMapping(known, grids)
+  if (applied !== null) return { mapping: applied, shape, confirmed: true, doubts: [] }
+  return { mapping: best, shape, confirmed: false, doubts: doubtsOf(best, proposals) }
+}
+
+/** A table that nobody gave headings may still be known by what stands in it. */
+function withoutHeadings(fullest: Grid, grids: readonly Grid[], confirmed: readonly ConfirmedMapping[]): ChosenLayout {
+  const grid = grids.find((each) => guessColumns(each) !== null) ?? fullest
+  const shape = shapeWithoutHeadings(grid)
+  const known = confirmed.find((each) => each.shape === shape)
+  const applied = known === undefined ? null : applyMapping(known, [grid])
+  if (applied !== null) return { mapping: applied, shape, confirmed: true, doubts: [] }
+  return { mapping: guessColumns(grid), shape, confirmed: false, doubts: [{ kind: 'no-headings' }] }
+}
+
+function doubtsOf(best: LayoutProposal, proposals: readonly LayoutProposal[]): LayoutDoubt[] {
+  const headingOf = (column: number) => best.columns.find((each) => each.column === column)?.heading ?? ''
+  const tied = new Set(best.ties.map(({ field }) => field))
+  const missing = needed.filter((fields) =>
+    fields.every((field) => columnFor(best, field) === null && !tied.has(field)),
+  )
+  return [
+    ...best.ties.map(({ field, columns }): LayoutDoubt => ({ kind: 'tie', field, headings: columns.map(headingOf) })),
+    ...missing.flatMap(([field]): LayoutDoubt[] => (field === undefined ? [] : [{ kind: 'missing', field }])),
+    ...proposals
+      .filter((other) => other.sheet !== best.sheet && other.score >= best.score * asLikely)
+      .map(({ sheet }): LayoutDoubt => ({ kind: 'other-sheet', sheet })),
+  ]
+}
+
+/** What every plan has a column for: one field of each group. */
+const needed: readonly (readonly MappedField[])[] = [['reference'], ['gap'], ['action'], ['owner'], ['due', 'afterBau']]
+
+/** Columns whose heading says little and whose rows do not bear out what they were taken for. */
+export function doubtsOfReading(mapping: LayoutMapping, reading: PlanReading): LayoutDoubt[] {
+  const actions = reading.items.flatMap((item) => item.actions)
+  const most = (count: number, all: number) => all > 0 && count > all / 2
+  const borneOut: Partial<Record<MappedField, boolean>> = {
+    reference: most(
+      reading.items.filter(({ reference }) => /^\d+\.\d+\.\d+$|^[A-E]\d+\.[a-z]$/.test(reference)).length,
+      reading.items.length,
+    ),
+    due: most(actions.filter(({ due, dueReadings }) => due !== null || dueReadings.length > 0).length, actions.length),
+  }
+  return mapping.columns.flatMap(({ field, heading }): LayoutDoubt[] => {
+    // Without headings all of it is a guess, and said to be one.
+    if (mapping.headerRows === null) return []
+    if (field === null || (fieldsOfHeading(heading).get(field) ?? 0) >= sureEnough) return []
+    return borneOut[field] === true ? [] : [{ kind: 'weak', field, heading }]
+  })
+}

@@ -1,0 +1,145 @@
+/** What one file came to: the verdict, its findings with the cells they come from, and the plan as it was understood. */
+import { useEffect, useRef } from 'preact/hooks'
+import { levels, type Finding, type Level } from '~/domain/finding'
+import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
+import { findingsByLevel } from '~/domain/progress'
+import { editionFor } from '../received/judge'
+import { cellOf, describeReceivedProblem, remarksInWords } from '../received/messages'
+import type { Received, ReceivedPlan } from '../received/received'
+import { usePage, useSession } from '../session/use-session'
+import { DateOrder } from './DateOrder'
+import { GuessedColumns } from './GuessedColumns'
+import { UnderstoodPlan } from './UnderstoodPlan'
+
+export function OpenResult({ id }: { id: string }) {
+  const { results } = useSession()
+  const received = results.get(id)
+  const place = useRef<HTMLDivElement>(null)
+  const isRead = received !== undefined
+  const wasRead = useRef(isRead)
+  useEffect(() => {
+    // Reading the file again takes away the button that asked for it: what came of it is next.
+    if (isRead && !wasRead.current) place.current?.focus()
+    wasRead.current = isRead
+  }, [isRead])
+  return (
+    <div class="open-result" ref={place} tabIndex={-1}>
+      {received === undefined && <p role="status">Reading it again…</p>}
+      {received?.outcome === 'fault' && <Fault received={received} />}
+      {received?.outcome === 'plan' && <OpenPlan received={received} />}
+    </div>
+  )
+}
+
+function Fault({ received }: { received: Extract<Received, { outcome: 'fault' }> }) {
+  const { problem, remedy } = describeReceivedProblem(received.problem)
+  return (
+    <>
+      <div class="verdict verdict--fault">
+        <h3 class="verdict__heading">{problem}</h3>
+        <p class="verdict__summary">{remedy}</p>
+      </div>
+      <GuessedColumns received={received} />
+    </>
+  )
+}
+
+function OpenPlan({ received }: { received: ReceivedPlan }) {
+  const { options } = useSession()
+  const { plan, judgement } = received
+  const { edition, assumed } = editionFor(received, options)
+  const groups = findingsByLevel(judgement.findings)
+  return (
+    <>
+      <div class={`verdict verdict--${judgement.verdict}`} data-verdict={judgement.verdict}>
+        <h3 class="verdict__heading">{verdictHeadings[judgement.verdict]}</h3>
+        <p class="verdict__summary">
+          {plan.items.length === 0
+            ? 'Nothing is filled in yet: the file has no evidence items.'
+            : summariseVerdict(judgement, plan, edition)}
+        </p>
+        <p class="verdict__basis">
+          Judged by the {edition.id} toolkit{assumed && ', since the file names none'}.
+        </p>
+      </div>
+      <GuessedColumns received={received} />
+      <DateOrder received={received} />
+      {levels.map((level) => (
+        <FindingGroup key={level} level={level} findings={groups[level]} received={received} />
+      ))}
+      <HowItWasRead received={received} />
+      {plan.items.length > 0 && (
+        <details class="open-result__fold">
+          <summary>The plan as it was understood</summary>
+          <UnderstoodPlan plan={plan} />
+        </details>
+      )}
+    </>
+  )
+}
+
+interface FindingGroupProps {
+  level: Level
+  findings: readonly Finding[]
+  received: ReceivedPlan
+}
+
+function FindingGroup({ level, findings, received }: FindingGroupProps) {
+  if (findings.length === 0) return null
+  return (
+    <section class="findings">
+      <h4 class="findings__heading">
+        {levelNames[level]} <span class="findings__count">{findings.length}</span>
+      </h4>
+      <ul class="findings__list">
+        {findings.map((finding, index) => (
+          <FindingCard key={index} finding={finding} received={received} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FindingCard({ finding, received }: { finding: Finding; received: ReceivedPlan }) {
+  const { base } = usePage()
+  const { options } = useSession()
+  const { plan } = received
+  const { problem, remedy, reason, guidance } = describeFinding(finding, plan, editionFor(received, options).edition)
+  const cell = cellOf(received, finding.path)
+  return (
+    <li class={`finding finding--${finding.level}`}>
+      <p class="finding__place">{placeOf(finding, plan)}</p>
+      <div class="finding__words">
+        <p class="finding__problem">{problem}</p>
+        <p class="finding__remedy">{remedy}</p>
+        <p class="finding__reason">
+          {reason !== null && `${reason} `}
+          <a href={`${base}${guidance.path.replace(/^\//, '')}`}>{guidance.label}</a>
+        </p>
+      </div>
+      {cell !== null && (
+        <p class="finding__cell">
+          <span class="cell-name">
+            <span class="nhsuk-u-visually-hidden">In cell </span>
+            {received.kind === 'csv' ? cell.cell : `${cell.sheet}!${cell.cell}`}
+          </span>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function HowItWasRead({ received }: { received: ReceivedPlan }) {
+  const said = remarksInWords(received.remarks)
+  if (said.length === 0) return null
+  return (
+    <details class="open-result__fold">
+      <summary>How the file was read ({said.length === 1 ? 'one remark' : `${said.length} remarks`})</summary>
+      <ul class="plain-findings">
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,153 @@
+/** What the reviewer takes away: the register, and a reply to each organisation. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { makeRegister, type RegisterFileKind } from '../out/make-register'
+import { replyTo, zipReplies } from '../out/replies'
+import { organisationLabel, plansOf } from '../session/plans-in-round'
+import { CopyText } from '~/components/parts/CopyText'
+import { saveFile } from '~/components/parts/save-file'
+import { useSession } from '../session/use-session'
+
+const registerButtons: readonly { kind: RegisterFileKind; button: string }[] = [
+  { kind: 'xlsx', button: 'Download register (.xlsx)' },
+  { kind: 'ods', button: 'Download register (.ods)' },
+  { kind: 'plans-csv', button: 'Download plans (.csv)' },
+  { kind: 'findings-csv', button: 'Download findings (.csv)' },
+]
+
+export function OutView() {
+  return (
+    <div class="cards">
+      <RegisterCard />
+      <RepliesCard />
+    </div>
+  )
+}
+
+type FileState =
+  | { kind: 'none' }
+  | { kind: 'working' }
+  | { kind: 'done'; name: string; sha256: string; words: string; notes: readonly string[] }
+  | { kind: 'failed'; words: string }
+
+function RegisterCard() {
+  const { results, options } = useSession()
+  const [state, setState] = useState<FileState>({ kind: 'none' })
+  const work = useRef<AbortController | null>(null)
+  useEffect(() => () => work.current?.abort(), [])
+  const make = async (kind: RegisterFileKind) => {
+    work.current?.abort()
+    const controller = new AbortController()
+    work.current = controller
+    setState({ kind: 'working' })
+    const made = await makeRegister([...results.values()], options, kind, controller.signal)
+    if (controller.signal.aborted) return
+    if (!made.ok) {
+      setState({ kind: 'failed', words: `${made.problem} ${made.remedy}` })
+      return
+    }
+    saveFile(new Uint8Array(made.bytes), made.mediaType, made.name)
+    const { sha256, comparedValues, differences, notes } = made.receipt
+    const words =
+      differences.length === 0
+        ? `Read back: all ${comparedValues} values are as they should be.`
+        : `Read back: ${differences.length} of ${comparedValues} values differ.`
+    setState({ kind: 'done', name: made.name, sha256, words, notes })
+  }
+  return (
+    <div class="card">
+      <h3>Register</h3>
+      <p>
+        One row for each file, and one row for each finding with the cell that it comes from. A .csv holds one table, so
+        there are two.
+      </p>
+      <div class="button-row">
+        {registerButtons.map(({ kind, button }, index) => (
+          <button
+            key={kind}
+            type="button"
+            class={`nhsuk-button nhsuk-button--small${index === 0 ? '' : ' nhsuk-button--secondary'}`}
+            onClick={() => void make(kind)}
+          >
+            {button}
+          </button>
+        ))}
+      </div>
+      <div role="status">
+        {state.kind === 'working' && <p>Writing the register…</p>}
+        {state.kind === 'done' && (
+          <div class="receipt">
+            <p>
+              <strong class="receipt__name">{state.name}</strong> {state.words}
+            </p>
+            {state.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+            <p class="receipt__sum">SHA-256 {state.sha256}</p>
+          </div>
+        )}
+      </div>
+      {state.kind === 'failed' && <p role="alert">{state.words}</p>}
+    </div>
+  )
+}
+
+function RepliesCard() {
+  const { results, options } = useSession()
+  const plans = plansOf(results)
+  const [said, setSaid] = useState('')
+  const [chosen, setChosen] = useState(plans[0]?.file.id ?? '')
+  const plan = plans.find(({ file }) => file.id === chosen) ?? plans[0]
+  if (plan === undefined) {
+    return (
+      <div class="card">
+        <h3>Replies</h3>
+        <p>None of the files gave a plan, so there is nobody to reply to.</p>
+      </div>
+    )
+  }
+  return (
+    <div class="card">
+      <h3>Replies</h3>
+      <p>A reply to each organisation: the verdict, what to mend and what may be asked, in words. You add your name.</p>
+      <button
+        type="button"
+        class="nhsuk-button nhsuk-button--secondary card__button"
+        onClick={() => {
+          const { name, bytes, count } = zipReplies([...results.values()], options)
+          saveFile(new Uint8Array(bytes), 'application/zip', name)
+          setSaid(`${name} holds ${count === 1 ? 'one reply' : `${count} replies`}.`)
+        }}
+      >
+        Download all replies (.zip)
+      </button>
+      <div class="nhsuk-form-group">
+        <label class="nhsuk-label" for="reply-to">
+          Reply to
+        </label>
+        <select
+          class="nhsuk-select reply__select"
+          id="reply-to"
+          value={plan.file.id}
+          onChange={(event) => {
+            setChosen(event.currentTarget.value)
+            setSaid('')
+          }}
+        >
+          {plans.map((each) => (
+            <option key={each.file.id} value={each.file.id}>
+              {organisationLabel(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <CopyText
+        key={plan.file.id}
+        id="reply-text"
+        label="Reply"
+        hint="Add your name and your team at the end"
+        letter={replyTo(plan, options)}
+      />
+      <p role="status">{said}</p>
+    </div>
+  )
+}

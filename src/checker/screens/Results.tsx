@@ -1,0 +1,134 @@
+/** What the files came to: how many have which verdict, then a row for each. One single file says its verdict at once. */
+import { useMemo, useState } from 'preact/hooks'
+import {
+  filterRows,
+  noFilter,
+  resultRow,
+  sortRows,
+  type ResultRow,
+  type RowFilter,
+  type SortOrder,
+} from '../results/result-row'
+import type { Received } from '../received/received'
+import { useSession } from '../session/use-session'
+import { OpenResult } from './OpenResult'
+import { ResultsTable } from './ResultsTable'
+import { ResultsTools } from './ResultsTools'
+import { VerdictCounts } from './VerdictCounts'
+
+/** Rows on one page: as many as a browser lays out without being felt. */
+const pageLength = 100
+
+const startingOrder: SortOrder = { key: 'verdict', descending: false }
+
+/** A result is never changed in place, so its row is worked out once. */
+const rows = new WeakMap<Received, ResultRow>()
+
+function rowOf(received: Received): ResultRow {
+  const known = rows.get(received)
+  if (known !== undefined) return known
+  const row = resultRow(received)
+  rows.set(received, row)
+  return row
+}
+
+export function Results() {
+  const { files, results } = useSession()
+  const all = useMemo(() => Array.from(results.values(), rowOf), [results])
+  const [only] = files.values()
+  if (files.size === 1 && only !== undefined) return <SingleResult id={only.id} rows={all} />
+  return <ManyResults all={all} />
+}
+
+/** Whoever checks one plan, most often their own, came for its verdict. */
+function SingleResult({ id, rows: all }: { id: string; rows: readonly ResultRow[] }) {
+  const [row] = all
+  return (
+    <section aria-labelledby="results-heading">
+      <h2 class="section-heading single__heading" id="results-heading">
+        {row === undefined || row.organisation === '' ? (row?.path ?? 'Result') : row.organisation}
+        {row !== undefined && row.organisation !== '' && <span class="single__file">{row.path}</span>}
+      </h2>
+      <OpenResult id={id} />
+      {row !== undefined && (
+        <>
+          <h3 class="single__row-heading">As a row of results</h3>
+          <ResultsTable rows={all} order={startingOrder} onOrder={null} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function ManyResults({ all }: { all: readonly ResultRow[] }) {
+  const [filter, setFilter] = useState<RowFilter>(noFilter)
+  const [order, setOrder] = useState<SortOrder>(startingOrder)
+  const [page, setPage] = useState(0)
+  const shown = useMemo(() => sortRows(filterRows(all, filter), order), [all, filter, order])
+  const pages = Math.max(1, Math.ceil(shown.length / pageLength))
+  const here = Math.min(page, pages - 1)
+  const change = (next: Partial<RowFilter>) => {
+    setFilter({ ...filter, ...next })
+    setPage(0)
+  }
+  return (
+    <section aria-labelledby="results-heading">
+      <h2 class="nhsuk-u-visually-hidden" id="results-heading">
+        Results
+      </h2>
+      <VerdictCounts
+        outcomesOf={all.map(({ verdict }) => verdict ?? 'fault')}
+        chosen={filter.verdicts}
+        onChoose={(verdicts) => change({ verdicts })}
+      />
+      <ResultsTools
+        filter={filter}
+        onFilter={change}
+        order={order}
+        onOrder={setOrder}
+        hasUnsure={all.some(({ isUnsure }) => isUnsure)}
+        shown={shown.length}
+        all={all.length}
+      />
+      {shown.length === 0 ? (
+        <p class="results-none panel">
+          No file is like that.{' '}
+          <button type="button" class="link-button" onClick={() => change(noFilter)}>
+            Show all {all.length}
+          </button>
+        </p>
+      ) : (
+        <ResultsTable rows={shown.slice(here * pageLength, (here + 1) * pageLength)} order={order} onOrder={setOrder} />
+      )}
+      {pages > 1 && <Pages here={here} pages={pages} onPage={setPage} />}
+    </section>
+  )
+}
+
+interface PagesProps {
+  here: number
+  pages: number
+  onPage(page: number): void
+}
+
+function Pages({ here, pages, onPage }: PagesProps) {
+  const isLast = here === pages - 1
+  return (
+    <nav class="results-pages" aria-label="Pages of results">
+      <button
+        type="button"
+        class="link-button"
+        aria-disabled={here === 0}
+        onClick={() => onPage(Math.max(0, here - 1))}
+      >
+        Previous
+      </button>
+      <span role="status">
+        Page {here + 1} of {pages}
+      </span>
+      <button type="button" class="link-button" aria-disabled={isLast} onClick={() => onPage(isLast ? here : here + 1)}>
+        Next
+      </button>
+    </nav>
+  )
+}

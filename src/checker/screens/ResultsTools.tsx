@@ -1,0 +1,93 @@
+/** What narrows the results down and, where the table has no headings to press, what sorts them. */
+import { levels, type Level } from '~/domain/finding'
+import { levelNames } from '~/domain/messages'
+import type { RowFilter, SortKey, SortOrder } from '../results/result-row'
+import { columns } from './results-columns'
+
+interface ResultsToolsProps {
+  filter: RowFilter
+  onFilter(change: Partial<RowFilter>): void
+  order: SortOrder
+  onOrder(order: SortOrder): void
+  /** Whether there is a row whose columns were guessed. */
+  hasUnsure: boolean
+  shown: number
+  all: number
+}
+
+export function ResultsTools({ filter, onFilter, order, onOrder, hasUnsure, shown, all }: ResultsToolsProps) {
+  return (
+    <div class="results-tools">
+      <div class="results-tools__field results-tools__field--search">
+        <label class="nhsuk-label" for="results-search">
+          Find an organisation, code or file
+        </label>
+        <input
+          class="nhsuk-input"
+          id="results-search"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={filter.text}
+          onInput={({ currentTarget }) => onFilter({ text: currentTarget.value })}
+        />
+      </div>
+      <div class="results-tools__field">
+        <label class="nhsuk-label" for="results-level">
+          With findings
+        </label>
+        <select
+          class="nhsuk-select"
+          id="results-level"
+          value={filter.level ?? ''}
+          onChange={({ currentTarget }) => onFilter({ level: levelOf(currentTarget.value) })}
+        >
+          <option value="">Any or none</option>
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {levelNames[level]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="results-tools__field results-tools__field--sort">
+        <label class="nhsuk-label" for="results-order">
+          Sort by
+        </label>
+        <select
+          class="nhsuk-select"
+          id="results-order"
+          value={order.key}
+          onChange={({ currentTarget }) => onOrder({ key: keyOf(currentTarget.value), descending: false })}
+        >
+          {columns.map(({ key, heading }) => (
+            <option key={key} value={key}>
+              {heading}
+            </option>
+          ))}
+        </select>
+      </div>
+      {hasUnsure && (
+        <label class="results-tools__check">
+          <input
+            type="checkbox"
+            checked={filter.unsureOnly}
+            onChange={({ currentTarget }) => onFilter({ unsureOnly: currentTarget.checked })}
+          />
+          Only where columns were guessed
+        </label>
+      )}
+      <p role="status" class="results-tools__count">
+        {shown === all ? `${all} shown` : `${shown} of ${all} shown`}
+      </p>
+    </div>
+  )
+}
+
+function levelOf(value: string): Level | null {
+  return levels.find((level) => level === value) ?? null
+}
+
+function keyOf(value: string): SortKey {
+  return columns.find(({ key }) => key === value)?.key ?? 'verdict'
+}
