@@ -1,7 +1,7 @@
 /** The register as a file to keep: a workbook, an open document, or a table of text. */
 import type { Register } from '~/formats/spreadsheet/register/register'
 import type { RegisterReceipt } from '~/formats/spreadsheet/register/make-register'
-import { makeRegisterFile } from '~/formats/spreadsheet/spreadsheet-client'
+import { makeRegisterFile } from '~/formats/spreadsheet/review-client'
 import { describeReceivedProblem, type ReceivedMessage } from '../received/messages'
 import type { CheckOptions, Received } from '../received/received'
 import { registerOf } from './register'

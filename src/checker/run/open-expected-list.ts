@@ -1,6 +1,6 @@
 /** Opens the reviewer's list of the organisations that plans are expected from. */
 import type { ExpectedOrganisation } from '~/domain/across/expected-organisations'
-import { readOrganisationList } from '~/formats/spreadsheet/spreadsheet-client'
+import { readOrganisationList } from '~/formats/spreadsheet/review-client'
 import { describeReceivedProblem, type ReceivedMessage } from '../received/messages'
 import { bytesOfFile } from './bytes-of-file'
 

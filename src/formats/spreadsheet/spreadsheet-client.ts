@@ -3,29 +3,22 @@
  * sure way to stop a parser that hangs is to end the worker that it runs in.
  */
 import { changeLog } from '~/domain/change-log'
-import { runWorker, type WorkStopped } from '../run-worker'
 import { describeFillNote } from './fill/fill-report'
-import { limits } from './limits'
-import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
-import type { MakeRegisterResult, RegisterRequest } from './register/make-register'
+import { spreadsheetProblem } from './problem'
+import { runSpreadsheetWork, type WorkOptions, type WorkOutcome } from './run-spreadsheet-work'
 import type {
   FillTemplateRequest,
   MakeSpreadsheetRequest,
   MakeSpreadsheetResult,
   ReadFileRequest,
   ReadFileResult,
-  ReadOrganisationsResult,
-  WorkProgress,
   WorkReply,
   WorkRequest,
 } from './spreadsheet-work'
 
 export type { MakeSpreadsheetRequest, MakeSpreadsheetResult, WorkProgress } from './spreadsheet-work'
 
-export interface WorkOptions {
-  signal?: AbortSignal
-  onProgress?: (progress: WorkProgress) => void
-}
+export type { WorkOptions } from './run-spreadsheet-work'
 
 /**
  * Fills the tool's own spreadsheet with a plan, and reads it back with two readers before it is offered. Never rejects:
@@ -63,66 +56,10 @@ export async function readSpreadsheet(request: ReadFileRequest, options: WorkOpt
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 
-/** Reads a list of organisations, as ODS downloads or as anybody's table. Never rejects, never changes the bytes. */
-export async function readOrganisationList(
-  request: ReadFileRequest,
-  options: WorkOptions = {},
-): Promise<ReadOrganisationsResult> {
-  const outcome = await work({ work: 'organisations', request }, options)
-  if (outcome.reply === 'organisations') return outcome.result
-  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
-}
-
-/** Writes a register of plans that were received, and reads it back before it is offered. Never rejects. */
-export async function makeRegisterFile(
-  request: RegisterRequest,
-  options: WorkOptions = {},
-): Promise<MakeRegisterResult> {
-  const outcome = await work({ work: 'register', request }, options)
-  if (outcome.reply === 'register') return outcome.result
-  return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
-}
-
-type Outcome = Exclude<WorkReply, { reply: 'progress' }> | { reply: 'failed'; problem: SpreadsheetProblem }
-
-async function work(message: WorkRequest, { signal, onProgress }: WorkOptions): Promise<Outcome> {
-  const outcome = await runWorker<WorkReply, Exclude<WorkReply, { reply: 'progress' }>>({
-    start: () => new Worker(new URL('./spreadsheet.worker.ts', import.meta.url), { type: 'module' }),
+async function work(message: WorkRequest, options: WorkOptions): Promise<WorkOutcome<WorkReply>> {
+  return runSpreadsheetWork<WorkReply>(
+    () => new Worker(new URL('./spreadsheet.worker.ts', import.meta.url), { type: 'module' }),
     message,
-    seconds: limits.workSeconds,
-    signal,
-    take(reply) {
-      if (reply.reply !== 'progress') return { kind: 'done', result: reply }
-      onProgress?.(reply.progress)
-      return { kind: 'goes-on', seconds: secondsFor(reply.progress) }
-    },
-  })
-  return outcome.kind === 'done' ? outcome.result : { reply: 'failed', problem: problemOf(outcome) }
-}
-
-function problemOf(stopped: WorkStopped): SpreadsheetProblem {
-  switch (stopped.kind) {
-    case 'stopped':
-      return spreadsheetProblem('work.stopped')
-    case 'time-limit':
-      return spreadsheetProblem('work.time-limit', { seconds: stopped.seconds })
-    case 'fault':
-      return spreadsheetProblem('work.fault', stopped.detail === undefined ? {} : { detail: stopped.detail })
-  }
-}
-
-/**
- * A file that hangs its reader shows itself by time alone. In its stage SheetJS also has to be fetched, on a slow line too,
- * so that its time is added to that of the work.
- */
-function secondsFor({ stage }: WorkProgress): number {
-  switch (stage) {
-    case 'reading':
-      return limits.readingSeconds
-    case 'second opinion':
-      return limits.sheetJsSeconds + limits.workSeconds
-    case 'filling':
-    case 'reading back':
-      return limits.workSeconds
-  }
+    options,
+  )
 }

@@ -5,8 +5,6 @@ import type { Plan } from '~/domain/plan'
 import type { FillNote } from './fill/fill-report'
 import type { FillChoices } from './fill/fill-template'
 import type { LayoutMapping } from './layout'
-import type { OrganisationList } from './organisations/read-organisations'
-import type { MakeRegisterResult, RegisterRequest } from './register/make-register'
 import type { Result } from './problem'
 import type { ReadFile } from './read/read-any'
 import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
@@ -54,8 +52,6 @@ export interface ReadFileRequest {
 
 export type ReadFileResult = Result<ReadFile>
 
-export type ReadOrganisationsResult = Result<OrganisationList>
-
 export interface WorkProgress {
   stage: 'reading' | 'filling' | 'reading back' | 'second opinion'
 }
@@ -64,14 +60,10 @@ export interface WorkProgress {
 export type WorkRequest =
   | { work: 'make'; request: MakeSpreadsheetWork }
   | { work: 'read'; request: ReadFileRequest }
-  | { work: 'organisations'; request: ReadFileRequest }
   | { work: 'fill'; request: FillTemplateRequest }
-  | { work: 'register'; request: RegisterRequest }
 
 export type WorkReply =
   | { reply: 'progress'; progress: WorkProgress }
   | { reply: 'made'; result: MakeSpreadsheetResult }
   | { reply: 'filled'; result: FillTemplateResult }
   | { reply: 'read'; result: ReadFileResult }
-  | { reply: 'organisations'; result: ReadOrganisationsResult }
-  | { reply: 'register'; result: MakeRegisterResult }

@@ -18,20 +18,8 @@ async function answer(message: WorkRequest): Promise<void> {
     send({ reply: 'read', result: await readWorkbook(message.request.bytes, message.request.name) })
     return
   }
-  if (message.work === 'organisations') {
-    send({ reply: 'progress', progress: { stage: 'reading' } })
-    const { readOrganisationFile } = await import('./organisations/read-organisation-file')
-    send({ reply: 'organisations', result: await readOrganisationFile(message.request) })
-    return
-  }
   const report = (progress: WorkProgress) => {
     send({ reply: 'progress', progress })
-  }
-  if (message.work === 'register') {
-    const { makeRegisterHere } = await import('./register/make-register')
-    const result = await makeRegisterHere(message.request, report)
-    send({ reply: 'register', result }, result.ok ? [result.bytes.buffer] : [])
-    return
   }
   if (message.work === 'fill') {
     const result = await fillTemplateHere(message.request, report)
