@@ -35,20 +35,7 @@ const rows = listPages(site.folder)
     budget: 25 * kilobyte,
   }))
 
-const builderPage = join(site.folder, 'plan/index.html')
-if (!existsSync(builderPage)) {
-  console.error(`There is no builder to measure: ${builderPage} is missing.`)
-  process.exit(1)
-}
-const { scripts, inlineScripts } = readPage(readFileSync(builderPage, 'utf8'))
-const entries = scripts.flatMap((address) => {
-  const target = fileOfAddress(site, address, `${site.base}plan/`)
-  return target === null ? [] : [target.file]
-})
-if (entries.length === 0 || inlineScripts.some((text) => /\bimport\b/.test(text))) {
-  console.error(`${builderPage} does not load its builder from a script file, so its scripts cannot be followed.`)
-  process.exit(1)
-}
+const entries = entriesOf('plan')
 const onDemand = scriptsOnDemand(site, entries)
 const isSheetJs = (/** @type {string} */ file) => readFileSync(file, 'utf8').includes(sheetJsMark)
 const isPdf = (/** @type {string} */ file) => readFileSync(file, 'utf8').includes(pdfMark)
@@ -61,6 +48,11 @@ rows.push(
   {
     what: 'Builder: scripts until it can be used',
     size: compressedSize(scriptGraph(site, entries).now),
+    budget: 50 * kilobyte,
+  },
+  {
+    what: 'Checker: scripts until it can be used',
+    size: compressedSize(scriptGraph(site, entriesOf('check')).now),
     budget: 50 * kilobyte,
   },
   {
@@ -87,6 +79,29 @@ const over = rows.filter(({ size, budget }) => size > budget)
 if (over.length > 0) {
   console.error(`Over budget: ${over.map(({ what }) => what).join('; ')}`)
   process.exit(1)
+}
+
+/**
+ * The scripts that the page of a tool starts with.
+ *
+ * @param {string} tool
+ */
+function entriesOf(tool) {
+  const page = join(site.folder, tool, 'index.html')
+  if (!existsSync(page)) {
+    console.error(`There is no tool to measure: ${page} is missing.`)
+    process.exit(1)
+  }
+  const { scripts, inlineScripts } = readPage(readFileSync(page, 'utf8'))
+  const files = scripts.flatMap((address) => {
+    const target = fileOfAddress(site, address, `${site.base}${tool}/`)
+    return target === null ? [] : [target.file]
+  })
+  if (files.length === 0 || inlineScripts.some((text) => /\bimport\b/.test(text))) {
+    console.error(`${page} does not load its tool from a script file, so its scripts cannot be followed.`)
+    process.exit(1)
+  }
+  return files
 }
 
 /** @param {number} bytes */

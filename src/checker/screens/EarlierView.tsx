@@ -8,6 +8,7 @@ import type { Item } from '~/domain/plan'
 import { filesFromList } from '../run/chosen-files'
 import { inRound, organisationLabel, plansOf } from '../session/plans-in-round'
 import { usePage, useSession } from '../session/use-session'
+import { ShowMore } from './ShowMore'
 
 export function EarlierView() {
   const { session } = usePage()
@@ -19,6 +20,8 @@ export function EarlierView() {
     [plans, before, options.today],
   )
   const labels = new Map([...before, ...plans].map((plan) => [plan.file.id, organisationLabel(plan)]))
+  const changed = (comparison?.pairs ?? []).filter((pair) => isChanged(pair)).toSorted((a, b) => weight(b) - weight(a))
+  const unchanged = (comparison?.pairs ?? []).filter((pair) => !isChanged(pair))
   const unread = earlier.results.size - before.length
   return (
     <>
@@ -52,9 +55,10 @@ export function EarlierView() {
       </div>
       {comparison !== null && (
         <>
-          {comparison.pairs.map((pair) => (
+          {changed.map((pair) => (
             <Pair key={pair.nowId} pair={pair} label={labels.get(pair.nowId) ?? ''} />
           ))}
+          <Only heading="Nothing changed" ids={unchanged.map(({ nowId }) => nowId)} labels={labels} />
           <Only heading="New in this round" ids={comparison.onlyNow} labels={labels} />
           <Only heading="In the earlier round only" ids={comparison.onlyEarlier} labels={labels} />
         </>
@@ -63,8 +67,17 @@ export function EarlierView() {
   )
 }
 
+function isChanged({ changes, overdue }: RoundPair): boolean {
+  return changes.length + overdue.length > 0
+}
+
+/** What a reviewer asks about first comes first: dates that slipped, items that vanished, what is overdue. */
+function weight({ slipped, vanished, overdue }: RoundPair): number {
+  return slipped.length + vanished.length + overdue.length
+}
+
 function Pair({ pair, label }: { pair: RoundPair; label: string }) {
-  const { slipped, vanished, added, reworded, overdue, completed, changes } = pair
+  const { slipped, vanished, added, reworded, overdue, completed } = pair
   const counts = [
     [slipped.length, 'date slipped', 'dates slipped'],
     [vanished.length, 'item vanished', 'items vanished'],
@@ -79,7 +92,7 @@ function Pair({ pair, label }: { pair: RoundPair; label: string }) {
       <summary class="round-pair__summary">
         <strong>{label}</strong>
         <span class="bar-table__detail">
-          {said.length > 0 ? said.join(' · ') : changes.length === 0 ? 'Nothing changed' : 'Small changes only'}
+          {said.length > 0 ? said.join(' · ') : 'Small changes only'}
           {pair.matchedBy === 'name' && ' · matched by name'}
         </span>
       </summary>
@@ -144,15 +157,19 @@ interface OnlyProps {
 function Only({ heading, ids, labels }: OnlyProps) {
   if (ids.length === 0) return null
   return (
-    <section class="across__part">
+    <section class="panel across__part">
       <h3>
         {heading} ({ids.length})
       </h3>
-      <ul class="plain-findings">
-        {ids.map((id) => (
-          <li key={id}>{labels.get(id)}</li>
-        ))}
-      </ul>
+      <ShowMore rows={ids}>
+        {(shown) => (
+          <ul class="plain-findings">
+            {shown.map((id) => (
+              <li key={id}>{labels.get(id)}</li>
+            ))}
+          </ul>
+        )}
+      </ShowMore>
     </section>
   )
 }

@@ -15,16 +15,13 @@ export function OpenResult({ id }: { id: string }) {
   const { results } = useSession()
   const received = results.get(id)
   const place = useRef<HTMLDivElement>(null)
-  const isRead = received !== undefined
-  const wasRead = useRef(isRead)
+  const wasUsed = useRef(false)
   useEffect(() => {
     // Reading the file again takes away the button that asked for it: what came of it is next.
-    if (isRead && !wasRead.current) place.current?.focus()
-    wasRead.current = isRead
-  }, [isRead])
+    if (wasUsed.current && document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+  }, [received])
   return (
-    <div class="open-result" ref={place} tabIndex={-1}>
-      {received === undefined && <p role="status">Reading it again…</p>}
+    <div class="open-result" ref={place} tabIndex={-1} onFocusIn={() => (wasUsed.current = true)}>
       {received?.outcome === 'fault' && <Fault received={received} />}
       {received?.outcome === 'plan' && <OpenPlan received={received} />}
     </div>

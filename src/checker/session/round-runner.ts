@@ -18,12 +18,14 @@ export interface RoundRunner {
   stop(): void
   /** Checks what has no result. */
   resume(): void
-  /** Takes these results away and checks their files again, with whatever else is left. */
+  /** Checks the files of these results again, with whatever else is left. The results stand until there are new ones. */
   checkAgain(which: (received: Received) => boolean): void
 }
 
 export function roundRunner({ basis, get, set }: RoundState): RoundRunner {
   let work: AbortController | null = null
+  /** Files whose result is still that of an earlier reading. */
+  const stale = new Set<string>()
 
   const run = async (files: readonly FileToCheck[]) => {
     work?.abort()
@@ -43,6 +45,7 @@ export function roundRunner({ basis, get, set }: RoundState): RoundRunner {
         // The reviewer may have changed what plans are judged by while the run went on.
         const current = basis().options
         for (const received of batch) {
+          stale.delete(received.file.id)
           results.set(received.file.id, current === options ? received : rejudge(received, current))
         }
         set({ results, progress })
@@ -52,7 +55,7 @@ export function roundRunner({ basis, get, set }: RoundState): RoundRunner {
     work = null
     set({ progress: null, end: end.kind })
   }
-  const resume = () => void run([...get().files.values()].filter(({ id }) => !get().results.has(id)))
+  const resume = () => void run([...get().files.values()].filter(({ id }) => stale.has(id) || !get().results.has(id)))
 
   return {
     add({ files, passedOver }) {
@@ -66,10 +69,8 @@ export function roundRunner({ basis, get, set }: RoundState): RoundRunner {
     },
     resume,
     checkAgain(which) {
-      const kept = [...get().results].filter(([, received]) => !which(received))
-      if (kept.length === get().results.size) return
-      set({ results: new Map(kept) })
-      resume()
+      for (const [id, received] of get().results) if (which(received)) stale.add(id)
+      if (stale.size > 0) resume()
     },
   }
 }
