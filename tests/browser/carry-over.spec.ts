@@ -181,22 +181,6 @@ test('to a year that the tool does not know, with a limit of 5: 8 items are refu
   })
 })
 
-test('rows of a spreadsheet that names no year are of the year that is chosen at the start', async ({ page }) => {
-  const rows = 'Evidence item\tAction\tOwner\tCompletion date\n9.2.1\tCommission the test\tAna Silva\t30/09/2027'
-  await openBuilder(page, { day: '2026-11-22T08:30:00Z' })
-  await page.getByLabel('Toolkit year', { exact: true }).selectOption({ label: 'Another year' })
-  await page.getByLabel('Name of the year').fill('2026-27')
-  await page.getByLabel('Limit on outstanding items (optional)').fill('5')
-  await page.getByRole('link', { name: 'Or paste rows from a spreadsheet' }).click()
-  await page.getByLabel('Rows copied from a spreadsheet').fill(rows)
-  await page.getByRole('button', { name: 'Read the rows' }).click()
-  await expect(page.getByText('A new plan of it is for the 2026-27 toolkit.')).toBeVisible()
-  await page.getByRole('button', { name: 'Make a new plan of 1 item' }).click()
-  await expect(statusBar(page)).toContainText('Toolkit 2026-27')
-  await goToStep(page, 'About your organisation')
-  await expect(page.getByLabel('Limit on outstanding items (optional)')).toHaveValue('5')
-})
-
 test('a CCG is asked what it is where CCGs are not covered, and outcomes are typed', async ({ page }) => {
   await openBuilder(page, { day: '2025-06-02T08:30:00Z' })
   await openPlan(page, { ...council, organisation: { ...council.organisation, type: 'ccg' } })

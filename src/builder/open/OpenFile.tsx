@@ -19,14 +19,15 @@ export function OpenFile() {
       import('../screens/open-file'),
       import('../state/working-year'),
     ])
-    const opened = await openFile(file, editionOf(workingYear(store.get())), signal)
+    const year = workingYear(store.get())
+    const opened = await openFile(file, editionOf(year), signal)
     if (signal.aborted) return null
     setFound(null)
     switch (opened.kind) {
       case 'failed':
         return `${opened.problem} ${opened.remedy}`
       case 'sheets':
-        store.set({ incoming: { name: file.name, grids: opened.grids, notes: opened.notes } })
+        store.set({ incoming: { name: file.name, grids: opened.grids, notes: opened.notes, year } })
         goTo({ screen: 'import' })
         return null
       case 'plan':
