@@ -6,7 +6,7 @@ import { formatDate } from '~/domain/calendar-date'
 import { levels } from '~/domain/finding'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { ResultRow, SortOrder } from '../results/result-row'
-import { OpenResult } from './OpenResult'
+import { LaterResult } from './LaterResult'
 import { columns, type ResultsColumn } from './results-columns'
 
 interface ResultsTableProps {
@@ -40,7 +40,7 @@ export function ResultsTable({ rows, order, onOrder }: ResultsTableProps) {
             {openId === row.id && (
               <tr role="row" class="results__open">
                 <td role="cell" colSpan={columns.length} id={`open-${row.id}`}>
-                  <OpenResult id={row.id} />
+                  <LaterResult id={row.id} />
                 </td>
               </tr>
             )}
