@@ -131,7 +131,7 @@ function PlanCells({ row }: { row: ResultRow }) {
       </td>
       <td role="cell" class="results__due">
         <span class="results__label">Last due: </span>
-        {lastDue === null ? <em>No date</em> : formatDate(lastDue)}
+        {lastDue === null ? <em>No date</em> : formatDate(lastDue)}{' '}
         {firstDue !== null && firstDue !== lastDue && <span class="results__detail">from {formatDate(firstDue)}</span>}
       </td>
       <td role="cell" class="results__verdict">
