@@ -1,7 +1,8 @@
 /** The checker: plans go in, a verdict for each comes out. */
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
 import { ChooseFiles, plansInputId } from './screens/ChooseFiles'
+import { loadOpenResult } from './screens/LaterResult'
 import { OptionsPanel } from './screens/OptionsPanel'
 import { RunStatus } from './screens/RunStatus'
 import { Views } from './screens/Views'
@@ -22,6 +23,10 @@ export function Checker({ base }: { base: string }) {
 function Screen() {
   const { session } = usePage()
   const { files } = useSession()
+  useEffect(() => {
+    // Fetched while files are being chosen, so that no result waits for it.
+    loadOpenResult().catch(() => undefined)
+  }, [])
   const clear = () => {
     session.clear()
     // The button goes; what comes next is to choose plans again.

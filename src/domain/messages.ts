@@ -1,10 +1,11 @@
 /** What a finding says in plain English: what is wrong, what to do, and which line of the instructions it rests on. */
 import type { Edition, GuidanceLine } from './editions'
-import type { FieldPath, Finding, Level, Verdict } from './finding'
+import type { FieldPath, Finding, Verdict } from './finding'
 import type { Action, Item, Plan } from './plan'
 import { isBlank, quote, shorten } from './text'
 import { wording } from './wording'
 
+export { levelNames } from './level-names'
 export { summariseVerdict } from './verdict-summary'
 
 export interface FindingMessage {
@@ -18,14 +19,6 @@ export interface FindingMessage {
   reason: string | null
   /** The page of the guidance that explains it, as a path inside the site. */
   guidance: { path: string; label: string }
-}
-
-/** Headings of the groups of findings. */
-export const levelNames: Record<Level, string> = {
-  refused: 'Would be refused',
-  required: 'The instructions ask for it',
-  queried: 'A reviewer may query',
-  advice: 'Good practice',
 }
 
 /** The verdict as the heading of the page that explains it. */

@@ -1,59 +1,13 @@
 /** Checking plans that were received: sixty files at once, hostile ones among them, and all that follows from them. */
 import { read, utils } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
-import type { Locator, Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings } from './support/accessibility'
 import { planWithNearlyEveryFinding } from './support/broken-plan'
 import { bytesOf, downloadFrom, leaveFor, openBuilder, openPlan } from './support/builder'
+import { check, look, openChecker, openRow, plansInput, reviewDay, row, table } from './support/checker'
 import { press, tabTo } from './support/keyboard'
-import {
-  filled,
-  planFileOf,
-  received,
-  sixtyFiles,
-  tableWithoutHeadings,
-  workbookOf,
-  type ReceivedFile,
-} from './support/received-plans'
-import { address } from './support/site'
+import { filled, planFileOf, received, sixtyFiles, tableWithoutHeadings, workbookOf } from './support/received-plans'
 import { expect, test } from './support/test'
 import { encodePlan } from '../../src/formats/plan-file/encode'
-
-const reviewDay = '2021-07-05T08:30:00Z'
-
-async function openChecker(page: Page): Promise<void> {
-  await page.clock.setFixedTime(reviewDay)
-  await page.goto(address('/check/'))
-  await expect(plansInput(page)).toBeVisible()
-}
-
-function plansInput(page: Page): Locator {
-  return page.getByLabel('Plans to check')
-}
-
-async function check(page: Page, files: readonly ReceivedFile[] | string): Promise<void> {
-  await plansInput(page).setInputFiles(typeof files === 'string' ? files : [...files])
-  await expect(page.getByText(/^(One file|\d+ files) checked\.$/)).toBeVisible({ timeout: 60_000 })
-}
-
-function table(page: Page): Locator {
-  return page.getByRole('table', { name: 'Results, one row per file' })
-}
-
-function row(page: Page, file: string): Locator {
-  return table(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: file, exact: true }) })
-}
-
-async function openRow(page: Page, file: string): Promise<void> {
-  await row(page, file).getByRole('button', { name: file, exact: true }).click()
-}
-
-async function look(page: Page, view: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Ways to look at the results' }).getByRole('link', { name: view }).click()
-  await expect(page.getByRole('heading', { level: 2, name: view })).toBeFocused()
-}
 
 test('sixty files of every kind each get one row, a bad one with its reason', async ({ page }) => {
   test.setTimeout(90_000)
@@ -110,7 +64,7 @@ test('the results are narrowed down by verdict, by level and by words, and sorte
   await expect(items).toHaveAttribute('aria-sort', 'ascending')
   await items.getByRole('button').click()
   await expect(items).toHaveAttribute('aria-sort', 'descending')
-  await expect(table(page).locator('tbody').getByRole('row').first().getByRole('cell').nth(1)).toHaveText('16')
+  await expect(table(page).locator('tbody').getByRole('row').first().getByRole('cell').nth(1)).toContainText('16')
 })
 
 test('an opened row says what is wrong, in which cell, what to do, and how the plan was understood', async ({
@@ -299,65 +253,4 @@ test('everything can be done without a mouse, and cleared', async ({ page }) => 
   await page.keyboard.press('Enter')
   await expect(plansInput(page)).toBeFocused()
   await expect(table(page)).toHaveCount(0)
-})
-
-test.describe('every state is free of faults of accessibility, on a wide screen and a phone', () => {
-  const expectFaultless = async (page: Page) => {
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expectAccessible(page)
-      await expectNoSidewaysScroll(page)
-      await expectOrderlyHeadings(page)
-    }
-    await page.setViewportSize({ width: 1280, height: 800 })
-  }
-
-  test('before a file is chosen, with the options open', async ({ page }) => {
-    await openChecker(page)
-    await page.getByText(/^Judged by each plan’s own toolkit year/).click()
-    await expectFaultless(page)
-  })
-
-  test('one single file', async ({ page }) => {
-    await openChecker(page)
-    await check(page, `${filled}/p13-screening-authority.xlsx`)
-    await expectFaultless(page)
-  })
-
-  test('many files, with rows open', async ({ page }) => {
-    test.setTimeout(120_000)
-    const names = [
-      'p08-tarnbeck-council.ods',
-      'h01-zip-bomb.xlsx',
-      'without headings 1.csv',
-      'p01-gorse-vale-trust.xlsx',
-    ]
-    await openChecker(page)
-    await check(
-      page,
-      sixtyFiles().filter(({ name }) => names.includes(name)),
-    )
-    for (const file of names.slice(0, 3)) {
-      await openRow(page, file)
-      await expectFaultless(page)
-    }
-    await page.getByRole('button', { name: 'Confirm or change the columns' }).click()
-    await expect(page.getByLabel('Column D holds')).toBeVisible()
-    await expectFaultless(page)
-  })
-
-  for (const view of ['Register and replies', 'Earlier round', 'Who is missing', 'Across all plans']) {
-    test(view, async ({ page }) => {
-      test.setTimeout(90_000)
-      await openChecker(page)
-      await check(page, sixtyFiles())
-      await look(page, view)
-      const earlier = page.getByLabel('Plans of the earlier round')
-      if (await earlier.isVisible()) {
-        await earlier.setInputFiles(sixtyFiles().slice(20, 45))
-        await expect(page.getByText(/earlier plans read/)).toBeVisible({ timeout: 30_000 })
-      }
-      await expectFaultless(page)
-    })
-  }
 })

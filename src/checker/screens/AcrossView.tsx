@@ -3,11 +3,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { dueMonths } from '~/domain/across/due-months'
 import { missedItems } from '~/domain/across/missed-items'
 import { ownerLoads } from '~/domain/across/owner-loads'
-import { sharedWording, type SharedWording } from '~/domain/across/shared-wording'
+import { sharedWordingSteps, type SharedWording } from '~/domain/across/shared-wording'
 import { monthNames } from '~/domain/calendar-date'
 import { shorten } from '~/domain/text'
 import { findRepeats, type Repeat } from '../results/repeats'
 import type { ReceivedPlan } from '../received/received'
+import { inSlices } from '../run/in-slices'
 import { inRound, organisationLabel, plansOf } from '../session/plans-in-round'
 import { useSession } from '../session/use-session'
 import { BarTable } from './BarTable'
@@ -124,15 +125,18 @@ interface WordingsProps {
   labels: ReadonlyMap<string, string>
 }
 
-/** Comparing every text takes a moment with many plans, so the page says that it is at it first. */
+/** Comparing every text takes a moment with many plans, so it is done a little at a time, and the page says that it is at it. */
 function Wordings({ round, labels }: WordingsProps) {
   const [shared, setShared] = useState<SharedWording[] | null>(null)
   useEffect(() => {
     setShared(null)
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setShared(sharedWording(round)))
+    const stop = new AbortController()
+    void inSlices(sharedWordingSteps(round), stop.signal).then((found) => {
+      if (found !== null) setShared(found)
     })
-    return () => cancelAnimationFrame(frame)
+    return () => {
+      stop.abort()
+    }
   }, [round])
   return (
     <section class="across__part across__part--wide">

@@ -49,6 +49,7 @@ export function ConfirmColumns({ fileId, shape, files, mapping: readWith }: Conf
         grids={opened.grids}
         mapping={mapping}
         ties={[]}
+        heading="h5"
         onSheet={(sheet) => {
           const proposal = opened.proposals.find((each) => each.sheet === sheet)
           setMapping(proposal ?? startingMapping(opened.grids.find(({ name }) => name === sheet)))

@@ -1,7 +1,8 @@
 /** What the reviewer takes away: the register, and a reply to each organisation. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { makeRegister, type RegisterFileKind } from '../out/make-register'
-import { replyTo, zipReplies } from '../out/replies'
+import { replyTo, zipRepliesSteps } from '../out/replies'
+import { inSlices } from '../run/in-slices'
 import { organisationLabel, plansOf } from '../session/plans-in-round'
 import { CopyText } from '~/components/parts/CopyText'
 import { saveFile } from '~/components/parts/save-file'
@@ -113,9 +114,12 @@ function RepliesCard() {
         type="button"
         class="nhsuk-button nhsuk-button--secondary card__button"
         onClick={() => {
-          const { name, bytes, count } = zipReplies([...results.values()], options)
-          saveFile(new Uint8Array(bytes), 'application/zip', name)
-          setSaid(`${name} holds ${count === 1 ? 'one reply' : `${count} replies`}.`)
+          setSaid('Writing the replies…')
+          void inSlices(zipRepliesSteps([...results.values()], options)).then((made) => {
+            if (made === null) return
+            saveFile(new Uint8Array(made.bytes), 'application/zip', made.name)
+            setSaid(`${made.name} holds ${made.count === 1 ? 'one reply' : `${made.count} replies`}.`)
+          })
         }}
       >
         Download all replies (.zip)

@@ -11,7 +11,7 @@ import {
 } from '../results/result-row'
 import type { Received } from '../received/received'
 import { useSession } from '../session/use-session'
-import { OpenResult } from './OpenResult'
+import { LaterResult } from './LaterResult'
 import { ResultsTable } from './ResultsTable'
 import { ResultsTools } from './ResultsTools'
 import { VerdictCounts } from './VerdictCounts'
@@ -49,7 +49,7 @@ function SingleResult({ id, rows: all }: { id: string; rows: readonly ResultRow[
         {row === undefined || row.organisation === '' ? (row?.path ?? 'Result') : row.organisation}
         {row !== undefined && row.organisation !== '' && <span class="single__file">{row.path}</span>}
       </h2>
-      <OpenResult id={id} />
+      <LaterResult id={id} />
       {row !== undefined && (
         <>
           <h3 class="single__row-heading">As a row of results</h3>

@@ -6,7 +6,7 @@ import { formatDate } from '~/domain/calendar-date'
 import { levels } from '~/domain/finding'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { ResultRow, SortOrder } from '../results/result-row'
-import { OpenResult } from './OpenResult'
+import { LaterResult } from './LaterResult'
 import { columns, type ResultsColumn } from './results-columns'
 
 interface ResultsTableProps {
@@ -40,7 +40,7 @@ export function ResultsTable({ rows, order, onOrder }: ResultsTableProps) {
             {openId === row.id && (
               <tr role="row" class="results__open">
                 <td role="cell" colSpan={columns.length} id={`open-${row.id}`}>
-                  <OpenResult id={row.id} />
+                  <LaterResult id={row.id} />
                 </td>
               </tr>
             )}
@@ -131,7 +131,7 @@ function PlanCells({ row }: { row: ResultRow }) {
       </td>
       <td role="cell" class="results__due">
         <span class="results__label">Last due: </span>
-        {lastDue === null ? <em>No date</em> : formatDate(lastDue)}
+        {lastDue === null ? <em>No date</em> : formatDate(lastDue)}{' '}
         {firstDue !== null && firstDue !== lastDue && <span class="results__detail">from {formatDate(firstDue)}</span>}
       </td>
       <td role="cell" class="results__verdict">

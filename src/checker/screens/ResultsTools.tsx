@@ -1,6 +1,6 @@
 /** What narrows the results down and, where the table has no headings to press, what sorts them. */
 import { levels, type Level } from '~/domain/finding'
-import { levelNames } from '~/domain/messages'
+import { levelNames } from '~/domain/level-names'
 import type { RowFilter, SortKey, SortOrder } from '../results/result-row'
 import { columns } from './results-columns'
 

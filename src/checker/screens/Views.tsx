@@ -3,7 +3,9 @@ import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSession } from '../session/use-session'
 import { forOne, formatView, parseView, viewNames, views, type View } from '../session/view'
+import { LaterPart } from './LaterPart'
 import { Results } from './Results'
+import { useLater } from './use-later'
 
 const later: Record<Exclude<View, 'plans'>, () => Promise<ComponentType>> = {
   out: async () => (await import('./OutView')).OutView,
@@ -46,38 +48,16 @@ function useView(): View {
   return view
 }
 
-type Loaded = { kind: 'loading' } | { kind: 'ready'; Component: ComponentType } | { kind: 'failed' }
-
 function LaterView({ view }: { view: Exclude<View, 'plans'> }) {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
+  const loaded = useLater(later[view])
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    let isHere = true
-    heading.current?.focus({ preventScroll: true })
-    later[view]().then(
-      (Component) => {
-        if (isHere) setLoaded({ kind: 'ready', Component })
-      },
-      () => {
-        if (isHere) setLoaded({ kind: 'failed' })
-      },
-    )
-    return () => {
-      isHere = false
-    }
-  }, [view])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [view])
   return (
     <section aria-labelledby="view-heading">
       <h2 class="section-heading" id="view-heading" tabIndex={-1} ref={heading}>
         {viewNames[view]}
       </h2>
-      {loaded.kind === 'ready' && <loaded.Component />}
-      {loaded.kind === 'loading' && <p class="checker__loading">Opening…</p>}
-      {loaded.kind === 'failed' && (
-        <p class="panel" role="alert">
-          This part could not be fetched. Your results are not affected. Check your connection, then choose it again.
-        </p>
-      )}
+      {loaded.kind === 'ready' ? <loaded.value /> : <LaterPart kind={loaded.kind} />}
     </section>
   )
 }

@@ -32,11 +32,13 @@ interface MappingTableProps {
   grids: readonly Grid[]
   mapping: LayoutMapping
   ties: readonly { field: MappedField; columns: readonly number[] }[]
+  /** Level of its heading: where it stands within a section of its own. */
+  heading?: 'h2' | 'h5'
   onSheet(sheet: string): void
   onChange(mapping: LayoutMapping): void
 }
 
-export function MappingTable({ grids, mapping, ties, onSheet, onChange }: MappingTableProps) {
+export function MappingTable({ grids, mapping, ties, heading: Heading = 'h2', onSheet, onChange }: MappingTableProps) {
   const grid = grids.find(({ name }) => name === mapping.sheet)
   if (grid === undefined) return null
   const change = (column: number, value: string) => {
@@ -50,9 +52,9 @@ export function MappingTable({ grids, mapping, ties, onSheet, onChange }: Mappin
   }
   return (
     <section class="panel" aria-labelledby="mapping-heading">
-      <h2 class="section-heading" id="mapping-heading">
+      <Heading class="section-heading" id="mapping-heading">
         Which column is what
-      </h2>
+      </Heading>
       <SheetSelect
         id="mapping-sheet"
         label="Sheet"

@@ -89,6 +89,10 @@ describe('a table without headings', () => {
     expect(judgement.lastDue).toBe('2021-10-22')
   })
 
+  test('is not read where a single row could be anything', async () => {
+    expect((await receiveText(rows[0] ?? '')).outcome).toBe('fault')
+  })
+
   test('is read where its columns stand in another order, under texts of its own', async () => {
     const reordered = rows.map((row) => {
       const [reference, gap, action, owner, due, covid] = row.split(',')

@@ -199,6 +199,15 @@ describe('similar texts', () => {
     )
   })
 
+  test('are not those that begin in the same way and go on in another', () => {
+    const text = (number: number, end: string) =>
+      Array.from({ length: 16 }, (_, word) => (word < 8 ? `start${number}x${word}` : `${end}${number}x${word}`)).join(
+        ' ',
+      )
+    const pairs = Array.from({ length: 30 }, (_, number) => [text(number, 'one'), text(number, 'other')])
+    expect(similarTexts(pairs.flat())).toEqual([])
+  })
+
   test('are found where one word of twenty was changed', () => {
     const base = comparable(
       'Run a table top test of the ransomware scenario with all heads of service and record the lessons in the log',

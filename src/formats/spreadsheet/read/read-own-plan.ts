@@ -1,6 +1,5 @@
 /** Reads a plan back from a spreadsheet in the tool's own layout, also after people have sorted, added or moved rows in it. */
 import type { AsWritten, DateAsWritten } from '~/domain/as-written'
-import { timeAfterBau, type DueDate } from '~/domain/due-date'
 import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
 import type { Action, Item, Plan } from '~/domain/plan'
 import {
@@ -12,15 +11,15 @@ import {
   planLimits,
   textLimits,
 } from '~/domain/plan-values'
-import { cellName, type CellPosition } from '../cells/reference'
+import type { CellPosition } from '../cells/reference'
 import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { parseOwner } from '../owner-text'
 import { SpreadsheetError } from '../problem'
 import { editionInTitle, headings, labels } from '../template/own-layout'
-import { possibleDays, readDateText } from './date-text'
 import { slipInTitle } from '../template/slip-title'
 import { fieldsOfYear } from '../template/year-parts'
-import { cellAt, textAt, type Grid } from './grid'
+import { textAt, type Grid } from './grid'
+import { dateAsWritten, limited, normal, note, readAgreedDue, readDate, readDue, type CellReading } from './own-cells'
 import type { PlanPlaces } from './plan-places'
 
 export interface ReadPlanOptions {
@@ -36,12 +35,10 @@ export interface ReadOwnPlan {
   places: PlanPlaces
 }
 
-export interface OwnSheetReading {
-  grid: Grid
+export interface OwnSheetReading extends CellReading {
   headerRow: number
   /** From 1; 0, where no cell stands, for a column that the sheet does not have. */
   columns: Record<ColumnField, number>
-  notes: string[]
   newId: () => string
   labels: Partial<Record<LabelField, CellPosition>>
   rows: Map<string, number>
@@ -126,10 +123,6 @@ function findHeader(
     }
   }
   return null
-}
-
-function normal(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
 /** The toolkit year that the title names, or null. */
@@ -248,58 +241,4 @@ export function readAction(reading: OwnSheetReading, row: number): Action {
   action.agreedDue = readAgreedDue(reading, at('agreedDue'))
   action.changeReason = limited(reading, at('changeReason'), textLimits.paragraph)
   return action
-}
-
-function readDue(reading: OwnSheetReading, date: CellPosition, afterBau: CellPosition): DueDate | null {
-  const day = readDate(reading, date)
-  const text = normal(textAt(reading.grid, afterBau))
-  if (text === '') return day === null ? null : { kind: 'date', date: day }
-  const due = readSpan(text)
-  if (due === null) note(reading, afterBau, 'is not a number of weeks or months')
-  else if (day === null) return due
-  else note(reading, afterBau, 'was left out, because the row also has a date')
-  return day === null ? null : { kind: 'date', date: day }
-}
-
-function readAgreedDue(reading: OwnSheetReading, position: CellPosition): DueDate | null {
-  const due = readSpan(normal(textAt(reading.grid, position)).replace(/ after .*$/, ''))
-  if (due !== null) return due
-  const day = readDate(reading, position)
-  return day === null ? null : { kind: 'date', date: day }
-}
-
-/** "3 months" */
-function readSpan(text: string): DueDate | null {
-  const match = /^(\d{1,3}) (week|month)s?$/.exec(text)
-  return timeAfterBau(Number(match?.[1]), match?.[2] === 'week' ? 'weeks' : 'months')
-}
-
-function readDate(reading: OwnSheetReading, position: CellPosition | null): Plan['preparedOn'] {
-  const value = position === null ? null : (cellAt(reading.grid, position)?.value ?? null)
-  if (value?.kind === 'date' && value.date !== null) return value.date
-  // A date that came by way of another program may have become text.
-  const read = value?.kind === 'text' ? readDateText(value.text, null) : null
-  if (read?.kind === 'due' && read.due.kind === 'date') return read.due.date
-  if (value !== null && position !== null) note(reading, position, 'is not a date')
-  return null
-}
-
-/** What a cell for a date holds that is no single day, with the days that it may mean. */
-function dateAsWritten(grid: Grid, position: CellPosition | undefined): DateAsWritten | null {
-  const text = position === undefined ? '' : textAt(grid, position).trim()
-  return text === '' ? null : { text, readings: possibleDays(readDateText(text, null)) }
-}
-
-function limited(reading: OwnSheetReading, position: CellPosition | null, limit: number): string {
-  if (position === null) return ''
-  const text = textAt(reading.grid, position)
-  if (text.length <= limit) return text
-  note(reading, position, `is longer than ${limit} characters; the rest was left out`)
-  return text.slice(0, limit)
-}
-
-function note(reading: OwnSheetReading, position: CellPosition, what: string): void {
-  const text = textAt(reading.grid, position)
-  const quoted = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  reading.notes.push(`Cell ${cellName(position)}: “${quoted}” ${what}.`)
 }

@@ -8,6 +8,9 @@ import { headerRow, ownColumn } from '~/formats/spreadsheet/template/own-layout'
 import { actionOf, itemOf, on, planOf } from '../../../plans'
 import { planGrid, text, withCell, withRows } from './edit-grid'
 
+/** What a checker is told besides: tests/checker holds it. */
+const whereItStands = { places: expect.anything() as unknown, asWritten: expect.anything() as unknown }
+
 const patch = actionOf({ id: 'patch', description: 'Patch the fourteen servers', agreedDue: on('2021-08-27') })
 const scan = actionOf({
   id: 'scan',
@@ -164,7 +167,7 @@ describe('cells of the tool’s own spreadsheet', () => {
   test('that only repeat what another row says may be emptied', () => {
     const fields = ['reference', 'title', 'gap', 'covid'] as const
     const result = restored(fields.reduce((now, field) => withCell(now, at(field, 10), null), sheet()))
-    expect(result).toEqual({ outcome: 'restored', plan: plan(), notes: [] })
+    expect(result).toEqual({ outcome: 'restored', plan: plan(), notes: [], ...whereItStands })
   })
 
   test('in which the rows of one item say different things are taken from the first, which is said', () => {
@@ -188,7 +191,7 @@ describe('cells of the tool’s own spreadsheet', () => {
 
   test('count as unchanged where a program has written them in its own way', () => {
     const grid = withCell(sheet(), at('gap', 11), text('88% passed \r\n'))
-    expect(restored(grid)).toEqual({ outcome: 'restored', plan: plan(), notes: [] })
+    expect(restored(grid)).toEqual({ outcome: 'restored', plan: plan(), notes: [], ...whereItStands })
   })
 
   test('are not missed where their column was taken out', () => {
@@ -209,6 +212,7 @@ describe('cells of the tool’s own spreadsheet', () => {
       outcome: 'restored',
       plan: later,
       notes: [],
+      ...whereItStands,
     })
   })
 })
