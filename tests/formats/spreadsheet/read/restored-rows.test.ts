@@ -120,6 +120,17 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
     expect(result.plan.items[0]?.actions[0]).toEqual(patch)
   })
 
+  test('gave all that another item says move there too where they were the only one, and leave no item behind', () => {
+    const [other] = plan().items
+    const moved = [
+      ['reference', other?.reference ?? ''],
+      ['title', other?.title ?? ''],
+      ['gap', other?.gap ?? ''],
+    ] as const
+    const grid = moved.reduce((now, [field, value]) => withCell(now, at(field, 11), text(value)), sheet())
+    expect(ids(restored(grid))).toEqual([['servers', 'patch', 'scan', 'list']])
+  })
+
   test('gave a reference that the plan does not have become an item of their own', () => {
     const result = restored(withCell(sheet(), at('reference', 9), text('8.3.4')))
     expect(ids(result)).toEqual([
@@ -147,6 +158,44 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
     expect(result.notes).toEqual([
       '3 cells were changed in the spreadsheet since this tool wrote it: D11, I11 and K11. What they say now was taken.',
     ])
+  })
+
+  test('typed over in their place, under the same reference, are still the same action', () => {
+    const changed = [
+      ['action', 'Move the service to the new data centre'],
+      ['owner', 'Zita Zwart'],
+      ['gap', 'None of the servers can be patched'],
+      ['evidence', 'Acceptance certificate'],
+    ] as const
+    const grid = changed.reduce((now, [field, value]) => withCell(now, at(field, 9), text(value)), sheet())
+    expect(ids(restored(withCell(grid, at('due', 9), null)))).toEqual([
+      ['servers', 'patch', 'scan'],
+      ['training', 'list'],
+    ])
+  })
+
+  test('can’t tell apart keep what each of them had, whichever was changed', () => {
+    const twins = ['first', 'second'].map((id) => actionOf({ id, dependsOn: [`before-${id}`] }))
+    const both = planOf({ items: [itemOf({ actions: twins })] })
+    const result = restoreOwnPlan([withCell(planGrid(both), at('progress', 9), text('Half done'))], both, () => 'new')
+    expect(result.outcome === 'restored' && result.plan.items[0]?.actions).toEqual([
+      { ...twins[0], progress: 'Half done' },
+      twins[1],
+    ])
+  })
+
+  test('sorted are not taken for changed where they differ in one cell only', () => {
+    const alike = ['Patch the first server', 'Patch the second server'].map((description, index) =>
+      actionOf({ id: `alike-${index}`, description }),
+    )
+    const both = planOf({ items: [itemOf({ actions: alike })] })
+    const result = restoreOwnPlan(
+      [withRows(planGrid(both), (rows) => rows.slice(0, 2).toReversed())],
+      both,
+      () => 'new',
+    )
+    expect(result).toMatchObject({ outcome: 'restored', notes: [] })
+    expect(result.outcome === 'restored' && result.plan.items[0]?.actions).toEqual(alike.toReversed())
   })
 
   test('emptied of all that they said of an action have none any more', () => {
