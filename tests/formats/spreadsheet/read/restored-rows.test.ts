@@ -93,6 +93,20 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
     }
   })
 
+  test('replaced by one that is nothing like it leave their item what it was', () => {
+    const { reference = '', title = '', gap = '' } = plan().items[1] ?? {}
+    const row = rowWith({ reference, title, gap, covid: 'No', action: 'Buy an online course', owner: 'Zita Zwart' })
+    const result = restored(withRows(sheet(), (rows) => [...rows.slice(0, 2), new Map(), row]))
+    expect(ids(result)).toEqual([
+      ['servers', 'patch', 'scan'],
+      ['training', 'new-0'],
+    ])
+    expect(result.notes).toEqual([
+      '1 row was added in the spreadsheet: 12.',
+      '1 row was taken out in the spreadsheet, and so out of the plan: 3.2.1 “Send every manager a list”.',
+    ])
+  })
+
   test('added under a reference of their own are new items', () => {
     const row = rowWith({ reference: '4.2.1', gap: 'Leavers keep their accounts', action: 'Disable 40 accounts' })
     const result = restored(withRows(sheet(), (rows) => [...rows.slice(0, 3), row]))
