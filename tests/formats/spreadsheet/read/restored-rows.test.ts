@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
 import type { Plan } from '~/domain/plan'
+import { emptyItem } from '~/domain/plan-values'
 import type { ColumnField } from '~/formats/spreadsheet/layout'
 import type { Grid, GridCell } from '~/formats/spreadsheet/read/grid'
 import { restoreOwnPlan, type RestoredPlan } from '~/formats/spreadsheet/read/restore-own-plan'
@@ -221,6 +222,18 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
     ])
     expect(result.notes.join(' ')).toContain('out of the plan: 8.3.3 “Attach the scan report”.')
   })
+})
+
+test('items of which nothing can be seen stay where they were', () => {
+  const [servers, training] = plan().items
+  if (servers === undefined || training === undefined) throw new Error('The plan has too few items')
+  const empty = (id: string) => emptyItem({ id, reference: '' })
+  const saved = planOf({ items: [empty('a'), servers, empty('b'), empty('c'), training, empty('d')] })
+  const grid = withRows(planGrid(saved), (rows) => rows.filter((_, index) => index !== 1))
+  const result = restoreOwnPlan([grid], saved, () => 'new')
+  expect(result.outcome === 'restored' && result.plan.items.map(({ id }) => id)).toEqual([
+    ...['a', 'servers', 'b', 'c', 'training', 'd'],
+  ])
 })
 
 describe('cells of the tool’s own spreadsheet', () => {
