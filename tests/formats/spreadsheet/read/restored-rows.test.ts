@@ -236,6 +236,12 @@ test('items of which nothing can be seen stay where they were', () => {
   ])
 })
 
+test('an item of which nothing could be seen takes what was typed in its row', () => {
+  const saved = planOf({ items: [emptyItem({ id: 'empty', reference: '' })] })
+  const result = restoreOwnPlan([withCell(planGrid(saved), at('action', 9), text('Do it'))], saved, () => 'new')
+  expect(result.outcome === 'restored' && ids(result)).toEqual([['empty', 'new']])
+})
+
 describe('cells of the tool’s own spreadsheet', () => {
   test('that only repeat what another row says may be emptied', () => {
     const fields = ['reference', 'title', 'gap', 'covid'] as const
