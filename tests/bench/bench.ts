@@ -67,7 +67,10 @@ async function benchFill(plan: Plan, peers: readonly Contender[], rounds: number
     name: 'this project',
     fill() {
       const filled = fillOwnTemplate({
-        ...{ template, plan, planFile, changes: [] },
+        template,
+        plan,
+        planFile: encodePlan(plan),
+        changes: [],
         edition: edition.id,
         draft: false,
       })
@@ -102,7 +105,7 @@ async function benchMake(plan: Plan): Promise<void> {
   const kinds = ['xlsx', 'ods'] as const
   const planFile = encodePlan(plan)
   const make = (kind: (typeof kinds)[number]): ReturnType<typeof makeSpreadsheetHere> =>
-    makeSpreadsheetHere({ ...{ kind, plan, planFile, changes: [] }, edition, draft: false, template })
+    makeSpreadsheetHere({ kind, plan, planFile, changes: [], edition, draft: false, template })
   const notes = await Promise.all(
     kinds.map(async (kind) => {
       const made = await make(kind)

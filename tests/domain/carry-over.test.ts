@@ -148,13 +148,12 @@ describe('references', () => {
     ])
   })
 
-  test('may stay the same within one form', () => {
-    expect(['3.2.1', 'A1.a', '3.2', ''].map((reference) => mayStaySame(reference, 'items'))).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ])
+  test.each([
+    ['items', ['3.2.1']],
+    ['outcomes', ['A1.a']],
+    ['either', ['3.2.1', 'A1.a']],
+  ] as const)('may stay the same within one form: %s', (form, expected) => {
+    expect(['3.2.1', 'A1.a', '3.2', ''].filter((reference) => mayStaySame(reference, form))).toEqual(expected)
   })
 
   test('are confirmed by giving them, and only where there is something to confirm', () => {

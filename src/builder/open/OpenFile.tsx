@@ -54,7 +54,12 @@ export function OpenFile() {
   )
 }
 
+/** More than anybody reads in passing. */
+const mostNotes = 6
+
 /** One notice of several sentences; like every notice it has no full stop at its end. */
 function openedWords(name: string, notes: readonly string[]): string {
-  return [`“${name}” opened.`, ...notes].join(' ').replace(/\.$/, '')
+  const more = notes.length - mostNotes
+  const rest = more > 0 ? [`And ${more} more of the kind.`] : []
+  return [`“${name}” opened.`, ...notes.slice(0, mostNotes), ...rest].join(' ').replace(/\.$/, '')
 }

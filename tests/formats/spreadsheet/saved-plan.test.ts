@@ -5,10 +5,11 @@ import { decodePlan } from '~/formats/plan-file/decode'
 import { openPackage } from '~/formats/spreadsheet/package/open-package'
 import { relationsOf } from '~/formats/spreadsheet/package/relations'
 import { rewriteZip } from '~/formats/spreadsheet/package/zip-write'
+import { readBack } from '~/formats/spreadsheet/read-back'
 import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
 import { makeSavedPlan, savedPlanPart } from '~/formats/spreadsheet/saved-plan'
 import { anyPlan } from '../../arbitraries/plan'
-import { examplePlan } from '../../plans'
+import { examplePlan, planOf } from '../../plans'
 import { ownSpreadsheet, ownTemplate } from './own-spreadsheet'
 
 function savedIn(bytes: Uint8Array): string | null {
@@ -33,6 +34,31 @@ describe('the plan that a spreadsheet keeps', () => {
       { numRuns: 40 },
     )
   }, 30_000)
+
+  test('holds no character that XML does not allow', () => {
+    const plan = planOf({ preparedOn: null })
+    plan.organisation.name = 'A\ufffeB\uffffC\u0001D\ud800E'
+    const bytes = ownSpreadsheet(plan)
+    const part = new TextDecoder().decode(openPackage(bytes).part(savedPlanPart) ?? new Uint8Array())
+    // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+    expect(part).not.toMatch(/[\u0000-\u0008\ufffe\uffff]/)
+    expect(decodePlan(savedIn(bytes) ?? '')).toEqual({ ok: true, plan, notes: [] })
+  })
+
+  test('is compared before the file is offered', async () => {
+    const plan = examplePlan('small-trust')
+    const written = {
+      kind: 'xlsx',
+      bytes: ownSpreadsheet(plan),
+      expected: [],
+      sheet: 'Improvement plan',
+      plan,
+    } as const
+    const differences = async (planFile: string) =>
+      (await readBack({ ...written, planFile }, () => undefined)).differences.map(({ field }) => field)
+    expect(await differences(encodePlan(plan))).toEqual([])
+    expect(await differences(encodePlan({ ...plan, revision: 2 }))).toEqual(['The whole plan'])
+  })
 
   test('is found by the relation of the workbook, and says what it is', () => {
     const source = openPackage(ownSpreadsheet(examplePlan('small-trust')))

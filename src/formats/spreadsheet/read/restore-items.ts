@@ -124,10 +124,11 @@ function restoreAction(reading: OwnSheetReading, row: FoundRow): Action | null {
 
 /** Items of which the sheet has nothing to show can't have been taken out of it: they stay where they were. */
 function withUnseenItems(saved: readonly Item[], items: readonly Item[], written: readonly WrittenRow[]): Item[] {
-  const seen = new Set(written.filter(({ cells }) => cells.size > 0).map(({ item }) => item))
+  const seen = new Set(written.filter(({ cells }) => cells.size > 0).map(({ item }) => item.id))
+  for (const { id } of items) seen.add(id)
   const all = [...items]
   saved.forEach((item, index) => {
-    if (seen.has(item)) return
+    if (seen.has(item.id)) return
     const before = saved.slice(0, index).findLast(({ id }) => all.some((other) => other.id === id))
     all.splice(all.findIndex(({ id }) => id === before?.id) + 1, 0, item)
   })

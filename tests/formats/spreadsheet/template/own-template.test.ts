@@ -44,7 +44,9 @@ describe('the blank template', () => {
     expect(sheet).toContain('"Not started,In progress,Complete"')
     expect(sheet).toContain('type="date"')
     expect(sheet).toContain('state="frozen"')
-    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" pageOrder="overThenDown" fitToWidth="1" fitToHeight="0"/>')
+    expect(sheet).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" pageOrder="overThenDown" fitToWidth="1" fitToHeight="0"/>',
+    )
     expect(sheet).not.toContain('mergeCell')
     expect(partText('xl/workbook.xml')).toContain('_xlnm.Print_Titles')
     expect(partText('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>')
