@@ -1,0 +1,2 @@
+/** What every page starts with. */
+import '../security/trust-own-scripts'
