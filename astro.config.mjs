@@ -3,6 +3,7 @@ import preact from '@astrojs/preact'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { siteFiles } from './scripts/hosting/site-files.mjs'
+import { offlineCopy } from './scripts/offline/offline-copy.mjs'
 import { markdownOptions } from './src/content/markdown.ts'
 
 const base = process.env.BASE ?? '/'
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // As HTML has it: a line break between words is a space. Astro's default drops it, and glues words to links.
   compressHTML: true,
-  integrations: [preact(), siteFiles({ site, base, env: process.env })],
+  integrations: [preact(), siteFiles({ site, base, env: process.env }), offlineCopy()],
   // Highlighted code would need inline styles, which src/security/content-policy.ts forbids; the guidance has no code.
   markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
   // Nothing stands inside a page that the content security policy would have to allow by name.

@@ -5,6 +5,7 @@ import { steps } from '~/domain/progress'
 import { lazyScreen, useScreen, type LazyScreen } from './lazy-screen'
 import { focusField } from './parts/ErrorSummary'
 import { headingId } from './parts/Heading'
+import { NewVersion } from './parts/NewVersion'
 import { Notice } from './parts/Notice'
 import { StatusBar } from './parts/StatusBar'
 import { TaskList } from './parts/TaskList'
@@ -44,6 +45,7 @@ export function Builder() {
     return (
       <div class="builder app-container">
         <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
+        <NewVersion />
         <Notice />
       </div>
     )
@@ -58,6 +60,7 @@ export function Builder() {
           <Screen screen={route.screen} />
         </div>
       </div>
+      <NewVersion />
       <Notice />
     </OpenPlanContext.Provider>
   )

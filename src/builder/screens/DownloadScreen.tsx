@@ -21,7 +21,10 @@ export function DownloadScreen() {
   const draft = check.verdict === 'refused' || check.verdict === 'incomplete'
   useEffect(() => {
     // The blank spreadsheet is fetched while the person reads, so that the button answers at once.
-    void fetch(templateAddress(base, edition)).catch(() => undefined)
+    // Read to its end: what is still on its way when the page is left would be given up.
+    fetch(templateAddress(base, edition))
+      .then((response) => response.arrayBuffer())
+      .catch(() => undefined)
   }, [base, edition])
   return (
     <>
