@@ -3,6 +3,7 @@ import { headersFor, parseHeaders, writeHeaders } from '../../scripts/hosting/he
 import { buildDate, securityTxt } from '../../scripts/hosting/security-txt.mjs'
 import { serverExamples } from '../../scripts/hosting/server-examples.mjs'
 import { areaOf, headersOfArea } from '../../src/security/headers'
+import { scriptsNamedIn } from '../architecture/document-claims'
 import { readProjectFile } from '../architecture/project-files'
 
 const choices = { embedAncestors: ['*'] }
@@ -53,6 +54,15 @@ describe('the examples for web servers', () => {
       }
       expect(text).toContain('^/plans/embed/')
     }
+  })
+})
+
+describe('the workflow and the container', () => {
+  it.each(['.github/workflows/pages.yml', 'deploy/container/Containerfile'])('%s runs scripts that exist', (path) => {
+    const { scripts } = JSON.parse(readProjectFile('package.json')) as { scripts: Record<string, string> }
+    const named = scriptsNamedIn(readProjectFile(path))
+    expect(named).toContain('build')
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 })
 
