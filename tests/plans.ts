@@ -6,8 +6,10 @@ import { checkPlan, type PlanCheck } from '~/domain/check-plan'
 import type { DueDate } from '~/domain/due-date'
 import { defaultEdition, type Edition } from '~/domain/editions'
 import type { Finding, FindingCode } from '~/domain/finding'
-import type { Action, Item, Plan } from '~/domain/plan'
+import { editPlan } from '~/domain/edit-plan'
+import type { Action, HistoryEntry, Item, Plan } from '~/domain/plan'
 import { emptyAction, emptyItem, emptyPlan } from '~/domain/plan-values'
+import { recordEvent, startUpdate } from '~/domain/revise-plan'
 import { decodePlan } from '~/formats/plan-file/decode'
 
 export const exampleNames = ['small-trust', 'council-with-covid-impact', 'trust-at-the-limit'] as const
@@ -28,6 +30,31 @@ export function planWith16Items(): Plan {
   const plan = examplePlan('trust-at-the-limit')
   const extra = itemOf({ id: 'item-16', reference: '9.5.2', actions: [actionOf({ id: 'action-16-1' })] })
   return { ...plan, items: [...plan.items, extra] }
+}
+
+/** The plan once it is recorded that this happened. */
+export function recorded(plan: Plan, event: HistoryEntry['event'], day: string): Plan {
+  return recordEvent(plan, { event, on: calendarDate(day), note: '' })
+}
+
+/** The example sent, published and agreed, one after another. */
+export function agreedPlan(name: ExampleName = 'small-trust'): Plan {
+  const published = recorded(recorded(examplePlan(name), 'submitted', '2021-06-28'), 'published', '2021-06-29')
+  return recorded(published, 'agreed', '2021-07-20')
+}
+
+/** The small trust's plan once it was agreed: an update sent in September, and a second one under way. */
+export function planUnderUpdate(): Plan {
+  const changed = (plan: Plan, place: number, change: Partial<Action>): Plan => {
+    const [item, action] = plan.items.flatMap((each) => each.actions.map((one) => [each, one] as const))[place] ?? []
+    if (item === undefined || action === undefined) throw new Error(`The example has no action ${place}`)
+    return editPlan(plan, { type: 'change-action', itemId: item.id, actionId: action.id, change })
+  }
+  const done = { status: 'complete', completedOn: calendarDate('2021-08-30'), progress: 'Done and minuted' } as const
+  const first = startUpdate(agreedPlan(), calendarDate('2021-09-01'))
+  const sent = recorded(changed(first, 0, done), 'updated', '2021-09-03')
+  const late = { due: on('2021-12-17'), changeReason: 'The supplier moved the date', status: 'in-progress' } as const
+  return changed(startUpdate(sent, calendarDate('2021-10-01')), 1, late)
 }
 
 export function on(text: string): DueDate {

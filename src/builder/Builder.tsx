@@ -23,6 +23,13 @@ const laterScreens = {
   import: lazyScreen(async () => (await import('./import/ImportScreen')).ImportScreen),
   catalogue: lazyScreen(async () => (await import('./catalogue/CatalogueScreen')).CatalogueScreen),
   print: lazyScreen(async () => (await import('./screens/PrintScreen')).PrintScreen),
+  life: lazyScreen(async () => (await import('./life/LifeScreen')).LifeScreen),
+  update: lazyScreen(async () => (await import('./update/UpdateScreen')).UpdateScreen),
+  dates: lazyScreen(async () => (await import('./dates/DatesScreen')).DatesScreen),
+  slips: lazyScreen(async () => (await import('./slips/SlipsScreen')).SlipsScreen),
+  'carry-over': lazyScreen(async () => (await import('./carry-over/CarryOverScreen')).CarryOverScreen),
+  references: lazyScreen(async () => (await import('./carry-over/ReferencesScreen')).ReferencesScreen),
+  'change-year': lazyScreen(async () => (await import('./years/ChangeYearScreen')).ChangeYearScreen),
 }
 
 const screens: Record<ScreenName, ComponentType | LazyScreen> = {
@@ -50,14 +57,16 @@ export function Builder() {
       </div>
     )
   }
+  // A slip has one screen, which is its owner's: the steps are those of a whole plan.
+  const screen = open.plan.slip === null ? route.screen : 'slips'
   return (
     <OpenPlanContext.Provider value={open}>
       <StatusBar />
       <div class="builder builder--open app-container">
         <TaskList />
         {/* A key makes each step start afresh: its error summary does not follow to the next plan. */}
-        <div class="builder__screen" key={`${open.plan.id} ${route.screen}`}>
-          <Screen screen={route.screen} />
+        <div class="builder__screen" key={`${open.plan.id} ${screen}`}>
+          <Screen screen={screen} />
         </div>
       </div>
       <NewVersion />

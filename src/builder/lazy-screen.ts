@@ -1,16 +1,16 @@
-/** A screen whose code is fetched when it is needed, or ahead of that: the first screen should not wait for the last. */
+/** A screen, or a part of one, whose code is fetched when it is needed, or ahead of that: the first should not wait for the last. */
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-export interface LazyScreen {
-  load(): Promise<ComponentType>
+export interface LazyScreen<Props = object> {
+  load(): Promise<ComponentType<Props>>
   /** The component once it is there. */
-  current: ComponentType | null
+  current: ComponentType<Props> | null
 }
 
-export function lazyScreen(fetchScreen: () => Promise<ComponentType>): LazyScreen {
-  let loading: Promise<ComponentType> | undefined
-  const screen: LazyScreen = {
+export function lazyScreen<Props>(fetchScreen: () => Promise<ComponentType<Props>>): LazyScreen<Props> {
+  let loading: Promise<ComponentType<Props>> | undefined
+  const screen: LazyScreen<Props> = {
     current: null,
     load() {
       loading ??= fetchScreen().then(
@@ -27,11 +27,12 @@ export function lazyScreen(fetchScreen: () => Promise<ComponentType>): LazyScree
   return screen
 }
 
-export type Loaded = { kind: 'ready'; component: ComponentType } | { kind: 'loading' } | { kind: 'failed' }
+export type Loaded<Props = object> =
+  { kind: 'ready'; component: ComponentType<Props> } | { kind: 'loading' } | { kind: 'failed' }
 
-export function useScreen(screen: LazyScreen | ComponentType): Loaded {
+export function useScreen<Props>(screen: LazyScreen<Props> | ComponentType<Props>): Loaded<Props> {
   const [, redraw] = useState(0)
-  const [failed, setFailed] = useState<LazyScreen | null>(null)
+  const [failed, setFailed] = useState<LazyScreen<Props> | null>(null)
   useEffect(() => {
     if (typeof screen === 'function' || screen.current !== null) return
     let gone = false

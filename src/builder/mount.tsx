@@ -7,6 +7,7 @@ import { Builder } from './Builder'
 import { startAutosave, type Autosave } from './state/autosave'
 import { todayInUnitedKingdom } from './state/clock'
 import { openDraft } from './screens/opening'
+import { listDrafts } from './state/list-drafts'
 import { recallOpenPlan, rememberOpenPlan } from './state/open-plan-memory'
 import { AppContext, type App } from './state/context'
 import { formatRoute, isRoute, parseRoute } from './state/route'
@@ -58,8 +59,9 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     if (listed.ok) store.set({ catalogues: listed.value })
   }
   if (opened.ok) {
-    await listDrafts(store, opened.value)
-    reopen(app)
+    const toOpen = store.get().route.screen === 'start' ? null : recallOpenPlan()
+    await listDrafts(store, opened.value, toOpen)
+    reopen(app, toOpen)
   }
   addEventListener('hashchange', () => {
     if (!isRoute(location.hash)) {
@@ -83,21 +85,14 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
 }
 
 /** A reload in the middle of a plan comes back to it: the plan that this tab had open, not another tab's. */
-function reopen({ store, commands }: App): void {
+function reopen({ store, commands }: App, toOpen: string | null): void {
   store.subscribe(() => rememberOpenPlan(store.get().history?.plan.id ?? null))
-  const { route, drafts } = store.get()
-  if (route.screen === 'start') return
-  const draft = drafts.find(({ id }) => id === recallOpenPlan())
+  const draft = store.get().drafts.find(({ id }) => id === toOpen)
   if (draft !== undefined) openDraft(draft, commands)
 }
 
 function arrive(store: Store): void {
   store.set({ route: parseRoute(location.hash), visit: store.get().visit + 1 })
-}
-
-async function listDrafts(store: Store, drafts: DraftStore): Promise<void> {
-  const listed = await drafts.list()
-  if (listed.ok) store.set({ drafts: listed.value.drafts, unreadableDrafts: listed.value.unreadable })
 }
 
 /** Without storage every change is lost on closing, so the bar says so as soon as there is something to lose. */

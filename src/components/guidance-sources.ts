@@ -1,6 +1,6 @@
 /** The sources that a page of the guidance may rest on, by the name that its frontmatter uses. */
 import type { EditionSource } from '../domain/editions'
-import { amendmentOfDecember2021, instructionsOfMay2021 } from '../domain/editions/edition-2020-21'
+import { amendmentOfDecember2021, instructionsOfMay2021 } from '../domain/editions/sources'
 
 export const sourceIds = [
   'instructions-of-may-2021',
@@ -19,3 +19,6 @@ export const guidanceSources: Record<SourceId, EditionSource> = {
   },
   'toolkit-news': { label: 'DSP Toolkit news pages', url: 'https://www.dsptoolkit.nhs.uk/News' },
 }
+
+/** What the guidance as a whole rests on. */
+export const mainSources: readonly EditionSource[] = [instructionsOfMay2021, amendmentOfDecember2021]

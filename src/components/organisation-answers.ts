@@ -1,14 +1,17 @@
 /** "Is this for me?" for each kind of organisation: the answer comes from the edition, the words for it from here. */
-import type { Edition } from '../domain/editions'
+import { coveredTypes, type Edition } from '../domain/editions'
 import { organisationTypeNames, organisationTypes, type OrganisationType } from '../domain/organisation-types'
 
 /** As the subject of a sentence: "NHS trusts can send a plan". */
 export const organisationPlurals: Record<OrganisationType, string> = {
   'nhs-trust': 'NHS trusts',
   ccg: 'Clinical commissioning groups',
+  icb: 'Integrated care boards',
   csu: 'Commissioning support units',
   'local-authority': 'Local authorities',
   'arms-length-body': 'DHSC arm’s length bodies',
+  'essential-services-operator': 'Independent operators of essential services',
+  'key-it-supplier': 'Key IT suppliers',
   'gp-practice': 'GP practices',
   'dental-practice': 'Dental practices',
   pharmacy: 'Pharmacies',
@@ -21,7 +24,10 @@ export const organisationPlurals: Record<OrganisationType, string> = {
 const notes: Partial<Record<OrganisationType, string>> = {
   ccg: 'Integrated care boards take the place of CCGs from the 2022-23 toolkit.',
   'arms-length-body': 'DHSC is the Department of Health and Social Care.',
-  supplier: 'Later years let key IT suppliers use the process. That starts with the 2023-24 toolkit.',
+  icb: 'They take the place of clinical commissioning groups from the 2022-23 toolkit, and are covered from then on.',
+  'essential-services-operator': 'They are covered from the 2023-24 toolkit.',
+  'key-it-supplier': 'They are covered from the 2023-24 toolkit.',
+  supplier: 'From the 2023-24 toolkit, key IT suppliers are covered.',
   other: 'The instructions name the kinds that are covered, and say that they are for nobody else.',
 }
 
@@ -38,7 +44,7 @@ export function organisationAnswers(edition: Edition): OrganisationAnswer[] {
     type,
     name: organisationTypeNames[type],
     plural: organisationPlurals[type],
-    covered: edition.covers.includes(type),
+    covered: coveredTypes(edition).includes(type),
     note: notes[type] ?? null,
   }))
 }

@@ -3,7 +3,7 @@ import type { Edition } from './editions'
 import { isItemComplete } from './progress'
 import type { OrganisationType } from './organisation-types'
 import type { Item, Plan } from './plan'
-import { compareReferences } from './standards'
+import { compareReferences, normaliseReference } from './standards'
 
 /** The toolkit sorts organisations into four categories; an edition says which kind is in which (facts.md). */
 export const categories = [1, 2, 3, 4] as const
@@ -23,14 +23,19 @@ export interface CatalogueItem {
 
 export interface Catalogue {
   edition: string
-  /** By reference. A Map, so that no key of a file reaches a prototype. */
+  /** By reference, as `normaliseReference` has it. A Map, so that no key of a file reaches a prototype. */
   items: ReadonlyMap<string, CatalogueItem>
+}
+
+/** The category of a kind of organisation; null where the tool does not know which one the toolkit year puts it in. */
+export function categoryFor(type: OrganisationType | null, edition: Edition): Category | null {
+  return type === null ? null : (edition.categoryOf[type] ?? null)
 }
 
 /** What an item asks of a kind of organisation; null where it does not apply, or where the kind has no category. */
 export function entryFor(item: CatalogueItem, type: OrganisationType | null, edition: Edition): CatalogueEntry | null {
-  const category = type === null ? undefined : edition.categoryOf[type]
-  return category === undefined ? null : (item.entries.get(category) ?? null)
+  const category = categoryFor(type, edition)
+  return category === null ? null : (item.entries.get(category) ?? null)
 }
 
 /** The text that stands for an item where the kind of organisation is not known, or the item does not apply to it. */
@@ -49,13 +54,12 @@ export interface Gap {
   complete: boolean
 }
 
-/** Every evidence item that applies to the plan's kind of organisation, in the order of its references. */
-export function gapList(catalogue: Catalogue, plan: Plan, edition: Edition): Gap[] {
-  const { type } = plan.organisation
-  const inPlan = new Map(plan.items.map((item) => [item.reference.trim(), item]))
+/** Every evidence item that applies to the category, in the order of its references; nothing while it is not known. */
+export function gapList(catalogue: Catalogue, plan: Plan, category: Category | null): Gap[] {
+  const inPlan = new Map(plan.items.map((item) => [normaliseReference(item.reference), item]))
   const gaps = Array.from(catalogue.items.values()).flatMap((listed): Gap[] => {
-    const entry = entryFor(listed, type, edition)
-    if (entry === null) return []
+    const entry = category === null ? undefined : listed.entries.get(category)
+    if (entry === undefined) return []
     const item = inPlan.get(listed.reference) ?? null
     return [{ reference: listed.reference, ...entry, item, complete: item !== null && isItemComplete(item) }]
   })

@@ -25,6 +25,15 @@ export function resolveDueDate(due: DueDate, returnedToBauOn: CalendarDate | nul
   return due.unit === 'weeks' ? addDays(returnedToBauOn, due.count * 7) : addMonths(returnedToBauOn, due.count)
 }
 
+/** True where both come to a day, or are relative in the same unit, and the first is the later. */
+export function isLater(due: DueDate | null, than: DueDate | null, returnedToBauOn: CalendarDate | null): boolean {
+  if (due === null || than === null) return false
+  if (due.kind === 'after-bau' && than.kind === 'after-bau' && due.unit === than.unit) return due.count > than.count
+  const day = resolveDueDate(due, returnedToBauOn)
+  const other = resolveDueDate(than, returnedToBauOn)
+  return day !== null && other !== null && day > other
+}
+
 /** "3 months", "1 week" */
 export function formatTimeAfterBau(due: { count: number; unit: DueUnit }): string {
   return `${due.count} ${due.count === 1 ? due.unit.slice(0, -1) : due.unit}`

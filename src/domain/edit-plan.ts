@@ -1,11 +1,13 @@
 /**
  * Every change that can be made to a plan, as data, and the one function that makes it. New ids come with the edit: the
- * domain has no randomness. An edit that names an item or action that is gone leaves the plan as it is.
+ * domain has no randomness. An edit that names an item or action that is gone leaves the plan as it is. What happens to a plan
+ * that was sent is in `revise-plan.ts`.
  */
 import type { Action, Item, Organisation, Owner, Plan, SignOff } from './plan'
 import { emptyAction, emptyItem } from './plan-values'
+import { normaliseReference } from './standards'
 
-export type ItemChange = Partial<Pick<Item, 'reference' | 'title' | 'gap'>> & {
+export type ItemChange = Partial<Pick<Item, 'reference' | 'title' | 'gap' | 'carriedFrom'>> & {
   covid?: Partial<Item['covid']>
 }
 export type ActionChange = Partial<Omit<Action, 'id' | 'owner'>> & { owner?: Partial<Owner> }
@@ -22,7 +24,7 @@ export interface NewItem {
 }
 
 export type PlanEdit =
-  | { type: 'change-plan'; change: Partial<Pick<Plan, 'preparedOn' | 'returnedToBauOn' | 'edition'>> }
+  | { type: 'change-plan'; change: Partial<Pick<Plan, 'preparedOn' | 'returnedToBauOn' | 'edition' | 'yearFigures'>> }
   | { type: 'change-organisation'; change: OrganisationChange }
   | { type: 'change-sign-off'; change: Partial<SignOff> }
   | { type: 'add-items'; items: NewItem[] }
@@ -185,7 +187,8 @@ function changeOwner(plan: Plan, from: Pick<Owner, 'name' | 'role'>, to: Partial
   )
 }
 
-/** The references in a text, in order and once each: "1.3.1, 3.2.1 9.2.1" gives three. Words that are none come apart. */
+/** The references in a text, in order and once each: "1.3.1, 3.2.1 a1.A" gives three. Words that are none come apart. */
 export function splitReferences(text: string): string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))]
+  const words = text.split(/[\s,;]+/).filter((part) => part !== '')
+  return [...new Set(words.map(normaliseReference))]
 }

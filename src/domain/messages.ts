@@ -1,5 +1,5 @@
 /** What a finding says in plain English: what is wrong, what to do, and which line of the instructions it rests on. */
-import type { Edition } from './editions'
+import type { Edition, GuidanceLine } from './editions'
 import type { FieldPath, Finding, Level, Verdict } from './finding'
 import type { Action, Item, Plan } from './plan'
 import { isBlank, quote, shorten } from './text'
@@ -39,7 +39,7 @@ export const verdictHeadings: Record<Verdict, string> = {
 /** A finding of that plan in words. A finding of an item or action that has gone since is still described. */
 export function describeFinding(finding: Finding, plan: Plan, edition: Edition): FindingMessage {
   const { item, action } = partsOf(finding.path, plan)
-  return wording[finding.code]({
+  const words = wording[finding.code]({
     values: finding.values,
     plan,
     edition,
@@ -48,6 +48,13 @@ export function describeFinding(finding: Finding, plan: Plan, edition: Edition):
     itemName: item === null ? 'This item' : nameItem(item, plan),
     actionName: action === null ? 'This action' : nameAction(action, item),
   })
+  return { ...words, reason: reasonIn(edition, words.reason) }
+}
+
+/** A line of another year's instructions is said to be one: what this year's say is then not known. */
+function reasonIn(edition: Edition, reason: GuidanceLine | string | null): string | null {
+  if (reason === null || typeof reason === 'string') return reason
+  return reason.edition === edition.id ? reason.text : `${reason.text} So say the instructions for ${reason.edition}.`
 }
 
 /** Where a finding is, for a list: "9.2.1", "9.2.1, action 2", "Item 3", "Your organisation", "SIRO sign-off". */

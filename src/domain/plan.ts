@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { parseIsoDate, type CalendarDate } from './calendar-date'
 import { longestTimeAfterBau } from './due-date'
 import { organisationTypes } from './organisation-types'
-import { actionStatuses, currentSchemaVersion, planLimits, textLimits } from './plan-values'
+import { actionStatuses, currentSchemaVersion, historyEvents, planLimits, textLimits } from './plan-values'
 
 const calendarDateSchema = z.custom<CalendarDate>(
   (value) => typeof value === 'string' && parseIsoDate(value) !== null,
@@ -45,6 +45,8 @@ export const actionSchema = z.object({
   dependsOn: z._default(z.array(id), []),
 })
 
+const editionId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/))
+
 export const itemSchema = z.object({
   id,
   reference: line,
@@ -52,6 +54,11 @@ export const itemSchema = z.object({
   gap: paragraph,
   covid: z.object({ impacted: z._default(z.nullable(z.boolean()), null), explanation: paragraph }),
   actions: z.array(actionSchema).check(z.maxLength(planLimits.actionsPerItem)),
+  /** The item in an earlier toolkit year, where it came along from one. References change from year to year. */
+  carriedFrom: z._default(
+    z.nullable(z.object({ edition: editionId, reference: line, confirmed: z._default(z.boolean(), false) })),
+    null,
+  ),
 })
 
 export const organisationSchema = z.object({
@@ -68,25 +75,70 @@ export const signOffSchema = z.object({
   statement: paragraph,
 })
 
-/** One thing that happened to the plan, for the record: who it went to, when it was agreed. */
+/** One change from one revision to the next, as it was said when the update was sent: see `change-record.ts`. */
+export const recordedChangeSchema = z.object({
+  reference: line,
+  action: paragraph,
+  what: line,
+  from: paragraph,
+  to: paragraph,
+  reason: paragraph,
+})
+
+/** One thing that happened to the plan, for the record: when it was sent, when it was agreed. */
 export const historyEntrySchema = z.object({
   on: calendarDateSchema,
   revision: z.int().check(z.gte(1)),
-  event: z.enum(['prepared', 'signed-off', 'submitted', 'agreed', 'updated']),
+  event: z.enum(historyEvents),
   note: paragraph,
+  /** What an update changed since the revision before it. */
+  changes: z._default(z.array(recordedChangeSchema).check(z.maxLength(planLimits.recordedChanges)), []),
+})
+
+/** Figures of the toolkit year that the user gave, because the tool does not know them. An edition's own figures win. */
+export const yearFiguresSchema = z.object({
+  publishBy: optionalDate,
+  completeBy: optionalDate,
+  itemLimit: z._default(z.nullable(z.int().check(z.gte(1), z.lte(planLimits.items))), null),
+  uploadItem: line,
+})
+
+const items = z.array(itemSchema).check(z.maxLength(planLimits.items))
+
+/** The plan as it stood when its last revision was finished: what changes are counted from. */
+export const earlierRevisionSchema = z.object({
+  revision: z.int().check(z.gte(1)),
+  on: calendarDateSchema,
+  organisation: organisationSchema,
+  signOff: signOffSchema,
+  items,
+})
+
+/** Marks a part of a plan that was made for one owner, to be sent back and merged. */
+export const slipSchema = z.object({
+  owner: ownerSchema,
+  /** Null where the slip came back without it. */
+  madeOn: optionalDate,
+  /** The plan that it was made from; null where another program lost it. A slip has an id of its own. */
+  planId: z._default(z.nullable(id), null),
 })
 
 export const planSchema = z.object({
   schemaVersion: z.literal(currentSchemaVersion),
   id,
-  edition: z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/)),
+  edition: editionId,
   revision: z.int().check(z.gte(1)),
   preparedOn: optionalDate,
+  yearFigures: yearFiguresSchema,
   organisation: organisationSchema,
   signOff: signOffSchema,
-  items: z.array(itemSchema).check(z.maxLength(planLimits.items)),
+  items,
   returnedToBauOn: optionalDate,
   history: z.array(historyEntrySchema).check(z.maxLength(planLimits.history)),
+  /** The revision before this one; for a slip, the plan as it was when the slip was made. Null while there is none. */
+  previous: z._default(z.nullable(earlierRevisionSchema), null),
+  /** Null for a whole plan. */
+  slip: z._default(z.nullable(slipSchema), null),
 })
 
 export type Plan = z.infer<typeof planSchema>
@@ -96,3 +148,9 @@ export type Item = z.infer<typeof itemSchema>
 export type Action = z.infer<typeof actionSchema>
 export type Owner = z.infer<typeof ownerSchema>
 export type HistoryEntry = z.infer<typeof historyEntrySchema>
+export type RecordedChange = z.infer<typeof recordedChangeSchema>
+export type YearFigures = z.infer<typeof yearFiguresSchema>
+export type EarlierRevision = z.infer<typeof earlierRevisionSchema>
+export type Slip = z.infer<typeof slipSchema>
+/** What a plan says, without what happened to it: what is compared, and what a revision keeps. */
+export type PlanContent = Pick<Plan, 'organisation' | 'signOff' | 'items'>

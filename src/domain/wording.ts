@@ -1,13 +1,14 @@
 /** The words for every code. The compiler sees that none is left out; tests/domain/messages.test.ts fixes each of them. */
 import { daysBetween, formatDate, parseIsoDate, type CalendarDate } from './calendar-date'
 import { formatDueDate, formatTimeAfterBau, resolveDueDate } from './due-date'
-import type { Edition } from './editions'
+import { coveredTypes, isKnown, type Edition, type GuidanceLine } from './editions'
 import type { FindingCode, FindingValues } from './finding'
 import type { FindingMessage } from './messages'
-import { organisationTypeNames } from './organisation-types'
+import { organisationTypeNames, type OrganisationType } from './organisation-types'
 import type { Action, Item, Plan } from './plan'
 import { workingDayBefore } from './rules/bank-holidays'
 import * as lines from './rules/guidance-lines'
+import { referenceExample } from './standards'
 import { countInWords, quote } from './text'
 
 export interface WordingContext {
@@ -40,22 +41,25 @@ const pages = {
 
 type Page = keyof typeof pages
 
-function say(tag: string, problem: string, remedy: string, page: Page, reason: string | null = null): FindingMessage {
+/** A message whose reason may still be a line of instructions, to be quoted as those of this year or of another. */
+type Words = Omit<FindingMessage, 'reason'> & { reason: GuidanceLine | string | null }
+
+function say(tag: string, problem: string, remedy: string, page: Page, reason: Words['reason'] = null): Words {
   return { tag, problem, remedy, reason, guidance: pages[page] }
 }
 
-export const wording: Record<FindingCode, (context: WordingContext) => FindingMessage> = {
+export const wording: Record<FindingCode, (context: WordingContext) => Words> = {
   'action.due.missing': ({ actionName, item, edition }) =>
     say(
       'Date missing',
       `${actionName} has no completion date`,
       `Give the day by which it will be done${onOrBefore(edition)}.${
-        item?.covid.impacted === true
+        edition.covidDates && item?.covid.impacted === true
           ? ' As Covid affected the item, a time after the return to business as usual will do.'
           : ''
       }`,
       'refusedDates',
-      lines.datesGiven.text,
+      lines.datesGiven,
     ),
   'item.actions.missing': ({ itemName }) =>
     say(
@@ -63,7 +67,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       `${itemName} has no action`,
       'Say what will be done to meet it, who will do it and by when.',
       'refusedRealistic',
-      lines.realisticPlan.text,
+      lines.realisticPlan,
     ),
   'item.actions.all-vague': ({ itemName, item }) =>
     say(
@@ -71,15 +75,17 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       `${itemName} does not say what will be done: ${quote(item?.actions[0]?.description ?? '')}`,
       'Write at least one action that says what will exist when it is finished.',
       'refusedRealistic',
-      lines.realisticPlan.text,
+      lines.realisticPlan,
     ),
-  'plan.items.over-limit': ({ values }) =>
+  'plan.items.over-limit': ({ values, edition }) =>
     say(
       'Too many items',
       `The plan covers ${values['count']} outstanding items and the limit is ${values['limit']}`,
       `Check that each item is mandatory for you, and complete at least ${countInWords(Number(values['count']) - Number(values['limit']), 'item', 'items')} before you submit. Completed items do not count.`,
       'refusedItems',
-      `Plans are not agreed where they cover more than ${values['limit']} outstanding evidence items.`,
+      isKnown(edition, 'itemLimit')
+        ? `Plans are not agreed where they cover more than ${values['limit']} outstanding evidence items.`
+        : `You gave ${values['limit']} as the most that the ${edition.id} toolkit allows.`,
     ),
 
   'organisation.type.missing': () =>
@@ -88,7 +94,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       'The plan does not say what kind of organisation it is for',
       'Choose the kind of organisation.',
       'who',
-      lines.organisationsCovered.text,
+      lines.organisationsCovered,
     ),
   'organisation.type.not-covered': ({ plan, edition }) =>
     say(
@@ -97,7 +103,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       `Choose another kind if this one is wrong. Otherwise ask ${edition.reviewer} what to do instead.`,
       'who',
       `In ${edition.id} the process covers ${inWords(
-        edition.covers.map((type) => kindNames[type] ?? organisationTypeNames[type]),
+        coveredTypes(edition).map((type) => kindNames[type] ?? organisationTypeNames[type]),
         'and',
       )}.`,
     ),
@@ -123,20 +129,27 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       'The plan has no evidence items',
       'Add every mandatory evidence item that you do not meet yet.',
       'items',
-      lines.itemsWithGap.text,
+      lines.itemsWithGap,
     ),
-  'item.reference.missing': ({ itemName }) =>
+  'item.reference.missing': ({ itemName, edition }) =>
     say(
       'Reference missing',
       `${itemName} has no reference`,
-      'Give its reference from the DSP Toolkit, such as 3.2.1.',
+      `Give its reference from the DSP Toolkit, such as ${referenceExample(edition.references)}.`,
       'items',
     ),
-  'item.reference.malformed': ({ values }) =>
+  'item.reference.malformed': ({ values, edition }) =>
     say(
       'Reference',
-      `${quote(String(values['reference']), 20)} is not an evidence item reference`,
-      'Give three numbers with full stops between them, such as 3.2.1. The first is the standard, from 1 to 10.',
+      `${quote(String(values['reference']), 20)} is not ${referenceNames[edition.references].one}`,
+      referenceNames[edition.references].remedy,
+      'items',
+    ),
+  'item.reference.not-outcome': ({ values, edition }) =>
+    say(
+      'Not an outcome',
+      `${values['reference']} is the reference of an evidence item`,
+      `Check it against your toolkit. In ${edition.id} the larger bodies have contributing outcomes, such as A1.a.`,
       'items',
     ),
   'item.reference.repeated': ({ values }) =>
@@ -144,6 +157,13 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       'Repeated',
       `${values['reference']} is in the plan more than once, as items ${values['first']} and ${values['second']}`,
       'Put the actions together under one item, or correct the reference.',
+      'items',
+    ),
+  'item.reference.not-confirmed': ({ values, item, edition }) =>
+    say(
+      'To confirm',
+      `${values['reference']} is the reference of ${item?.carriedFrom?.edition ?? 'an earlier year'} and is not confirmed for ${edition.id}`,
+      'References change from year to year. Compare it with your toolkit, then confirm it or change it.',
       'items',
     ),
   'item.gap.missing': ({ itemName }) =>
@@ -175,9 +195,15 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
     say(
       `After ${limitDay(edition)}`,
       pastLimit(action, edition),
-      `Bring it forward to ${limit(edition)} or earlier. If your Covid response affected the item, say so and give a time after the return to business as usual.`,
+      `Bring it forward to ${limit(edition)} or earlier.${
+        edition.covidDates
+          ? ' If your Covid response affected the item, say so and give a time after the return to business as usual.'
+          : ''
+      }`,
       'dates',
-      lines.datesWithinLimit.text,
+      isKnown(edition, 'completeBy')
+        ? lines.datesWithinLimit
+        : `You gave ${limit(edition)} as the last day for actions of the ${edition.id} toolkit.`,
     ),
   'action.due.before-prepared': ({ action, plan }) =>
     say(
@@ -192,7 +218,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       `${dueText(action)} is only for items that Covid affected, and ${itemName} says No`,
       `Give a day${onOrBefore(edition)}, or change the Covid answer to Yes if your Covid response affected the item.`,
       'covid',
-      lines.covidDates.text,
+      lines.covidDates,
     ),
   'sign-off.siro-name.missing': ({ edition }) =>
     say(
@@ -200,7 +226,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       'The SIRO is not named',
       `Name the SIRO who has signed the plan off${uploadPlace(edition)}.`,
       'signOff',
-      lines.siroSignOff.text,
+      lines.siroSignOff,
     ),
   'sign-off.date.missing': () =>
     say(
@@ -254,6 +280,13 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       'Add an earlier action that shows progress: an order placed, a draft approved, a first site done.',
       'actions',
     ),
+  'action.due.relative': ({ action, edition }) =>
+    say(
+      'Needs a day',
+      `${dueText(action)} is not a day`,
+      `Give a day${onOrBefore(edition)}. Only the template of 2020-21 is known to allow such dates.`,
+      'dates',
+    ),
   'action.due.long-after-bau': ({ action }) =>
     say(
       'Long after BAU',
@@ -285,7 +318,9 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
   'sign-off.date.after-deadline': ({ plan, edition }) =>
     say(
       'Late sign-off',
-      `The SIRO signed off on ${dateOr(plan.signOff.signedOn, 'a day')}, after the deadline of ${formatDate(edition.publishBy)}`,
+      `The SIRO signed off on ${dateOr(plan.signOff.signedOn, 'a day')}, after the deadline${
+        edition.publishBy === null ? '' : ` of ${formatDate(edition.publishBy)}`
+      }`,
       'Correct the date if it is wrong. Otherwise be ready to say what was agreed about the deadline.',
       'publish',
     ),
@@ -302,7 +337,29 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
       `${actionName} was due on ${dueDay(action, plan)}`,
       'Mark it as complete, or say how far it is and why the date changes.',
       'update',
-      lines.updates.text,
+      lines.updates,
+    ),
+  'action.change-reason.missing': ({ action, actionName, plan }) =>
+    say(
+      'No reason',
+      `${actionName} was agreed for ${agreedDay(action)} and is now due on ${dueDay(action, plan)}`,
+      'Say why the date changed. A reviewer who sees only the new date will ask.',
+      'update',
+      lines.updates,
+    ),
+  'action.completed-on.missing': ({ actionName }) =>
+    say(
+      'No date completed',
+      `${actionName} is complete, without the day`,
+      'Give the day on which it was completed.',
+      'update',
+    ),
+  'action.completed-on.in-future': ({ action, actionName }) =>
+    say(
+      'Completed later',
+      `${actionName} is marked as complete on ${dateOr(action?.completedOn ?? null, 'a later day')}, a day that is still to come`,
+      'Correct the day. If it is not done yet, change its status.',
+      'update',
     ),
   'action.due.not-working-day': ({ action, values }) =>
     say(
@@ -337,13 +394,32 @@ export const wording: Record<FindingCode, (context: WordingContext) => FindingMe
     ),
 }
 
+/** What a reference is, and how to mend one, by what the toolkit year uses. */
+const referenceNames: Record<Edition['references'], { one: string; remedy: string }> = {
+  items: {
+    one: 'an evidence item reference',
+    remedy: 'Give three numbers with full stops between them, such as 3.2.1. The first is the standard, from 1 to 10.',
+  },
+  outcomes: {
+    one: 'the reference of a contributing outcome',
+    remedy: 'Give a letter from A to E and a number, a full stop and a letter, such as A1.a.',
+  },
+  either: {
+    one: 'a reference of the toolkit',
+    remedy: 'Give it as your toolkit shows it: 3.2.1 for an evidence item, A1.a for a contributing outcome.',
+  },
+}
+
 /** As in the middle of a sentence, and more than one. */
-const kindNames: Partial<Record<Edition['covers'][number], string>> = {
+const kindNames: Partial<Record<OrganisationType, string>> = {
   'nhs-trust': 'NHS trusts',
   ccg: 'CCGs',
+  icb: 'ICBs',
   csu: 'CSUs',
   'local-authority': 'local authorities',
   'arms-length-body': 'DHSC arm’s length bodies',
+  'essential-services-operator': 'independent operators of essential services',
+  'key-it-supplier': 'key IT suppliers',
 }
 
 function inWords(words: readonly string[], joint: 'and' | 'or'): string {
@@ -382,6 +458,10 @@ function uploadPlace(edition: Edition): string {
 
 function dueText(action: Action | null): string {
   return action?.due == null ? 'This date' : formatDueDate(action.due)
+}
+
+function agreedDay(action: Action | null): string {
+  return action?.agreedDue == null ? 'another day' : formatDueDate(action.agreedDue)
 }
 
 /** The day that a due date comes to; a relative one says both. */

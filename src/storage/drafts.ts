@@ -13,6 +13,8 @@ const draftSchema = z.object({
   text: z.string(),
   /** What was typed but is no date yet, as the caller encoded it. */
   entries: z.string(),
+  /** What the person has confirmed without a change, as the caller names it. */
+  confirmed: z._default(z.array(z.string()), []),
   /** Milliseconds since 1970, by this computer's clock. */
   savedAt: z.number(),
 })

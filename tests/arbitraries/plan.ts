@@ -7,7 +7,7 @@ import { fromDayNumber, toDayNumber, calendarDate, type CalendarDate } from '~/d
 import type { DueDate } from '~/domain/due-date'
 import { organisationTypes } from '~/domain/organisation-types'
 import type { Action, HistoryEntry, Item, Plan } from '~/domain/plan'
-import { actionStatuses } from '~/domain/plan-values'
+import { actionStatuses, currentSchemaVersion, historyEvents } from '~/domain/plan-values'
 
 /** What people paste: names of many languages, quotes, line breaks, formulas, decoys of other formats. */
 const pasted = [
@@ -127,38 +127,63 @@ function item(ingredients: Ingredients): fc.Arbitrary<Item> {
     gap: paragraph,
     covid: fc.record({ impacted: fc.option(fc.boolean()), explanation: paragraph }),
     actions: fc.array(action(ingredients), { maxLength: 4 }),
+    carriedFrom: fc.option(fc.record({ edition: fc.constant('2019-20'), reference, confirmed: fc.boolean() })),
   })
 }
 
-function historyEntry({ paragraph, date }: Ingredients): fc.Arbitrary<HistoryEntry> {
+function historyEntry({ line, paragraph, date }: Ingredients): fc.Arbitrary<HistoryEntry> {
   return fc.record({
     on: date,
     revision: fc.integer({ min: 1, max: 99 }),
-    event: fc.constantFrom('prepared', 'signed-off', 'submitted', 'agreed', 'updated'),
+    event: fc.constantFrom(...historyEvents),
     note: paragraph,
+    changes: fc.array(
+      fc.record({ reference: line, action: paragraph, what: line, from: paragraph, to: paragraph, reason: paragraph }),
+      { maxLength: 2 },
+    ),
   })
 }
 
 function plan(ingredients: Ingredients): fc.Arbitrary<Plan> {
   const { line, paragraph, date } = ingredients
   const optionalDate = fc.option(date)
+  const organisation = fc.record({
+    name: line,
+    odsCode: line,
+    type: fc.option(fc.constantFrom(...organisationTypes)),
+    contact: fc.record({ name: line, email: line }),
+  })
+  const signOff = fc.record({ siroName: line, jobTitle: line, signedOn: optionalDate, statement: paragraph })
+  const revision = fc.integer({ min: 1, max: 1000 })
   return fc
     .record({
-      schemaVersion: fc.constant(1 as const),
+      schemaVersion: fc.constant(currentSchemaVersion),
       id,
       edition: fc.constant('2020-21'),
-      revision: fc.integer({ min: 1, max: 1000 }),
+      revision,
       preparedOn: optionalDate,
-      organisation: fc.record({
-        name: line,
-        odsCode: line,
-        type: fc.option(fc.constantFrom(...organisationTypes)),
-        contact: fc.record({ name: line, email: line }),
+      yearFigures: fc.record({
+        publishBy: optionalDate,
+        completeBy: optionalDate,
+        itemLimit: fc.option(fc.integer({ min: 1, max: 1000 })),
+        uploadItem: line,
       }),
-      signOff: fc.record({ siroName: line, jobTitle: line, signedOn: optionalDate, statement: paragraph }),
+      organisation,
+      signOff,
       items: fc.array(item(ingredients), { maxLength: 18 }),
       returnedToBauOn: optionalDate,
       history: fc.array(historyEntry(ingredients), { maxLength: 3 }),
+      previous: fc.option(
+        fc.record({ revision, on: date, organisation, signOff, items: fc.array(item(ingredients), { maxLength: 3 }) }),
+      ),
+      slip: fc.option(
+        fc.record({
+          owner: fc.record({ name: line, role: line, email: line }),
+          madeOn: optionalDate,
+          planId: fc.option(id),
+        }),
+        { freq: 5 },
+      ),
     })
     .map(withIdsOfItsOwn)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { entryFor, gapList, textOf, type Catalogue, type CatalogueItem } from '~/domain/catalogue'
+import { categoryFor, entryFor, gapList, textOf, type Catalogue, type CatalogueItem } from '~/domain/catalogue'
 import { edition202021 } from '~/domain/editions/edition-2020-21'
+import { edition202122 } from '~/domain/editions/edition-2021-22'
 import { itemOf, planOf } from '../plans'
 
 const training: CatalogueItem = {
@@ -41,17 +42,28 @@ test('textOf falls back on the first text that there is', () => {
 describe('gapList', () => {
   test('lists what applies to the organisation by number, with the item that the plan has for it', () => {
     const item = itemOf({ reference: '3.2.1' })
-    const gaps = gapList(catalogue, planOf({ items: [item] }), edition202021)
+    const gaps = gapList(catalogue, planOf({ items: [item] }), categoryFor('nhs-trust', edition202021))
     expect(gaps.map((gap) => [gap.reference, gap.mandatory, gap.item?.id ?? null])).toEqual([
       ['3.2.1', true, item.id],
       ['10.2.1', true, null],
     ])
   })
 
-  test('is empty while the kind of organisation is not given', () => {
-    const plan = planOf()
-    expect(gapList(catalogue, { ...plan, organisation: { ...plan.organisation, type: null } }, edition202021)).toEqual(
-      [],
-    )
+  test('finds the item of the plan however its reference was typed', () => {
+    const outcome = { reference: 'A1.a', entries: suppliers.entries }
+    const plan = planOf({ items: [itemOf({ reference: ' a1.A' })] })
+    const [gap] = gapList({ edition: '2024-25', items: new Map([['A1.a', outcome]]) }, plan, 1)
+    expect(gap?.item?.id).toBe('item-1')
   })
+
+  test('is empty while the category is not known', () => {
+    expect(gapList(catalogue, planOf(), null)).toEqual([])
+    expect(categoryFor(null, edition202021)).toBeNull()
+    expect(categoryFor('pharmacy', edition202021)).toBeNull()
+  })
+})
+
+test('the category of CSUs changed in 2021-22, and of the others it is not known any more', () => {
+  expect([categoryFor('csu', edition202021), categoryFor('csu', edition202122)]).toEqual([2, 1])
+  expect([categoryFor('nhs-trust', edition202021), categoryFor('nhs-trust', edition202122)]).toEqual([1, null])
 })

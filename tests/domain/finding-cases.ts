@@ -1,6 +1,7 @@
 /** For each code a plan with that finding: what the tests of messages and of the pages that show findings start from. */
 import { calendarDate } from '~/domain/calendar-date'
 import type { Catalogue } from '~/domain/catalogue'
+import { edition202425 } from '~/domain/editions/edition-2024-25'
 import type { FindingCode } from '~/domain/finding'
 import type { Organisation, Plan } from '~/domain/plan'
 import { afterBau, itemOf, itemsOf, on, planOf, planWith16Items, planWithAction, type Judging } from '../plans'
@@ -42,6 +43,15 @@ export const findingCases: Record<FindingCode, FindingCase> = {
   'item.reference.missing': { plan: planOf({ items: [itemOf({ reference: '' })] }) },
   'item.reference.malformed': { plan: planOf({ items: [itemOf({ reference: '1.1' })] }) },
   'item.reference.repeated': { plan: planOf({ items: itemsOf(2).map((item) => ({ ...item, reference: '9.3.1' })) }) },
+  'item.reference.not-confirmed': {
+    plan: planOf({
+      items: [itemOf({ carriedFrom: { edition: '2019-20', reference: '8.3.3', confirmed: false } })],
+    }),
+  },
+  'item.reference.not-outcome': {
+    plan: planOf({ edition: '2024-25' }),
+    judging: { edition: edition202425 },
+  },
   'item.gap.missing': { plan: planOf({ items: [itemOf({ gap: '' })] }) },
   'item.covid.missing': { plan: planOf({ items: [itemOf({ covid: { impacted: null, explanation: '' } })] }) },
   'action.description.missing': { plan: planWithAction({ description: '' }) },
@@ -62,6 +72,10 @@ export const findingCases: Record<FindingCode, FindingCase> = {
   'plan.owner.has-most': { plan: planOf({ items: itemsOf(6) }) },
   'plan.due.all-on-last-day': { plan: planOf({ items: itemsOf(3, () => ({ due: on('2021-12-30') })) }) },
   'item.due.far-without-step': { plan: planWithAction({ due: on('2021-12-10') }) },
+  'action.due.relative': {
+    plan: planWithAction({ due: afterBau(3) }, {}, { edition: '2024-25' }),
+    judging: { edition: edition202425 },
+  },
   'action.due.long-after-bau': { plan: planWithAction({ due: afterBau(9) }, affected) },
   'action.due.after-limit-with-covid': { plan: planWithAction({ due: on('2021-12-31') }, affected) },
   'item.catalogue.not-listed': { plan: planOf({ items: [itemOf({ reference: '8.3.9' })] }), judging: { catalogue } },
@@ -71,6 +85,11 @@ export const findingCases: Record<FindingCode, FindingCase> = {
   'action.due.overdue-without-reason': {
     plan: planWithAction({ agreedDue: on('2021-08-27') }),
     judging: { today: calendarDate('2021-09-01') },
+  },
+  'action.change-reason.missing': { plan: planWithAction({ agreedDue: on('2021-08-27'), due: on('2021-10-01') }) },
+  'action.completed-on.missing': { plan: planWithAction({ agreedDue: on('2021-08-27'), status: 'complete' }) },
+  'action.completed-on.in-future': {
+    plan: planWithAction({ status: 'complete', completedOn: calendarDate('2021-08-26') }),
   },
   'action.due.not-working-day': { plan: planWithAction({ due: on('2021-12-28') }) },
   'plan.prepared-on.missing': { plan: planOf({ preparedOn: null }) },

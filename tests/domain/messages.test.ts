@@ -16,7 +16,8 @@ describe('messages', () => {
   test.each(findingCodes)('say %s in exactly these words', (code) => {
     const { plan, judging } = findingCases[code]
     const finding = findingOf(plan, code, judging)
-    const { tag, problem, remedy, reason, guidance } = describeFinding(finding, plan, defaultEdition)
+    const edition = judging?.edition ?? defaultEdition
+    const { tag, problem, remedy, reason, guidance } = describeFinding(finding, plan, edition)
     expect([tag, problem, remedy, reason, guidance.path]).toEqual(words[code])
     expect(guidance.label).not.toBe('')
   })

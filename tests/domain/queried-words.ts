@@ -9,6 +9,13 @@ export const queriedWords = {
     null,
     '/guidance/complete-the-plan/#actions',
   ],
+  'item.reference.not-outcome': [
+    'Not an outcome',
+    '8.3.3 is the reference of an evidence item',
+    'Check it against your toolkit. In 2024-25 the larger bodies have contributing outcomes, such as A1.a.',
+    null,
+    '/guidance/complete-the-plan/#items',
+  ],
   'item.gap.repeats-title': [
     'Repeats the title',
     'The current position of 8.3.3 repeats its title',
@@ -43,6 +50,13 @@ export const queriedWords = {
     'Add an earlier action that shows progress: an order placed, a draft approved, a first site done.',
     null,
     '/guidance/complete-the-plan/#actions',
+  ],
+  'action.due.relative': [
+    'Needs a day',
+    '3 months after return to business as usual is not a day',
+    'Give a day, on or before 30 June 2026. Only the template of 2020-21 is known to allow such dates.',
+    null,
+    '/guidance/complete-the-plan/#dates',
   ],
   'action.due.long-after-bau': [
     'Long after BAU',
@@ -91,6 +105,27 @@ export const queriedWords = {
     '“Patch the fourteen servers and attach the scan report” was due on 27 August 2021',
     'Mark it as complete, or say how far it is and why the date changes.',
     'Organisations keep working on the actions and are contacted where no update is received.',
+    '/guidance/update-your-plan/',
+  ],
+  'action.change-reason.missing': [
+    'No reason',
+    '“Patch the fourteen servers and attach the scan report” was agreed for 27 August 2021 and is now due on 1 October 2021',
+    'Say why the date changed. A reviewer who sees only the new date will ask.',
+    'Organisations keep working on the actions and are contacted where no update is received.',
+    '/guidance/update-your-plan/',
+  ],
+  'action.completed-on.missing': [
+    'No date completed',
+    '“Patch the fourteen servers and attach the scan report” is complete, without the day',
+    'Give the day on which it was completed.',
+    null,
+    '/guidance/update-your-plan/',
+  ],
+  'action.completed-on.in-future': [
+    'Completed later',
+    '“Patch the fourteen servers and attach the scan report” is marked as complete on 26 August 2021, a day that is still to come',
+    'Correct the day. If it is not done yet, change its status.',
+    null,
     '/guidance/update-your-plan/',
   ],
   'action.due.not-working-day': [

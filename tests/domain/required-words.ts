@@ -93,6 +93,13 @@ export const requiredWords = {
     null,
     '/guidance/complete-the-plan/#items',
   ],
+  'item.reference.not-confirmed': [
+    'To confirm',
+    '8.3.3 is the reference of 2019-20 and is not confirmed for 2020-21',
+    'References change from year to year. Compare it with your toolkit, then confirm it or change it.',
+    null,
+    '/guidance/complete-the-plan/#items',
+  ],
   'item.gap.missing': [
     'Position missing',
     '8.3.3 has no current position',

@@ -20,6 +20,7 @@ function draft(values: Partial<Draft> = {}): Draft {
     label: { organisation: 'Gorse Vale NHS Trust', edition: '2020-21', verdict: 'complete', items: 1 },
     text: '{"format":"dspt-improvement-plan"}\n',
     entries: '[]',
+    confirmed: [],
     savedAt: 1,
     ...values,
   }
@@ -63,6 +64,13 @@ describe('drafts', () => {
     expect(await drafts.save(older)).toEqual({ ok: true, value: null })
     await drafts.save(newer)
     expect(await (await open()).list()).toEqual({ ok: true, value: { drafts: [newer, older], unreadable: 0 } })
+  })
+
+  test('that were kept before anything could be confirmed are read all the same', async () => {
+    const drafts = await open()
+    const { confirmed, ...older } = draft()
+    await putRaw(older)
+    expect(await drafts.list()).toEqual({ ok: true, value: { drafts: [{ ...older, confirmed }], unreadable: 0 } })
   })
 
   test('are replaced by the next version of the same plan', async () => {

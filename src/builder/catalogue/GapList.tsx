@@ -1,18 +1,23 @@
 /** What applies to the organisation, each to be ticked as met or not met; what is not met becomes items of the plan. */
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { gapList, type Gap } from '~/domain/catalogue'
+import { categoryFor, gapList, type Category, type Gap } from '~/domain/catalogue'
 import { organisationTypeNames } from '~/domain/organisation-types'
-import { standardOf } from '~/domain/standards'
+import { groupOf } from '~/domain/standards'
 import type { KeptCatalogue } from '~/storage/catalogues'
 import { newItems } from '../items/new-items'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId, formatRoute, routeToField } from '../state/route'
+import { CategoryChoice } from './CategoryChoice'
 
 export function GapList({ kept }: { kept: KeptCatalogue }) {
   const open = useOpenPlan()
   const { commands, goTo, keepCatalogue } = useApp()
   const { plan, edition } = open
-  const gaps = useMemo(() => gapList(kept.catalogue, plan, edition), [kept.catalogue, plan, edition])
+  const [chosen, setChosen] = useState<Category | null>(null)
+  const known = categoryFor(plan.organisation.type, edition)
+  const category = known ?? chosen
+  const gaps = useMemo(() => gapList(kept.catalogue, plan, category), [kept.catalogue, plan, category])
   const [notMet, setNotMet] = useState<ReadonlySet<string>>(new Set())
   const [words, setWords] = useState('')
   const [all, setAll] = useState(false)
@@ -43,19 +48,39 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
         : { screen: 'items', itemId: first.id, focus: fieldId({ part: 'item', itemId: first.id, field: 'gap' }) },
     )
   }
-  if (gaps.length === 0) return <NoCategory />
+  const { type } = plan.organisation
+  if (type === null)
+    return (
+      <NothingListed>
+        Say what kind of organisation you are, and the list shows what is mandatory for you.
+      </NothingListed>
+    )
+  const choice = known === null && <CategoryChoice value={chosen} onChange={setChosen} />
+  if (category === null) return choice
+  if (gaps.length === 0) {
+    return (
+      <>
+        {choice}
+        <NothingListed>
+          The list has nothing for{' '}
+          {known === null ? `category ${category}` : `your kind of organisation: ${organisationTypeNames[type]}`}.
+        </NothingListed>
+      </>
+    )
+  }
   const undecided = shown.filter(
     ({ reference, item }) => item === null && !kept.met.has(reference) && !notMet.has(reference),
   )
   const mandatory = gaps.filter((gap) => gap.mandatory)
   return (
     <section class="gaps" aria-labelledby="gaps-heading">
+      {choice}
       <h2 class="section-heading" id="gaps-heading">
         What have you not met?
       </h2>
       <p>
-        {mandatory.length} of {gaps.length} items are mandatory for your kind of organisation.{' '}
-        {counted(kept, mandatory)}
+        {mandatory.length} of {gaps.length} items are mandatory for{' '}
+        {known === null ? 'that category' : 'your kind of organisation'}. {counted(kept, mandatory)}
       </p>
       <div class="view-controls">
         <div>
@@ -148,14 +173,14 @@ function counted(kept: KeptCatalogue, mandatory: readonly Gap[]): string {
 
 function GapRow({ gap, met, onAnswer }: { gap: Gap; met: boolean | null; onAnswer(isMet: boolean): void }) {
   const { reference, text, mandatory, item } = gap
-  const standard = standardOf(reference)
+  const group = groupOf(reference)
   return (
     <tr>
       <th scope="row">{reference}</th>
       <td>
         {text}
         <span class="items__detail">
-          {standard !== null && `Standard ${standard.number}, ${standard.name}`}
+          {group?.name}
           {!mandatory && ' · not mandatory'}
         </span>
       </td>
@@ -165,7 +190,7 @@ function GapRow({ gap, met, onAnswer }: { gap: Gap; met: boolean | null; onAnswe
             In the plan<span class="nhsuk-u-visually-hidden">: {reference}</span>
           </a>
         ) : (
-          <fieldset class="gaps__choice">
+          <fieldset class="inline-choice">
             <legend class="nhsuk-u-visually-hidden">Is {reference} met?</legend>
             {([true, false] as const).map((isMet) => (
               <label key={String(isMet)}>
@@ -185,14 +210,10 @@ function GapRow({ gap, met, onAnswer }: { gap: Gap; met: boolean | null; onAnswe
   )
 }
 
-function NoCategory() {
-  const { plan } = useOpenPlan()
-  const { type } = plan.organisation
+function NothingListed({ children }: { children: ComponentChildren }) {
   return (
     <p class="panel">
-      {type === null
-        ? 'Say what kind of organisation you are, and the list shows what is mandatory for you.'
-        : `The list has nothing for your kind of organisation: ${organisationTypeNames[type]}.`}{' '}
+      {children}{' '}
       <a href={formatRoute(routeToField({ part: 'organisation', field: 'type' }))}>Choose the kind of organisation</a>
     </p>
   )

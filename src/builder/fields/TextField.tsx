@@ -1,88 +1,41 @@
-/** A field for text of one line or several, with its label, hint and messages. */
-import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+/** A text of the plan. One that is longer than a plan may hold stays in its field as it was typed, with the reason beside it. */
 import { textLimits } from '~/domain/plan-values'
-import { useApp } from '../state/context'
-import { describedBy, ErrorMessage, groupClass, Hint, Remarks, useRemarks } from './Field'
+import { useApp, useBuilderState } from '../state/context'
+import { useRemarks, type FieldRemarks } from './Field'
+import { TextInput, type TextInputProps } from './TextInput'
 
-interface TextFieldProps {
-  id: string
-  label: ComponentChildren
-  hint?: ComponentChildren
-  value: string
-  onChange(value: string): void
-  /** Lines; more than one makes it a text area that grows with its text. */
-  rows?: number
-  /** NHS.UK width class: 5, 10, 20 or 30 characters; as wide as its place without. */
-  width?: 5 | 10 | 20 | 30
+interface TextFieldProps extends Omit<TextInputProps, 'onBlur' | keyof FieldRemarks> {
   /** Whether one line may hold as much as a text area: the texts of evidence items can be long. */
   long?: boolean
-  autocomplete?: string
-  type?: 'text' | 'email'
-  /** Id of a datalist with suggestions. */
-  list?: string
-  spellcheck?: boolean
-  className?: string
 }
 
-export function TextField(props: TextFieldProps) {
-  const { id, label, hint, value, onChange, rows = 1, width, className } = props
-  const { leaveField } = useApp()
-  const { error, remedy, remarks } = useRemarks(id)
-  const input = useRef<HTMLInputElement>(null)
-  const caret = useRef<number | null>(null)
-  useLayoutEffect(() => {
-    // A text that is put right while it is typed, such as a code into capitals, would send the caret to its end.
-    const place = caret.current
-    caret.current = null
-    if (place !== null && input.current?.selectionStart !== place) input.current?.setSelectionRange(place, place)
-  })
-  const shared = {
-    id,
-    name: id,
-    value,
-    'aria-describedby': describedBy(id, {
-      hint: Boolean(hint),
-      error: error !== null,
-      remarks: remarks.length > 0,
-    }),
-    'aria-invalid': error === null ? undefined : true,
-    onBlur: () => leaveField(id),
-    spellcheck: props.spellcheck,
-  } as const
-  const invalid = error === null ? '' : rows > 1 ? ' nhsuk-textarea--error' : ' nhsuk-input--error'
-  return (
-    <div class={groupClass(error, className)}>
-      <label class="nhsuk-label" for={id}>
-        {label}
-      </label>
-      {hint && <Hint id={id}>{hint}</Hint>}
-      <ErrorMessage id={id} error={error} remedy={remedy} />
-      {rows > 1 ? (
-        <textarea
-          {...shared}
-          class={`nhsuk-textarea${invalid}`}
-          rows={rows}
-          maxLength={textLimits.paragraph}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      ) : (
-        <input
-          {...shared}
-          ref={input}
-          class={`nhsuk-input${width === undefined ? '' : ` nhsuk-input--width-${width}`}${invalid}`}
-          type={props.type ?? 'text'}
-          list={props.list}
-          maxLength={props.long === true ? textLimits.paragraph : textLimits.line}
-          autocomplete={props.autocomplete ?? 'off'}
-          onInput={({ currentTarget }) => {
-            // Null in a field for email, which has no caret to ask for.
-            caret.current = currentTarget.selectionStart
-            onChange(currentTarget.value)
-          }}
-        />
-      )}
-      <Remarks id={id} remarks={remarks} />
-    </div>
-  )
+export function TextField({ long = false, ...props }: TextFieldProps) {
+  const { id, value, onChange, rows = 1 } = props
+  const { commands, leaveField } = useApp()
+  const { entries } = useBuilderState()
+  const found = useRemarks(id)
+  const limit = long || rows > 1 ? textLimits.paragraph : textLimits.line
+  const entry = entries.get(id)
+  const text = typeof entry === 'string' ? entry : value
+  const tooMany = text.length - limit
+  const change = (next: string) => {
+    const isTooLong = next.length > limit
+    // Said once, as it happens: who pastes a text may not see where it ends.
+    if (isTooLong && tooMany <= 0) commands.say('The text is too long. It stays in its field until you shorten it')
+    if (isTooLong || entry !== undefined) commands.setEntry(id, isTooLong ? next : null)
+    if (!isTooLong) onChange(next)
+  }
+  const remarks =
+    tooMany <= 0
+      ? found
+      : {
+          error: `This text is ${counted(tooMany)} too long`,
+          remedy: `Shorten it to ${counted(limit)}. Until then the plan keeps what was here before.`,
+          remarks: [],
+        }
+  return <TextInput {...props} {...remarks} value={text} onChange={change} onBlur={() => leaveField(id)} />
+}
+
+function counted(characters: number): string {
+  return `${characters.toLocaleString('en-GB')} ${characters === 1 ? 'character' : 'characters'}`
 }

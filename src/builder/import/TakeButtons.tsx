@@ -1,12 +1,12 @@
 /** Takes what was read, in one step that can be undone: into the plan that is open, or as a plan of its own. */
 import type { CalendarDate } from '~/domain/calendar-date'
-import { defaultEdition } from '~/domain/editions'
 import { emptyPlan } from '~/domain/plan-values'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
 import { toPlan } from '~/formats/spreadsheet/read/to-plan'
 import { newId } from '../state/clock'
 import { intoOpenPlan } from './into-open-plan'
 import { useApp, useBuilderState } from '../state/context'
+import { figuresFor, workingYear } from '../state/working-year'
 
 const mostNotes = 10
 
@@ -18,10 +18,13 @@ interface TakeButtonsProps {
 
 export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
   const { store, commands, goTo } = useApp()
-  const { history } = useBuilderState()
+  const { history, startYear } = useBuilderState()
   const { items } = reading
   const what = `${items.length} ${items.length === 1 ? 'item' : 'items'}`
-  const { plan: taken, notes } = toPlan(reading, { edition: defaultEdition.id, newId, dates })
+  // Where the file names no year, it is taken to be of the year that is being worked on.
+  const year = workingYear({ history, startYear })
+  const { plan: read, notes } = toPlan(reading, { edition: year.edition, newId, dates })
+  const taken = { ...read, yearFigures: figuresFor(read.edition, year) }
   const done = (screen: 'items' | 'check') => {
     store.set({ incoming: null })
     goTo({ screen })
@@ -81,6 +84,9 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
           Take nothing
         </button>
       </div>
+      <p class="nhsuk-hint">
+        A new plan of it is for the {taken.edition} toolkit. The year can be changed under About your organisation.
+      </p>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { formatDate } from '~/domain/calendar-date'
 import type { PlanEdit } from '~/domain/edit-plan'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { Plan } from '~/domain/plan'
+import { normaliseReference } from '~/domain/standards'
 
 export interface IntoOpenPlan {
   /** One step: the items, and what the open plan did not say yet. */
@@ -24,8 +25,8 @@ export function intoOpenPlan(open: Plan, taken: Plan): IntoOpenPlan {
   const fields = fieldsOf(open, taken).filter((field) => field.taken !== '')
   const fills = fields.filter((field) => field.open === '').map(({ fill }) => fill)
   const differing = fields.filter((field) => field.open !== '' && !same(field.open, field.taken))
-  const present = new Set(open.items.map(({ reference }) => reference.trim()))
-  const repeated = [...new Set(taken.items.map(({ reference }) => reference.trim()))].filter(
+  const present = new Set(open.items.map(({ reference }) => normaliseReference(reference)))
+  const repeated = [...new Set(taken.items.map(({ reference }) => normaliseReference(reference)))].filter(
     (reference) => reference !== '' && present.has(reference),
   )
   const empty = open.items.length === 0 && open.organisation.name === ''

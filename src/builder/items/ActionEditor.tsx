@@ -10,6 +10,7 @@ import { MoveButtons } from '../parts/MoveButtons'
 import { newId } from '../state/clock'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
+import { AgreedDate } from './AgreedDate'
 import { DueField } from './DueField'
 
 interface ActionEditorProps {
@@ -72,7 +73,14 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
             onChange={(role) => change('role', { owner: { role } })}
           />
         </div>
-        <DueField item={item} action={action} isFirst={isFirst} onChange={(due) => change('due', { due })} />
+        <div>
+          <DueField item={item} action={action} isFirst={isFirst} onChange={(due) => change('due', { due })} />
+          <AgreedDate
+            item={item}
+            action={action}
+            onReason={(changeReason) => change('changeReason', { changeReason })}
+          />
+        </div>
       </div>
       <details class="nhsuk-details action-editor__more">
         <summary class="nhsuk-details__summary">

@@ -2,9 +2,10 @@
 import { useRef, useState } from 'preact/hooks'
 import { splitReferences } from '~/domain/edit-plan'
 import type { Plan } from '~/domain/plan'
-import { parseReference } from '~/domain/standards'
+import { normaliseReference, parseReferenceOf, referenceExample, type ReferenceForm } from '~/domain/standards'
 import { describedBy, ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
 import { newItems } from './new-items'
+import { referenceWords } from './reference-words'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId, formatRoute } from '../state/route'
 
@@ -14,32 +15,34 @@ export interface ReadReferences {
   unknown: string[]
 }
 
-/** Sorts what was typed into references to add, references that the plan has, and words that are none. */
-export function readReferences(text: string, plan: Plan): ReadReferences {
-  const present = new Set(plan.items.map((item) => item.reference.trim()))
+/** Sorts what was typed into references to add, references that the plan has, and words that are none in the toolkit year. */
+export function readReferences(text: string, plan: Plan, form: ReferenceForm): ReadReferences {
+  const present = new Set(plan.items.map((item) => normaliseReference(item.reference)))
   const words = splitReferences(text)
+  const isReference = (word: string) => parseReferenceOf(form, word) !== null
   return {
-    add: words.filter((word) => parseReference(word) !== null && !present.has(word)),
+    add: words.filter((word) => isReference(word) && !present.has(word)),
     already: words.filter((word) => present.has(word)),
-    unknown: words.filter((word) => parseReference(word) === null && !present.has(word)),
+    unknown: words.filter((word) => !isReference(word) && !present.has(word)),
   }
 }
 
 export function AddItems() {
   const { commands, goTo } = useApp()
   const open = useOpenPlan()
-  const { plan, kept } = open
+  const { plan, kept, edition } = open
+  const form = edition.references
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const id = fieldId({ part: 'plan', field: 'items' })
-  const read = readReferences(text, plan)
+  const read = readReferences(text, plan, form)
   const found = useRemarks(id)
   const problem = error ?? found.error
 
   const add = () => {
     if (read.add.length === 0) {
-      setError(whyNothing(read))
+      setError(whyNothing(read, form))
       input.current?.focus()
       return
     }
@@ -48,7 +51,7 @@ export function AddItems() {
     commands.edit({ type: 'add-items', items }, { label: words, notice: leftOver(words, read) })
     // What could not be read stays in the field: nothing that was typed is dropped.
     setText(read.unknown.join(' '))
-    setError(read.unknown.length > 0 ? whyNothing({ ...read, add: [] }) : null)
+    setError(read.unknown.length > 0 ? whyNothing({ ...read, add: [] }, form) : null)
     const [first] = items
     if (first === undefined || read.unknown.length > 0) return
     goTo({
@@ -69,10 +72,10 @@ export function AddItems() {
     >
       <div class={groupClass(problem)}>
         <label class="nhsuk-label" for={id}>
-          Evidence item references
+          {referenceWords[form].label}
         </label>
         <div class="nhsuk-hint" id={`${id}-hint`}>
-          One or several, typed or pasted: 1.3.1, 3.2.1 9.2.1
+          One or several, typed or pasted: {referenceWords[form].examples}
         </div>
         <ErrorMessage id={id} error={problem} remedy={error === null ? found.remedy : ''} />
         <div class="add-items__row">
@@ -121,12 +124,12 @@ export function AddItems() {
   )
 }
 
-function whyNothing({ already, unknown }: ReadReferences): string {
+function whyNothing({ already, unknown }: ReadReferences, form: ReferenceForm): string {
   if (unknown.length > 0) {
-    return `${listed(unknown)} ${unknown.length === 1 ? 'is not a reference' : 'are not references'}. A reference has three numbers, such as 3.2.1, and the first is 1 to 10`
+    return `${listed(unknown)} ${unknown.length === 1 ? 'is not a reference' : 'are not references'}. ${referenceWords[form].form}`
   }
   if (already.length > 0) return `${listed(already)} ${already.length === 1 ? 'is' : 'are'} in the plan already`
-  return 'Enter at least one reference, such as 3.2.1'
+  return `Enter at least one reference, such as ${referenceExample(form)}`
 }
 
 function leftOver(words: string, { already, unknown }: ReadReferences): string {

@@ -1,15 +1,15 @@
 /** The day of the return to business as usual, given once; every relative date then shows what it comes to. */
+import { mayBeRelative } from '~/domain/covid'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { DateField } from '../fields/DateField'
 import { fieldId } from '../state/route'
 
 export function BauPanel() {
   const { commands } = useApp()
-  const { plan } = useOpenPlan()
+  const { plan, edition } = useOpenPlan()
   const { route } = useBuilderState()
   const id = fieldId({ part: 'plan', field: 'returnedToBauOn' })
-  const impacted = plan.items.some((item) => item.covid.impacted === true)
-  if (!impacted && plan.returnedToBauOn === null && route.focus !== id) return null
+  if (!mayBeRelative(edition, plan) && plan.returnedToBauOn === null && route.focus !== id) return null
   return (
     <section class="panel panel--bau">
       <DateField

@@ -13,17 +13,18 @@ interface DueFieldProps {
   action: Action
   /** Whether it is the item's first action, which carries the hints. */
   isFirst: boolean
+  legend?: string
   onChange(due: DueDate | null): void
 }
 
-export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
+export function DueField({ item, action, isFirst, legend = 'By when', onChange }: DueFieldProps) {
   const { edition } = useOpenPlan()
   const { commands } = useApp()
   const [chosen, setChosen] = useState<DueDate['kind']>('date')
   const kind = action.due?.kind ?? chosen
   const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
   // A relative date that is there is shown even where the Covid answer changed: nothing is taken away unseen.
-  const mayBeRelative = item.covid.impacted === true || kind === 'after-bau'
+  const mayBeRelative = (edition.covidDates && item.covid.impacted === true) || kind === 'after-bau'
 
   const choose = (next: DueDate['kind']) => {
     setChosen(next)
@@ -40,7 +41,7 @@ export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
     <div class="due-field">
       {mayBeRelative && (
         <fieldset class="nhsuk-fieldset due-field__kind">
-          <legend class="nhsuk-fieldset__legend">By when</legend>
+          <legend class="nhsuk-fieldset__legend">{legend}</legend>
           <div class="nhsuk-radios nhsuk-radios--small">
             {(['date', 'after-bau'] as const).map((option) => (
               <div class="nhsuk-radios__item" key={option}>
@@ -63,7 +64,7 @@ export function DueField({ item, action, isFirst, onChange }: DueFieldProps) {
       {kind === 'date' ? (
         <DateField
           id={id}
-          legend={mayBeRelative ? 'Day' : 'By when'}
+          legend={mayBeRelative ? 'Day' : legend}
           hint={isFirst && edition.completeBy !== null && `By ${formatDate(edition.completeBy)}`}
           value={action.due?.kind === 'date' ? action.due.date : null}
           onChange={(date) => change(date === null ? null : { kind: 'date', date })}

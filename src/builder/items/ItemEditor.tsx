@@ -1,10 +1,11 @@
 /** One evidence item, edited in its place in the overview: what is missing, why, and the actions that will mend it. */
 import { useState } from 'preact/hooks'
+import { giveReference } from '~/domain/carried-reference'
+import { concernsCovid } from '~/domain/covid'
 import { describeFinding } from '~/domain/messages'
 import type { Item } from '~/domain/plan'
 import { ownersOf } from '~/domain/progress'
-import { standardOf } from '~/domain/standards'
-import { Radios } from '../fields/Choice'
+import { groupOf, normaliseReference, referenceExample } from '~/domain/standards'
 import { TextField } from '../fields/TextField'
 import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
 import { MoveButtons } from '../parts/MoveButtons'
@@ -14,8 +15,10 @@ import { fieldId, fieldToMend } from '../state/route'
 import { ErrorMessage, groupClass, Remarks, useRemarks } from '../fields/Field'
 import type { ItemChange } from '~/domain/edit-plan'
 import { ActionEditor, addActionId, ownerListId } from './ActionEditor'
+import { CarriedFrom } from './CarriedFrom'
+import { CovidQuestion } from './CovidQuestion'
 import { findingsByItem } from './item-order'
-import { unreadableDates } from './unreadable-dates'
+import { unkeptEntries } from './unkept-entries'
 
 export function ItemEditor({ item }: { item: Item }) {
   const { commands, goTo } = useApp()
@@ -25,22 +28,12 @@ export function ItemEditor({ item }: { item: Item }) {
   const id = (field: Extract<Parameters<typeof fieldId>[0], { part: 'item' }>['field']) =>
     fieldId({ part: 'item', itemId: item.id, field })
   const name = item.reference || 'this item'
-  const standard = standardOf(item.reference)
+  const asksCovid = concernsCovid(edition, item)
   const change = (field: string, changes: ItemChange) =>
     commands.edit(
       { type: 'change-item', itemId: item.id, change: changes },
       { label: `changed ${name}`, mergeKey: `${item.id} ${field}` },
     )
-  const answerCovid = (answer: 'yes' | 'no') => {
-    change('covid', { covid: { impacted: answer === 'yes' } })
-    // A time after the return to business as usual is wrong from now on: its field says so at once.
-    if (answer === 'no') {
-      const relative = item.actions.filter(({ due }) => due?.kind === 'after-bau')
-      commands.visitFields(
-        relative.map(({ id: actionId }) => fieldId({ part: 'action', itemId: item.id, actionId, field: 'due' })),
-      )
-    }
-  }
   const addAction = () => {
     const actionId = newId()
     commands.edit({ type: 'add-action', itemId: item.id, actionId }, { label: `added an action to ${name}` })
@@ -53,7 +46,7 @@ export function ItemEditor({ item }: { item: Item }) {
 
   const findings = findingsByItem(check.findings).get(item.id) ?? []
   const errors: SummaryError[] = [
-    ...unreadableDates(entries, plan).filter(({ itemId }) => itemId === item.id),
+    ...unkeptEntries(entries, plan).filter(({ itemId }) => itemId === item.id),
     ...findings
       .filter(({ level }) => level === 'refused' || level === 'required')
       .map((finding) => ({
@@ -94,11 +87,11 @@ export function ItemEditor({ item }: { item: Item }) {
         <TextField
           id={id('reference')}
           label="Reference"
-          hint={standard === null ? 'Such as 3.2.1' : `Standard ${standard.number}`}
+          hint={groupOf(item.reference)?.label ?? `Such as ${referenceExample(edition.references)}`}
           width={10}
           spellcheck={false}
           value={item.reference}
-          onChange={(reference) => change('reference', { reference: reference.trim() })}
+          onChange={(reference) => change('reference', giveReference(item, normaliseReference(reference)))}
         />
         <TextField
           id={id('title')}
@@ -109,7 +102,8 @@ export function ItemEditor({ item }: { item: Item }) {
           onChange={(title) => change('title', { title })}
         />
       </div>
-      <div class="item-editor__head item-editor__head--even">
+      <CarriedFrom item={item} onChange={change} />
+      <div class={asksCovid ? 'item-editor__head item-editor__head--even' : undefined}>
         <TextField
           id={id('gap')}
           label="Current position"
@@ -118,30 +112,7 @@ export function ItemEditor({ item }: { item: Item }) {
           value={item.gap}
           onChange={(gap) => change('gap', { gap })}
         />
-        <div>
-          <Radios
-            id={id('covid')}
-            label="Did your Covid response get in the way of meeting this item?"
-            hint="If it did, a date may count from your return to business as usual"
-            inline
-            small
-            options={[
-              { value: 'yes', label: 'Yes' },
-              { value: 'no', label: 'No' },
-            ]}
-            value={item.covid.impacted === null ? null : item.covid.impacted ? 'yes' : 'no'}
-            onChange={answerCovid}
-          />
-          {item.covid.impacted === true && (
-            <TextField
-              id={`f-item-${item.id}-covid-explanation`}
-              label="How it got in the way (optional)"
-              rows={2}
-              value={item.covid.explanation}
-              onChange={(explanation) => change('covid-explanation', { covid: { explanation } })}
-            />
-          )}
-        </div>
+        {asksCovid && <CovidQuestion item={item} onChange={change} />}
       </div>
       <h2 class="item-editor__heading">Actions</h2>
       {item.actions.length === 0 && <p>No action yet. A plan says who does what by when, for every item.</p>}

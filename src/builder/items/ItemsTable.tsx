@@ -6,7 +6,7 @@ import { levels, type Finding } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import type { Item } from '~/domain/plan'
 import { dueSpan, isActionEmpty, isItemComplete, ownerKey } from '~/domain/progress'
-import { standardOf } from '~/domain/standards'
+import { groupOf } from '~/domain/standards'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { dueScale, type DueScale } from './due-scale'
 import { DueSpan } from './DueSpan'
@@ -72,7 +72,7 @@ interface ItemRowProps {
 function ItemRow({ item, scale, findings, open }: ItemRowProps) {
   const { goTo } = useApp()
   const { plan } = useOpenPlan()
-  const standard = standardOf(item.reference)
+  const group = groupOf(item.reference)
   // A row that is still empty is no action yet, in the words of the finding beside it.
   const actions = item.actions.filter((action) => !isActionEmpty(action)).length
   return (
@@ -102,7 +102,7 @@ function ItemRow({ item, scale, findings, open }: ItemRowProps) {
         </button>
         <span class="items__detail">
           {actions === 0 ? 'No action yet' : actions === 1 ? '1 action' : `${actions} actions`}
-          {standard !== null && ` · Standard ${standard.number}, ${standard.name}`}
+          {group !== null && ` · ${group.name}`}
         </span>
         {item.covid.impacted === true && <span class="level-tag level-tag--advice">Covid</span>}
         {isItemComplete(item) && <span class="level-tag level-tag--complete">Done</span>}

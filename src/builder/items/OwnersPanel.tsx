@@ -1,6 +1,9 @@
 /** Everyone who owns an action, and one place to change a name wherever it stands. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { textLimits } from '~/domain/plan-values'
 import { ownerKey, ownersOf, type OwnerCount } from '~/domain/progress'
+import { TextInput } from '../fields/TextInput'
+import { focusField } from '../parts/ErrorSummary'
 import { changeOwnerEverywhere } from './change-owner'
 import { useApp, useOpenPlan } from '../state/context'
 
@@ -51,13 +54,16 @@ export function OwnersPanel() {
 function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
   const { commands } = useApp()
   const { plan } = useOpenPlan()
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => document.getElementById(nameId)?.focus(), [])
   const [name, setName] = useState(count.owner.name)
   const [role, setRole] = useState(count.owner.role)
   const save = () => {
     const { owner: from, actions } = count
     const to = { name: name.trim(), role: role.trim() }
+    if (isTooLong(to.name) || isTooLong(to.role)) {
+      focusField(isTooLong(to.name) ? nameId : roleId)
+      return
+    }
     const words = `${from.name || from.role} changed to ${to.name || to.role || 'nobody'} in ${actions} ${actions === 1 ? 'action' : 'actions'}`
     onDone()
     if (to.name !== from.name || to.role !== from.role) {
@@ -74,31 +80,8 @@ function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
         save()
       }}
     >
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label" for="owner-new-name">
-          Name
-        </label>
-        <input
-          class="nhsuk-input"
-          id="owner-new-name"
-          value={name}
-          autocomplete="off"
-          ref={input}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label" for="owner-new-role">
-          Job title
-        </label>
-        <input
-          class="nhsuk-input"
-          id="owner-new-role"
-          value={role}
-          autocomplete="off"
-          onInput={(event) => setRole(event.currentTarget.value)}
-        />
-      </div>
+      <TextInput id={nameId} label="Name" value={name} error={lengthError(name)} onChange={setName} />
+      <TextInput id={roleId} label="Job title" value={role} error={lengthError(role)} onChange={setRole} />
       <div class="owners__buttons">
         <button type="submit" class="nhsuk-button nhsuk-button--small">
           Change everywhere
@@ -109,4 +92,15 @@ function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
       </div>
     </form>
   )
+}
+
+const nameId = 'owner-new-name'
+const roleId = 'owner-new-role'
+
+function isTooLong(text: string): boolean {
+  return text.trim().length > textLimits.line
+}
+
+function lengthError(text: string): string | null {
+  return isTooLong(text) ? `Shorten this to ${textLimits.line} characters` : null
 }

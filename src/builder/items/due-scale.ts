@@ -10,7 +10,8 @@ export const scaleWidth = 200
 const beyondLimit = 0.12
 
 export interface DueScale {
-  start: CalendarDate
+  /** Null for a plan that names no day at all. */
+  start: CalendarDate | null
   /** The last day allowed; null where the edition's rule is not known. */
   limit: CalendarDate | null
   /** The position of a date, from 0 to `scaleWidth`; dates outside are put at the edge. */
@@ -19,13 +20,15 @@ export interface DueScale {
 
 /** From the day the plan was prepared (or had to be published) to a little past the limit. */
 export function dueScale(plan: Plan, edition: Edition): DueScale {
-  const start = plan.preparedOn !== null && plan.preparedOn < edition.publishBy ? plan.preparedOn : edition.publishBy
-  const last = edition.completeBy ?? lastDue(plan) ?? edition.publishBy
-  const days = Math.max(1, daysBetween(start, last)) / (1 - beyondLimit)
+  const due = dueDays(plan)
+  const [start = due[0] ?? null] = [plan.preparedOn, edition.publishBy].filter((day) => day !== null).toSorted()
+  const last = edition.completeBy ?? due.at(-1) ?? edition.publishBy
+  const days = start === null || last === null ? 1 : Math.max(1, daysBetween(start, last)) / (1 - beyondLimit)
   return {
     start,
     limit: edition.completeBy,
-    position: (date) => Math.max(0, Math.min(scaleWidth, (daysBetween(start, date) / days) * scaleWidth)),
+    position: (date) =>
+      start === null ? 0 : Math.max(0, Math.min(scaleWidth, (daysBetween(start, date) / days) * scaleWidth)),
   }
 }
 
@@ -55,9 +58,11 @@ function relativeLength(due: Extract<DueDate, { kind: 'after-bau' }>, scale: Due
   return date === null ? scaleWidth : scale.position(date)
 }
 
-function lastDue(plan: Plan): CalendarDate | null {
-  const dates = plan.items.flatMap((item) =>
-    item.actions.flatMap(({ due }) => (due === null ? [] : (resolveDueDate(due, plan.returnedToBauOn) ?? []))),
-  )
-  return dates.toSorted().at(-1) ?? null
+/** Every day on which an action is due, the first one first. */
+function dueDays(plan: Plan): CalendarDate[] {
+  return plan.items
+    .flatMap((item) =>
+      item.actions.flatMap(({ due }) => (due === null ? [] : (resolveDueDate(due, plan.returnedToBauOn) ?? []))),
+    )
+    .toSorted()
 }

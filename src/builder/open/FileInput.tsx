@@ -1,4 +1,4 @@
-/** A file input with what belongs to it: hint, error, and what is being read. The same file can be chosen again. */
+/** A file input with what belongs to it: hint, errors, and what is being read. The same file can be chosen again. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
@@ -8,29 +8,36 @@ interface FileInputProps {
   hint: ComponentChildren
   /** What the file dialogue offers first; a file of another name can still be chosen and is told by its content. */
   accept: string
+  /** Whether several files can be chosen at once; they are read one after another. */
+  multiple?: boolean
   /** Reads the file; gives what is wrong with it, in words, or null. */
   onFile(file: File, signal: AbortSignal): Promise<string | null>
 }
 
-type State = { kind: 'none' } | { kind: 'reading'; name: string } | { kind: 'failed'; words: string }
+type State = { kind: 'none' } | { kind: 'reading'; name: string } | { kind: 'failed'; words: readonly string[] }
 
 export const spreadsheetFiles = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt'
 
-export function FileInput({ id, label, hint, accept, onFile }: FileInputProps) {
+export function FileInput({ id, label, hint, accept, multiple = false, onFile }: FileInputProps) {
   const [state, setState] = useState<State>({ kind: 'none' })
   const work = useRef<AbortController | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => () => work.current?.abort(), [])
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return
+  const read = async (files: readonly File[]) => {
+    if (files.length === 0) return
     work.current?.abort()
     const controller = new AbortController()
     work.current = controller
-    setState({ kind: 'reading', name: file.name })
-    const words = await onFile(file, controller.signal)
+    const words: string[] = []
+    for (const file of files) {
+      setState({ kind: 'reading', name: file.name })
+      const problem = await onFile(file, controller.signal)
+      if (controller.signal.aborted) break
+      if (problem !== null) words.push(problem)
+    }
     if (input.current !== null) input.current.value = ''
     if (controller.signal.aborted) return
-    setState(words === null ? { kind: 'none' } : { kind: 'failed', words })
+    setState(words.length === 0 ? { kind: 'none' } : { kind: 'failed', words })
   }
   const failed = state.kind === 'failed'
   return (
@@ -44,7 +51,11 @@ export function FileInput({ id, label, hint, accept, onFile }: FileInputProps) {
       {failed && (
         <span class="nhsuk-error-message" id={`${id}-error`} role="alert">
           <span class="nhsuk-u-visually-hidden">Error: </span>
-          {state.words}
+          {state.words.map((words) => (
+            <span class="file-error" key={words}>
+              {words}
+            </span>
+          ))}
         </span>
       )}
       <input
@@ -53,8 +64,9 @@ export function FileInput({ id, label, hint, accept, onFile }: FileInputProps) {
         type="file"
         ref={input}
         accept={accept}
+        multiple={multiple}
         aria-describedby={`${id}-hint${failed ? ` ${id}-error` : ''}`}
-        onChange={(event) => void read(event.currentTarget.files?.[0])}
+        onChange={(event) => void read([...(event.currentTarget.files ?? [])])}
       />
       <p role="status" class="file-status">
         {state.kind === 'reading' && (

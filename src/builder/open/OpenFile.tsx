@@ -1,17 +1,25 @@
-/** Opens a plan file or a spreadsheet: a plan at once, sheets of other people by way of a look at what was found. */
-import { defaultEdition } from '~/domain/editions'
+/**
+ * Opens a plan file or a spreadsheet: a plan at once, sheets of other people by way of a look at what was found. Of a slip it
+ * is asked what to do with it.
+ */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { editionOf } from '~/domain/editions'
 import { useOpening } from '../screens/opening'
 import { useApp } from '../state/context'
+import { workingYear } from '../state/working-year'
 import { FileInput, spreadsheetFiles } from './FileInput'
 
 export function OpenFile() {
   const { store, goTo } = useApp()
   const { openPlan } = useOpening()
+  const [found, setFound] = useState<ComponentChildren>(null)
   const open = async (file: File, signal: AbortSignal): Promise<string | null> => {
     // The readers are fetched when there is something to read.
     const { openFile } = await import('../screens/open-file')
-    const opened = await openFile(file, defaultEdition, signal)
+    const opened = await openFile(file, editionOf(workingYear(store.get())), signal)
     if (signal.aborted) return null
+    setFound(null)
     switch (opened.kind) {
       case 'failed':
         return `${opened.problem} ${opened.remedy}`
@@ -20,17 +28,25 @@ export function OpenFile() {
         goTo({ screen: 'import' })
         return null
       case 'plan':
+        if (opened.plan.slip !== null) {
+          const { SlipFound } = await import('../slips/SlipFound')
+          setFound(<SlipFound name={file.name} slip={opened.plan} notes={opened.notes} />)
+          return null
+        }
         openPlan(opened.plan, { screen: 'check' }, [`“${file.name}” opened`, ...opened.notes].join('. '))
         return null
     }
   }
   return (
-    <FileInput
-      id="open-file"
-      label="Open a plan or spreadsheet"
-      hint="A plan file (.json), a spreadsheet that colleagues have begun, or the official template with its items: .xlsx, .xls, .ods, .csv"
-      accept={`.json,${spreadsheetFiles}`}
-      onFile={open}
-    />
+    <>
+      <FileInput
+        id="open-file"
+        label="Open a plan or spreadsheet"
+        hint="A plan file (.json), a spreadsheet that colleagues have begun, or the official template with its items: .xlsx, .xls, .ods, .csv"
+        accept={`.json,${spreadsheetFiles}`}
+        onFile={open}
+      />
+      {found}
+    </>
   )
 }

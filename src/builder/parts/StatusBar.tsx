@@ -1,8 +1,10 @@
 /** The slim bar that stays: whose plan it is, whether it is saved, whether it would be agreed. */
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { summariseLife } from '~/domain/describe-life'
 import { levels, type Level } from '~/domain/finding'
+import { lifeOf } from '~/domain/life'
 import type { StorageProblem } from '~/storage/database'
-import { useBuilderState, useOpenPlan } from '../state/context'
+import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
 import type { SavedState } from '../state/store'
 import { savePlanFile } from './save-plan-file'
@@ -16,8 +18,10 @@ const countWords: Record<Level, string> = {
 }
 
 export function StatusBar() {
+  const { today } = useApp()
   const { plan, edition, check } = useOpenPlan()
   const { saved, route } = useBuilderState()
+  const life = summariseLife(lifeOf(plan, edition, today), edition)
   const counts = levels
     .map((level) => ({ level, count: check.findings.filter((finding) => finding.level === level).length }))
     .filter(({ count }) => count > 0)
@@ -29,6 +33,11 @@ export function StatusBar() {
           <span class="status-bar__detail">
             {plan.organisation.odsCode !== '' && <span>{plan.organisation.odsCode}</span>}
             <span>Toolkit {edition.id}</span>
+            {life !== '' && (
+              <span>
+                <a href={formatRoute({ screen: 'life' })}>{life}</a>
+              </span>
+            )}
             <span>{savedWords(saved)}</span>
           </span>
         </p>

@@ -1,17 +1,24 @@
-/** The five steps and how each stands. At the side on a wide screen; folded away on a phone. */
+/** The five steps and how each stands, and what comes after them. At the side on a wide screen; folded away on a phone. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { stepStates, steps, type StepState } from '~/domain/progress'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
-import { formatRoute, stepNames } from '../state/route'
+import { afterScreens, formatRoute, screenNames, type ScreenName } from '../state/route'
 import { savePlanFile } from './save-plan-file'
 import { SteadyButton } from './SteadyButton'
 
 export function TaskList() {
-  const { goTo } = useApp()
   const { plan, check } = useOpenPlan()
   const { route, visit } = useBuilderState()
   const [unfolded, setUnfolded] = useState(false)
   useEffect(() => setUnfolded(false), [visit])
+  if (plan.slip !== null) {
+    return (
+      <div class="steps" role="group" aria-label="This slip">
+        <PlanTools />
+      </div>
+    )
+  }
   const states = stepStates(check, plan)
   const place = steps.findIndex((step) => step === route.screen)
   return (
@@ -23,31 +30,57 @@ export function TaskList() {
         aria-controls="steps-list"
         onClick={() => setUnfolded(!unfolded)}
       >
-        {place === -1 ? 'Steps' : `Step ${place + 1} of ${steps.length}`}
+        {place === -1 ? screenNames[route.screen] : `Step ${place + 1} of ${steps.length}`}
         <span class="steps__fold-hint">{unfolded ? 'Hide the steps' : 'Show all steps'}</span>
       </button>
       <div class="steps__body" id="steps-list">
         <ol class="steps__list">
           {steps.map((step) => (
-            <li key={step} class={route.screen === step ? 'steps__item steps__item--current' : 'steps__item'}>
-              <a
-                class="steps__link"
-                href={formatRoute({ screen: step })}
-                aria-current={route.screen === step ? 'step' : undefined}
-                onClick={() => {
-                  // The browser does nothing about the address that one is at; the list should still fold away.
-                  if (location.hash === formatRoute({ screen: step })) goTo({ screen: step })
-                }}
-              >
-                {stepNames[step]}
-              </a>
+            <ScreenLink key={step} screen={step} current="step">
               {step !== 'download' && <StepTag state={states[step]} />}
-            </li>
+            </ScreenLink>
           ))}
         </ol>
+        <h2 class="steps__after" id="steps-after">
+          After you send it
+        </h2>
+        <ul class="steps__list" aria-labelledby="steps-after">
+          {afterScreens.map((screen) => (
+            <ScreenLink key={screen} screen={screen} current="page" />
+          ))}
+        </ul>
         <PlanTools />
       </div>
     </nav>
+  )
+}
+
+interface ScreenLinkProps {
+  screen: ScreenName
+  /** How the link to the screen that one is at is announced. */
+  current: 'step' | 'page'
+  children?: ComponentChildren
+}
+
+function ScreenLink({ screen, current, children }: ScreenLinkProps) {
+  const { goTo } = useApp()
+  const { route } = useBuilderState()
+  const isHere = route.screen === screen
+  return (
+    <li class={isHere ? 'steps__item steps__item--current' : 'steps__item'}>
+      <a
+        class="steps__link"
+        href={formatRoute({ screen })}
+        aria-current={isHere ? current : undefined}
+        onClick={() => {
+          // The browser does nothing about the address that one is at; the list should still fold away.
+          if (location.hash === formatRoute({ screen })) goTo({ screen })
+        }}
+      >
+        {screenNames[screen]}
+      </a>
+      {children}
+    </li>
   )
 }
 

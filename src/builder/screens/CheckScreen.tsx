@@ -3,11 +3,12 @@ import { formatDate } from '~/domain/calendar-date'
 import { levels, verdictNames, type Finding, type Level } from '~/domain/finding'
 import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
 import { findingsByLevel } from '~/domain/progress'
-import { unreadableDates } from '../items/unreadable-dates'
+import { unkeptEntries } from '../items/unkept-entries'
 import { Heading } from '../parts/Heading'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { fieldId, fieldToMend, formatRoute, routeToField } from '../state/route'
 import { Answers } from './Answers'
+import { NotChecked } from './NotChecked'
 
 export function CheckScreen() {
   const { today } = useApp()
@@ -25,10 +26,11 @@ export function CheckScreen() {
           </a>
         )}
       </div>
-      <UnreadableDates />
+      <UnkeptEntries />
       {levels.map((level) => (
         <FindingGroup key={level} level={level} findings={groups[level]} />
       ))}
+      <NotChecked />
       <Answers />
       {!ready && (
         <p class="screen-foot">
@@ -88,23 +90,23 @@ function FindingCard({ finding }: { finding: Finding }) {
   )
 }
 
-function UnreadableDates() {
+function UnkeptEntries() {
   const { plan } = useOpenPlan()
   const { entries } = useBuilderState()
-  const dates = unreadableDates(entries, plan)
-  if (dates.length === 0) return null
+  const unkept = unkeptEntries(entries, plan)
+  if (unkept.length === 0) return null
   return (
-    <section class="findings" aria-labelledby="findings-dates">
-      <h2 class="findings__heading" id="findings-dates">
-        Typed, but not a date <span class="findings__count">{dates.length}</span>
+    <section class="findings" aria-labelledby="findings-unkept">
+      <h2 class="findings__heading" id="findings-unkept">
+        Typed, but not in the plan <span class="findings__count">{unkept.length}</span>
       </h2>
       <ul class="findings__list">
-        {dates.map(({ id, where, text, route }) => (
+        {unkept.map(({ id, where, text, remedy, route }) => (
           <li class="finding finding--required" key={id}>
             <p class="finding__place">{where}</p>
             <div class="finding__words">
               <p class="finding__problem">{text}</p>
-              <p class="finding__remedy">It counts as no date until it can be read.</p>
+              <p class="finding__remedy">{remedy}</p>
             </div>
             <a class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix" href={formatRoute(route)}>
               Fix<span class="nhsuk-u-visually-hidden">: {text}</span>

@@ -1,12 +1,9 @@
 /** Download and submit: the files with their receipts, then what to do with them, in order, with the texts to copy. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { formatDate } from '~/domain/calendar-date'
-import { requestForReview } from '~/formats/letters/request-for-review'
-import { siroComment } from '~/formats/letters/siro-comment'
 import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
+import { CalendarButton } from '../calendar/CalendarButton'
 import { FillTemplateCard } from '../fill/FillTemplateCard'
-import { CopyText } from '../parts/CopyText'
 import { Heading } from '../parts/Heading'
 import { savePlanFile } from '../parts/save-plan-file'
 import { useApp, useOpenPlan } from '../state/context'
@@ -14,11 +11,15 @@ import { formatRoute } from '../state/route'
 import { FileButton } from './FileButton'
 import { makeFile, templateAddress } from './make-file'
 import { PdfCard } from './PdfCard'
+import { SubmitSteps } from './SubmitSteps'
+import { UpdateSteps } from './UpdateSteps'
 
 export function DownloadScreen() {
   const { base } = useApp()
   const { plan, edition, check } = useOpenPlan()
   const draft = check.verdict === 'refused' || check.verdict === 'incomplete'
+  const isUpdate = plan.revision > 1
+  const words = isUpdate ? 'Your updated plan' : 'Your plan'
   useEffect(() => {
     // The blank spreadsheet is fetched while the person reads, so that the button answers at once.
     // Read to its end: what is still on its way when the page is left would be given up.
@@ -32,11 +33,11 @@ export function DownloadScreen() {
       <p class="screen-lead">
         {draft ? (
           <>
-            Your plan is not ready to upload yet, so its files are marked Draft.{' '}
+            {words} is not ready to {isUpdate ? 'send' : 'upload'} yet, so its files are marked Draft.{' '}
             <a href={formatRoute({ screen: 'check' })}>See what to mend</a>
           </>
         ) : (
-          'Your plan is ready to upload.'
+          `${words} is ready to ${isUpdate ? `send. It is revision ${plan.revision}` : 'upload'}.`
         )}
       </p>
       <FillTemplateCard />
@@ -52,42 +53,16 @@ export function DownloadScreen() {
         <PdfCard />
         <div class="card">
           <h2>Other ways to keep it</h2>
-          <p>The same content as an open document, and the plan file that this page opens again.</p>
+          <p>
+            The same content as an open document, the plan file that this page opens again, and the due dates for a
+            calendar. <a href={formatRoute({ screen: 'dates' })}>Calendars of one owner</a>
+          </p>
           <SpreadsheetButton kind="ods" button="Download open document (.ods)" />
           <PlanFileButton />
+          <CalendarButton />
         </div>
       </div>
-      <h2 class="section-heading">Then, in this order</h2>
-      <ol class="submit-steps">
-        <li>
-          Upload the spreadsheet at evidence item <strong>{edition.uploadItem ?? 'for improvement plans'}</strong>.{' '}
-          <a href={`${base}guidance/upload-at-9-4-6/`}>How to upload it</a>
-        </li>
-        <li>
-          Paste the comment below beside it: it records the sign-off by your SIRO.{' '}
-          <a href={`${base}guidance/siro-sign-off/`}>What the sign-off needs</a>
-        </li>
-        <li>
-          Publish your assessment as <strong>{edition.statusBefore}</strong>, by {formatDate(edition.publishBy)}.
-        </li>
-        <li>
-          Send the request for review. <a href={`${base}guidance/publish-and-ask-for-review/`}>Where to send it</a>
-        </li>
-      </ol>
-      <div class="letters">
-        <CopyText
-          id="siro-comment"
-          label="Comment for evidence item 9.4.6"
-          hint="For the comments box beside the upload"
-          letter={siroComment(plan, edition)}
-        />
-        <CopyText
-          id="request-for-review"
-          label="Request for review"
-          hint="Send it when the plan is uploaded and the assessment published. You fill in the address"
-          letter={requestForReview(plan, edition)}
-        />
-      </div>
+      {isUpdate ? <UpdateSteps /> : <SubmitSteps />}
     </>
   )
 }

@@ -1,11 +1,12 @@
 /** A button that makes a file, and below it what becomes of the file. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useOpenPlan } from '../state/context'
 import type { FileState } from './file-state'
 import { FileReceipt } from './FileReceipt'
 
 interface FileButtonProps {
-  button: string
+  button: ComponentChildren
   primary?: boolean
   /** Makes the file and says how it goes; stops when the signal says so. */
   make(onState: (state: FileState) => void, signal: AbortSignal): Promise<void>

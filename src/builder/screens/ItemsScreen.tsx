@@ -17,6 +17,7 @@ import {
 } from '../items/item-order'
 import { ItemsTable } from '../items/ItemsTable'
 import { OwnersPanel } from '../items/OwnersPanel'
+import { ToConfirm } from '../items/ToConfirm'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { Heading } from '../parts/Heading'
 import { formatRoute } from '../state/route'
@@ -36,6 +37,7 @@ export function ItemsScreen() {
         <Heading>Evidence items</Heading>
         <Summary />
       </div>
+      <ToConfirm />
       <AddItems />
       {plan.items.length === 0 ? (
         <NothingYet />
@@ -82,7 +84,7 @@ function Summary() {
   const { due } = planProgress(plan)
   const parts = [
     edition.itemLimit === null
-      ? `${outstanding} outstanding`
+      ? `${outstanding} outstanding, limit not known`
       : `${outstanding} outstanding of at most ${edition.itemLimit}`,
     plan.items.length === outstanding ? '' : `${plan.items.length - outstanding} complete`,
     due.last === null ? '' : `last due ${formatDate(due.last)}`,

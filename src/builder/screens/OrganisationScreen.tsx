@@ -1,16 +1,19 @@
 /** About your organisation: who the plan is from, and on which day it was prepared. */
 import type { Organisation } from '~/domain/plan'
 import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
+import { defaultEdition } from '~/domain/editions'
 import { Select } from '../fields/Choice'
 import { DateField } from '../fields/DateField'
 import { TextField } from '../fields/TextField'
+import { YearLink } from '../parts/YearLink'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
+import { YearPanel } from '../years/YearPanel'
 import { StepForm } from './StepForm'
 import type { OrganisationChange } from '~/domain/edit-plan'
 
 export function OrganisationScreen() {
-  const { commands, base } = useApp()
+  const { commands, base, today } = useApp()
   const { plan, edition } = useOpenPlan()
   const { organisation } = plan
   const change = (field: keyof Organisation | 'contact-name' | 'contact-email', changes: OrganisationChange) =>
@@ -46,7 +49,12 @@ export function OrganisationScreen() {
           label="Kind of organisation"
           hint={
             <>
-              Plans are only for some kinds. <a href={`${base}guidance/who-it-is-for/`}>Is this for me?</a>
+              Plans are only for some kinds.{' '}
+              {edition.id === defaultEdition.id ? (
+                <a href={`${base}guidance/who-it-is-for/`}>Is this for me?</a>
+              ) : (
+                <YearLink>Whom the {edition.id} toolkit covers</YearLink>
+              )}
             </>
           }
           unchosen="Choose one"
@@ -75,7 +83,7 @@ export function OrganisationScreen() {
         <DateField
           id={fieldId({ part: 'plan', field: 'preparedOn' })}
           legend="Day on which the plan was prepared"
-          hint={`For example, ${exampleDay(edition.publishBy)}. It stands in the plan and in the names of its files`}
+          hint={`For example, ${exampleDay(edition.publishBy ?? today)}. It stands in the plan and in the names of its files`}
           value={plan.preparedOn}
           onChange={(preparedOn) =>
             commands.edit(
@@ -85,6 +93,7 @@ export function OrganisationScreen() {
           }
         />
       </div>
+      <YearPanel />
     </StepForm>
   )
 }

@@ -1,6 +1,8 @@
 /** The plan as a page to read and to print: the same content as the PDF, as HTML. */
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { concernsCovid, planConcernsCovid } from '~/domain/covid'
 import { formatDueDate, resolveDueDate } from '~/domain/due-date'
+import type { Edition } from '~/domain/editions'
 import { verdictNames } from '~/domain/finding'
 import { describeFinding, nameItem, placeOf, summariseVerdict } from '~/domain/messages'
 import { organisationTypeNames } from '~/domain/organisation-types'
@@ -36,7 +38,7 @@ export function PrintScreen() {
         </strong>{' '}
         {summariseVerdict(check, plan, edition)}
       </p>
-      <Facts facts={factsOf(plan)} />
+      <Facts facts={factsOf(plan, edition)} />
       {draft && toMend.length > 0 && (
         <section>
           <h2>What to mend before this plan is submitted</h2>
@@ -87,7 +89,7 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
   )
 }
 
-function factsOf(plan: Plan): Fact[] {
+function factsOf(plan: Plan, edition: Edition): Fact[] {
   const { organisation, returnedToBauOn } = plan
   const { outstandingItems, actions, owners, due } = planProgress(plan)
   const impacted = plan.items.filter(({ covid }) => covid.impacted === true).length
@@ -101,7 +103,7 @@ function factsOf(plan: Plan): Fact[] {
     ['Outstanding items', `${outstandingItems}`],
     ['Actions', `${actions}`],
     ['Owners', `${owners.length}`],
-    ['Items with Covid impact', `${impacted}`],
+    ...(planConcernsCovid(edition, plan) ? [['Items with Covid impact', `${impacted}`] as const] : []),
     ['First due date', day(due.first)],
     [
       'Last due date',
@@ -141,15 +143,18 @@ function ItemsTable({ plan }: { plan: Plan }) {
 }
 
 function ItemCells({ item, plan }: { item: Item; plan: Plan }) {
+  const { edition } = useOpenPlan()
   const rows = Math.max(1, item.actions.length)
   const { impacted, explanation } = item.covid
   return (
     <>
       <th scope="rowgroup" rowSpan={rows}>
         <span class="print-view__reference">{nameItem(item, plan)}</span> {item.title}
-        <span class="print-view__quiet">
-          Covid impact: {impacted === null ? 'not answered' : impacted ? 'yes' : 'no'}. {explanation}
-        </span>
+        {concernsCovid(edition, item) && (
+          <span class="print-view__quiet">
+            Covid impact: {impacted === null ? 'not answered' : impacted ? 'yes' : 'no'}. {explanation}
+          </span>
+        )}
       </th>
       <td rowSpan={rows} class="print-view__text">
         {item.gap || notGiven}

@@ -45,7 +45,11 @@ export function SignOffScreen() {
         <DateField
           id={fieldId({ part: 'sign-off', field: 'signedOn' })}
           legend="Signed on"
-          hint={`Before you publish, by ${formatDate(edition.publishBy)}`}
+          hint={
+            edition.publishBy === null
+              ? 'Before you publish'
+              : `Before you publish, by ${formatDate(edition.publishBy)}`
+          }
           value={signOff.signedOn}
           onChange={(signedOn) => change('signedOn', { signedOn })}
         />

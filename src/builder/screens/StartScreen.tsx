@@ -1,17 +1,15 @@
 /** Where one comes in: go on with a plan that this browser keeps, start one, open one, or look at an example. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { formatDate, parseIsoDate } from '~/domain/calendar-date'
 import { examplePlans } from '~/content/examples'
-import { defaultEdition } from '~/domain/editions'
 import { verdictNames, verdicts } from '~/domain/finding'
-import { emptyPlan } from '~/domain/plan-values'
 import type { Draft } from '~/storage/drafts'
 import { Heading, headingId } from '../parts/Heading'
 import { timeOf } from '../parts/StatusBar'
-import { newId, todayInUnitedKingdom } from '../state/clock'
+import { todayInUnitedKingdom } from '../state/clock'
 import { useApp, useBuilderState } from '../state/context'
-import { OpenFile } from '../open/OpenFile'
-import { formatRoute } from '../state/route'
+import { draftLife } from './draft-life'
+import { NewPlan } from './NewPlan'
 import { useOpening } from './opening'
 
 export function StartScreen() {
@@ -19,9 +17,7 @@ export function StartScreen() {
   return (
     <div class="start">
       <Heading>Build an improvement plan</Heading>
-      <p class="screen-lead">
-        For the {defaultEdition.id} toolkit. What you type stays in this browser: nothing is sent anywhere.
-      </p>
+      <p class="screen-lead">What you type stays in this browser: nothing is sent anywhere.</p>
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       {unreadableDrafts > 0 && (
         <p class="panel">
@@ -29,10 +25,7 @@ export function StartScreen() {
           version of the page. Nothing was deleted.
         </p>
       )}
-      <div class="cards">
-        <StartNew primary={drafts.length === 0} />
-        <OpenWhatYouHave />
-      </div>
+      <NewPlan primary={drafts.length === 0} />
       <Examples />
     </div>
   )
@@ -40,7 +33,8 @@ export function StartScreen() {
 
 function Drafts({ drafts }: { drafts: readonly Draft[] }) {
   const { openDraft } = useOpening()
-  const { removeDraft } = useApp()
+  const { removeDraft, today } = useApp()
+  const lives = useMemo(() => new Map(drafts.map((draft) => [draft, draftLife(draft, today)])), [drafts, today])
   const [asking, setAsking] = useState<string | null>(null)
   const deleteButtons = useRef(new Map<string, HTMLButtonElement>())
   const keep = useRef<string | null>(null)
@@ -67,6 +61,7 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
                 Toolkit {draft.label.edition} · {draft.label.items === 1 ? '1 item' : `${draft.label.items} items`}
                 {verdictWords(draft)} · saved {savedWords(draft)}
               </p>
+              {lives.get(draft) !== '' && <p class="draft__detail">{lives.get(draft)}</p>}
             </div>
             {asking === draft.id ? (
               <div class="draft__ask" role="group" aria-label={`Delete ${nameOf(draft)}`}>
@@ -109,44 +104,6 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function StartNew({ primary }: { primary: boolean }) {
-  const { today } = useApp()
-  const { openPlan } = useOpening()
-  const start = () => {
-    const { completeBy, id: edition } = defaultEdition
-    // A day after the edition's end can't be the day of its plan, so it is left for the person to give.
-    const preparedOn = completeBy !== null && today > completeBy ? null : today
-    openPlan(emptyPlan({ id: newId(), edition, preparedOn }), { screen: 'organisation' })
-  }
-  return (
-    <div class="card">
-      <h2>Start from nothing</h2>
-      <p>
-        Type the references of what is outstanding, say who does what by when, and see what a reviewer would refuse.
-      </p>
-      <button
-        type="button"
-        class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'} card__button`}
-        onClick={start}
-      >
-        Start a new plan
-      </button>
-    </div>
-  )
-}
-
-function OpenWhatYouHave() {
-  return (
-    <div class="card">
-      <h2>Open what you have</h2>
-      <OpenFile />
-      <p>
-        <a href={formatRoute({ screen: 'import' })}>Or paste rows from a spreadsheet</a>
-      </p>
-    </div>
   )
 }
 

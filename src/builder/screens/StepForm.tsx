@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { describeFinding } from '~/domain/messages'
 import { stepOf, type Step } from '~/domain/progress'
-import { unreadableDates } from '../items/unreadable-dates'
+import { unkeptEntries } from '../items/unkept-entries'
 import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
 import { Heading } from '../parts/Heading'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
@@ -23,7 +23,7 @@ export function StepForm({ step, next, lead, children }: StepFormProps) {
   const [attempt, setAttempt] = useState(0)
   const findings = check.findings.filter((finding) => stepOf(finding.path) === step)
   const errors: SummaryError[] = [
-    ...unreadableDates(entries, plan).filter(({ route }) => route.screen === step),
+    ...unkeptEntries(entries, plan).filter(({ route }) => route.screen === step),
     ...findings
       .filter(({ level }) => level === 'refused' || level === 'required')
       .map((finding) => ({ id: fieldId(finding.path), text: describeFinding(finding, plan, edition).problem })),

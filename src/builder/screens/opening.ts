@@ -6,7 +6,7 @@ import type { Plan } from '~/domain/plan'
 import type { Draft } from '~/storage/drafts'
 import { newId } from '../state/clock'
 import { useApp } from '../state/context'
-import { decodeEntries } from '../state/date-entry'
+import { decodeEntries } from '../state/entries'
 import type { Route } from '../state/route'
 import type { Commands } from '../state/store'
 
@@ -20,7 +20,8 @@ export interface Opening {
 /** Opens a plan that the browser keeps. False where it can't be read; it is then left as it is, and the person is told. */
 export function openDraft(draft: Draft, commands: Commands): boolean {
   const decoded = decodePlan(draft.text)
-  if (decoded.ok) commands.open(decoded.plan, { entries: decodeEntries(draft.entries) })
+  const { entries, confirmed } = draft
+  if (decoded.ok) commands.open(decoded.plan, { entries: decodeEntries(entries), confirmed: new Set(confirmed) })
   else commands.say('This plan can’t be read by this version of the page. Nothing was deleted.')
   return decoded.ok
 }

@@ -1,11 +1,13 @@
 /** Keeps the draft in the browser as it changes: within half a second of the last key, and at once when the page hides. */
 import { checkPlan } from '~/domain/check-plan'
-import { defaultEdition, findEdition } from '~/domain/editions'
+import { editionOf } from '~/domain/editions'
+import type { Verdict } from '~/domain/finding'
+import { ownerName } from '~/domain/owner-slip'
 import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
 import { todayInUnitedKingdom } from './clock'
-import { encodeEntries } from './date-entry'
+import { encodeEntries } from './entries'
 import type { BuilderState, Store } from './store'
 
 const quietMilliseconds = 400
@@ -34,7 +36,7 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
     const result = await drafts.save(draft)
     const now = store.get()
     if (!result.ok) store.set({ saved: { kind: 'failed', problem: result.problem } })
-    else if (now.history?.plan === state.history.plan && now.entries === state.entries) {
+    else if (now.history !== null && !hasChanged(state, now)) {
       store.set({ saved: { kind: 'saved', at: draft.savedAt } })
     }
   }
@@ -66,18 +68,30 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
 
 function hasChanged(before: BuilderState, after: BuilderState): boolean {
   if (after.history === null) return false
-  return after.history.plan !== before.history?.plan || after.entries !== before.entries
+  const { entries, confirmed } = before
+  return after.history.plan !== before.history?.plan || after.entries !== entries || after.confirmed !== confirmed
 }
 
-function draftOf(plan: Plan, { entries, catalogues }: BuilderState, savedAt: number): Draft {
-  const edition = findEdition(plan.edition) ?? defaultEdition
+function draftOf(plan: Plan, { entries, confirmed, catalogues }: BuilderState, savedAt: number): Draft {
+  const edition = editionOf(plan)
   const catalogue = catalogues.get(edition.id)?.catalogue ?? null
   const { verdict } = checkPlan({ plan, edition, today: todayInUnitedKingdom(), catalogue })
   return {
     id: plan.id,
-    label: { organisation: plan.organisation.name, edition: plan.edition, verdict, items: plan.items.length },
+    label: { ...nameAndVerdict(plan, verdict), edition: plan.edition, items: plan.items.length },
     text: encodePlan(plan),
     entries: encodeEntries(entries),
+    confirmed: [...confirmed],
     savedAt,
   }
+}
+
+/** No verdict is given on a slip: the list of plans says whose it is. */
+function nameAndVerdict(
+  { organisation, slip }: Plan,
+  verdict: Verdict,
+): Pick<Draft['label'], 'organisation' | 'verdict'> {
+  if (slip === null) return { organisation: organisation.name, verdict }
+  const names = [`Slip for ${ownerName(slip.owner)}`, organisation.name]
+  return { organisation: names.filter((name) => name !== '').join(', '), verdict: '' }
 }

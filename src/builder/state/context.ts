@@ -3,7 +3,7 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { checkPlan, type PlanCheck } from '~/domain/check-plan'
-import { defaultEdition, findEdition, type Edition } from '~/domain/editions'
+import { editionOf, type Edition } from '~/domain/editions'
 import type { Finding } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import type { KeptCatalogue } from '~/storage/catalogues'
@@ -70,7 +70,7 @@ export function useCheckedPlan({ history, catalogues }: BuilderState, today: Cal
   const plan = history?.plan ?? null
   return useMemo(() => {
     if (plan === null) return null
-    const edition = findEdition(plan.edition) ?? defaultEdition
+    const edition = editionOf(plan)
     const kept = catalogues.get(edition.id) ?? null
     const check = checkPlan({ plan, edition, today, catalogue: kept?.catalogue ?? null })
     const findings = Map.groupBy(check.findings, (finding) => fieldId(fieldToMend(finding, plan)))

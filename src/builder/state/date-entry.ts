@@ -44,19 +44,3 @@ export function readDateEntry(entry: DateEntry): DateEntryResult {
     message: `There is no ${Number(day)} ${monthNames[monthNumber - 1] ?? ''} ${year}: enter a real date`,
   }
 }
-
-const entriesSchema = z.array(z.tuple([z.string(), dateEntrySchema]))
-
-/** Entries as a draft keeps them; nothing where the text is damaged, since each is only a date half typed. */
-export function decodeEntries(text: string): Map<string, DateEntry> {
-  try {
-    const parsed = entriesSchema.safeParse(JSON.parse(text))
-    return new Map(parsed.success ? parsed.data : [])
-  } catch {
-    return new Map()
-  }
-}
-
-export function encodeEntries(entries: ReadonlyMap<string, DateEntry>): string {
-  return JSON.stringify([...entries])
-}

@@ -12,13 +12,16 @@ export const stepNames: Record<Step, string> = {
   download: 'Download and submit',
 }
 
+/** What comes once the plan was sent: listed below the steps. */
+export const afterScreens = ['life', 'update', 'dates', 'slips'] as const
+
 /** Screens beside the steps: places to go from one of them, and to come back. */
-export const sideScreens = ['catalogue', 'import', 'print'] as const
+export const sideScreens = ['catalogue', 'import', 'print', 'carry-over', 'references', 'change-year'] as const
 
 /** Screens that are there before a plan is open. */
 export const planlessScreens: ReadonlySet<ScreenName> = new Set(['start', 'import'])
 
-export type ScreenName = 'start' | Step | (typeof sideScreens)[number]
+export type ScreenName = 'start' | Step | (typeof afterScreens)[number] | (typeof sideScreens)[number]
 
 export const screenNames: Record<ScreenName, string> = {
   start: 'Build a plan',
@@ -26,11 +29,18 @@ export const screenNames: Record<ScreenName, string> = {
   catalogue: 'Your list of evidence items',
   import: 'Bring in a spreadsheet',
   print: 'Print view of the plan',
+  life: 'Where your plan is',
+  update: 'Update your plan',
+  dates: 'Dates and owners',
+  slips: 'Owner slips',
+  'carry-over': 'Carry over to another year',
+  references: 'Confirm the references',
+  'change-year': 'Change the toolkit year',
 }
 
 export interface Route {
   screen: ScreenName
-  /** The open item, on the items screen. */
+  /** The open item, on the items screen; the slip that is looked at, on that of the slips. */
   itemId: string | null
   /** The id of the element to put the focus on; null for the heading. */
   focus: string | null
@@ -41,9 +51,10 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen = '', itemId] = path.split('/')
   const focus = new URLSearchParams(query).get('at')
-  const known = [...steps, ...sideScreens].find((name) => name === screen)
+  const known = [...steps, ...afterScreens, ...sideScreens].find((name) => name === screen)
   if (known === undefined) return { screen: 'start', itemId: null, focus }
-  return { screen: known, itemId: known === 'items' && itemId ? itemId : null, focus }
+  const hasItem = known === 'items' || known === 'slips'
+  return { screen: known, itemId: hasItem && itemId ? itemId : null, focus }
 }
 
 /** False for the fragment of an ordinary link, such as "Skip to main content". */

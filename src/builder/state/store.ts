@@ -1,13 +1,15 @@
 /** The builder's one state: the open plan with its history, where one is, and how the draft stands. No DOM. */
 import type { PlanEdit } from '~/domain/edit-plan'
+import { defaultEdition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import type { KeptCatalogue } from '~/storage/catalogues'
 import type { StorageProblem } from '~/storage/database'
 import type { Draft } from '~/storage/drafts'
-import type { DateEntry } from './date-entry'
+import type { Entries, Entry } from './entries'
 import { applyEdit, redo, startHistory, undo, type EditOptions, type PlanHistory } from './history'
 import type { Route } from './route'
+import { yearEntryOf, type YearEntry } from './year-entry'
 
 export type SavedState =
   | { kind: 'nothing' }
@@ -35,13 +37,28 @@ export interface IncomingSheets {
   notes: readonly string[]
 }
 
+/** A slip that came back and was opened, to be merged when the person has looked at it. */
+export interface ReturnedSlip {
+  /** Names it in addresses. */
+  key: string
+  /** The plan into which it is to be merged. */
+  planId: string
+  /** The file's name. */
+  name: string
+  slip: Plan
+  /** What the reader wants known, as sentences. */
+  notes: readonly string[]
+}
+
 export interface BuilderState {
   route: Route
   /** Counts up at each navigation, so that following the same link twice moves the focus twice. */
   visit: number
   history: PlanHistory | null
-  /** Dates that were typed but can't be read yet, by field id. */
-  entries: ReadonlyMap<string, DateEntry>
+  /** What was typed but can't be taken into the plan yet, by field id. */
+  entries: Entries
+  /** What of an update the person has confirmed to be unchanged: no plan has a place for that. */
+  confirmed: ReadonlySet<string>
   /** Fields that the person has left, by id: their findings are shown beside them. */
   visited: ReadonlySet<string>
   saved: SavedState
@@ -50,6 +67,10 @@ export interface BuilderState {
   /** The lists of evidence items that the browser keeps, by edition. */
   catalogues: ReadonlyMap<string, KeptCatalogue>
   incoming: IncomingSheets | null
+  /** Slips that were opened in this visit, for whichever plan. */
+  returned: readonly ReturnedSlip[]
+  /** The toolkit year for a plan that begins at the start screen, as it is chosen or typed there. */
+  startYear: YearEntry
   notice: Notice
 }
 
@@ -65,12 +86,15 @@ export function createStore(route: Route): Store {
     visit: 0,
     history: null,
     entries: new Map(),
+    confirmed: new Set(),
     visited: new Set(),
     saved: { kind: 'nothing' },
     drafts: [],
     unreadableDrafts: 0,
     catalogues: new Map(),
     incoming: null,
+    returned: [],
+    startYear: yearEntryOf(defaultEdition.id),
     notice: { number: 0, text: '', undoes: null, visit: 0 },
   }
   const listeners = new Set<() => void>()
@@ -92,9 +116,10 @@ export interface Commands {
   undo(): void
   redo(): void
   /** Opens a plan that stands on its own, with nothing to undo. */
-  open(plan: Plan, options?: { entries?: ReadonlyMap<string, DateEntry>; notice?: string }): void
+  open(plan: Plan, options?: Partial<Pick<BuilderState, 'entries' | 'confirmed'>> & { notice?: string }): void
   close(): void
-  setEntry(field: string, entry: DateEntry | null): void
+  setEntry(field: string, entry: Entry | null): void
+  confirm(keys: readonly string[], isConfirmed: boolean): void
   visitField(field: string): void
   visitFields(fields: readonly string[]): void
   say(text: string, canUndo?: boolean): void
@@ -111,7 +136,7 @@ export function createCommands(store: Store): Commands {
     if (history === null) return
     const label = words(history)
     if (label === undefined) return
-    // A date half typed belongs to the state that is left, not to the one that is entered.
+    // A date half typed, or a text too long, belongs to the state that is left, not to the one that is entered.
     store.set({ history: move(history), entries: new Map() })
     say(label)
   }
@@ -129,8 +154,8 @@ export function createCommands(store: Store): Commands {
     redo() {
       step(redo, ({ future }) => future[0] && `Done again: ${future[0].label}`)
     },
-    open(plan, { entries = new Map(), notice } = {}) {
-      store.set({ history: startHistory(plan), entries, visited: new Set(), saved: { kind: 'nothing' } })
+    open(plan, { entries = new Map(), confirmed = new Set<string>(), notice } = {}) {
+      store.set({ history: startHistory(plan), entries, confirmed, visited: new Set(), saved: { kind: 'nothing' } })
       if (notice !== undefined) say(notice)
     },
     close() {
@@ -141,6 +166,10 @@ export function createCommands(store: Store): Commands {
       if (entry === null) entries.delete(field)
       else entries.set(field, entry)
       store.set({ entries })
+    },
+    confirm(keys, isConfirmed) {
+      const others = [...store.get().confirmed].filter((key) => !keys.includes(key))
+      store.set({ confirmed: new Set(isConfirmed ? [...others, ...keys] : others) })
     },
     visitField(field) {
       if (!store.get().visited.has(field)) store.set({ visited: new Set(store.get().visited).add(field) })

@@ -1,18 +1,9 @@
+/** 2020-21, the one year whose instructions are known line by line. */
 import { calendarDate } from '../calendar-date'
-import type { Edition, EditionSource } from './edition'
+import type { Edition } from './edition'
+import { amendmentOfDecember2021, instructionsOfMay2021, requirementsOf202021 } from './sources'
 
-/** The source of record of this edition. */
-export const instructionsOfMay2021: EditionSource = {
-  label: 'Improvement plans: instructions for 2021, 20 May 2021',
-  url: 'https://www.dsptoolkit.nhs.uk/News/improvement-plans',
-}
-
-export const amendmentOfDecember2021: EditionSource = {
-  label: 'Improvement plans, amendment of 21 December 2021',
-  url: 'https://www.dsptoolkit.nhs.uk/News/improvement-plans',
-}
-
-export const edition202021: Edition = {
+export const edition202021 = {
   id: '2020-21',
   reviewer: 'NHS Digital',
   covers: ['nhs-trust', 'ccg', 'csu', 'local-authority', 'arms-length-body'],
@@ -24,8 +15,12 @@ export const edition202021: Edition = {
     'local-authority': 3,
     'gp-practice': 4,
   },
+  references: 'items',
+  covidDates: true,
   publishBy: calendarDate('2021-06-30'),
   completeBy: calendarDate('2021-12-30'),
+  // The amendment of December 2021 took the one date back, and set no other.
+  updateBy: null,
   itemLimit: 15,
   uploadItem: '9.4.6',
   statusBefore: 'Standards Not Met',
@@ -33,6 +28,22 @@ export const edition202021: Edition = {
   statusRenamedTo: 'Approaching Standards',
   statusWhenMet: 'Standards Met',
   templateObtained: 'The template was provided with the instructions.',
+  sourceOf: {
+    covers: instructionsOfMay2021,
+    reviewer: instructionsOfMay2021,
+    publishBy: instructionsOfMay2021,
+    completeBy: instructionsOfMay2021,
+    updateBy: amendmentOfDecember2021,
+    itemLimit: instructionsOfMay2021,
+    uploadItem: instructionsOfMay2021,
+    references: instructionsOfMay2021,
+    categoryOf: requirementsOf202021,
+    covidDates: instructionsOfMay2021,
+    templateObtained: instructionsOfMay2021,
+    statusBefore: instructionsOfMay2021,
+    statusWhenAgreed: instructionsOfMay2021,
+    statusRenamedTo: amendmentOfDecember2021,
+    statusWhenMet: instructionsOfMay2021,
+  },
   factsCheckedOn: calendarDate('2026-11-22'),
-  sources: [instructionsOfMay2021, amendmentOfDecember2021],
-}
+} satisfies Edition

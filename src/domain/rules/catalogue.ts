@@ -1,6 +1,6 @@
 /** The plan against the edition's evidence items, where the user has opened the workbook that lists them. */
 import { entryFor, type CatalogueItem } from '../catalogue'
-import { parseReference } from '../standards'
+import { normaliseReference, parseReference } from '../standards'
 import type { Item } from '../plan'
 import { itemsWithGap } from './guidance-lines'
 import type { Rule, RuleContext } from './rule'
@@ -42,8 +42,8 @@ function* listed(context: RuleContext): Generator<{ item: Item; reference: strin
   const { plan, catalogue, edition } = context
   if (catalogue?.edition !== edition.id) return
   for (const item of openItems(plan)) {
-    const reference = item.reference.trim()
-    if (parseReference(reference) === null) continue
+    if (parseReference(item.reference) === null) continue
+    const reference = normaliseReference(item.reference)
     yield { item, reference, entry: catalogue.items.get(reference) ?? null }
   }
 }

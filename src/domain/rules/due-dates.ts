@@ -6,7 +6,7 @@ import type { Action, Item, Plan } from '../plan'
 import { isBlank } from '../text'
 import { dayOff } from './bank-holidays'
 import { covidDates, datesGiven, datesWithinLimit, realisticPlan, updates } from './guidance-lines'
-import type { Rule } from './rule'
+import { ruleNeeding, type Rule } from './rule'
 import { atAction, atItem, openActions, openItems } from './walk'
 
 /** A time after the return to business as usual as long as fixed dates have: six months, or as many weeks. */
@@ -27,19 +27,19 @@ export const dueDateRules: readonly Rule[] = [
       }
     },
   },
-  {
+  ruleNeeding(['completeBy'], {
     code: 'action.due.after-limit',
     level: 'required',
     summary: 'An action is due after the limit, on an item that the Covid response did not affect.',
     basis: datesWithinLimit,
     *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
-        if (item.covid.impacted === true || !isAfterLimit(action.due, edition)) continue
-        yield { path: atAction(item, action, 'due') }
+        const mayBeLater = edition.covidDates && item.covid.impacted === true
+        if (!mayBeLater && isAfterLimit(action.due, edition)) yield { path: atAction(item, action, 'due') }
       }
     },
-  },
-  {
+  }),
+  ruleNeeding(['completeBy', 'covidDates'], {
     code: 'action.due.after-limit-with-covid',
     level: 'queried',
     summary: 'An action is due on a fixed day after the limit, on an item that the Covid response affected.',
@@ -50,7 +50,7 @@ export const dueDateRules: readonly Rule[] = [
         yield { path: atAction(item, action, 'due') }
       }
     },
-  },
+  }),
   {
     code: 'action.due.before-prepared',
     level: 'required',
@@ -60,37 +60,47 @@ export const dueDateRules: readonly Rule[] = [
       for (const { item, action } of openActions(plan)) {
         if (!isBeforePrepared(action, plan)) continue
         // A date that may not stand there at all is reported as that.
-        if (isAfterLimit(action.due, edition) || needsCovid(action.due, item)) continue
+        if (isAfterLimit(action.due, edition) || needsCovid(action.due, item, edition)) continue
         yield { path: atAction(item, action, 'due') }
       }
     },
   },
-  {
+  ruleNeeding(['covidDates'], {
     code: 'action.due.relative-without-covid',
     level: 'required',
     summary:
       'A date is relative to the return to business as usual, on an item that the Covid response did not affect.',
     basis: covidDates,
-    *check({ plan }) {
+    *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
-        if (needsCovid(action.due, item)) yield { path: atAction(item, action, 'due') }
+        if (needsCovid(action.due, item, edition)) yield { path: atAction(item, action, 'due') }
       }
     },
-  },
-  {
+  }),
+  ruleNeeding(['plainDates'], {
+    code: 'action.due.relative',
+    level: 'queried',
+    summary: 'A date is relative to the return to business as usual, in a year that is not known to allow it.',
+    basis: covidDates,
+    *check({ plan }) {
+      for (const { item, action } of openActions(plan)) {
+        if (action.due?.kind === 'after-bau') yield { path: atAction(item, action, 'due') }
+      }
+    },
+  }),
+  ruleNeeding(['completeBy', 'covidDates'], {
     code: 'action.due.long-after-bau',
     level: 'queried',
     summary: 'An action is due more than 6 months after the return to business as usual.',
     basis: datesWithinLimit,
     *check({ plan, edition }) {
-      if (edition.completeBy === null) return
       for (const { item, action } of openActions(plan)) {
         const { due } = action
-        if (due?.kind !== 'after-bau' || needsCovid(due, item)) continue
+        if (due?.kind !== 'after-bau' || needsCovid(due, item, edition)) continue
         if (due.count > longestAfterBau[due.unit]) yield { path: atAction(item, action, 'due') }
       }
     },
-  },
+  }),
   {
     code: 'action.due.overdue-without-reason',
     level: 'queried',
@@ -118,7 +128,7 @@ export const dueDateRules: readonly Rule[] = [
       }
     },
   },
-  {
+  ruleNeeding(['completeBy'], {
     code: 'plan.due.all-on-last-day',
     level: 'queried',
     summary: 'Every outstanding action, of two or more, is due on the last day.',
@@ -127,8 +137,8 @@ export const dueDateRules: readonly Rule[] = [
       const count = dueOnLastDay(plan, edition)
       if (count !== null) yield { path: { part: 'plan', field: 'items' }, values: { count } }
     },
-  },
-  {
+  }),
+  ruleNeeding(['completeBy'], {
     code: 'item.due.far-without-step',
     level: 'queried',
     summary: 'An item has one action, due in the last month before the limit, with no step on the way.',
@@ -136,9 +146,10 @@ export const dueDateRules: readonly Rule[] = [
     *check({ plan, edition }) {
       const { completeBy } = edition
       // A plan that has everything on the last day is told so once.
-      if (completeBy === null || dueOnLastDay(plan, edition) !== null) return
+      if (dueOnLastDay(plan, edition) !== null) return
       const lateFrom = addMonths(completeBy, -far.monthsBeforeLimit)
-      const farFrom = addMonths(plan.preparedOn ?? edition.publishBy, far.monthsAfterPlan)
+      const start = plan.preparedOn ?? edition.publishBy
+      const farFrom = start === null ? null : addMonths(start, far.monthsAfterPlan)
       for (const item of openItems(plan)) {
         const [action, ...others] = item.actions
         if (action === undefined || others.length > 0 || action.dependsOn.length > 0) continue
@@ -147,7 +158,7 @@ export const dueDateRules: readonly Rule[] = [
         if (date > lateFrom && date >= farFrom && date <= completeBy) yield { path: atItem(item, 'actions') }
       }
     },
-  },
+  }),
 ]
 
 function dayOf(due: DueDate | null, plan: Plan): CalendarDate | null {
@@ -160,8 +171,8 @@ function isAfterLimit(due: DueDate | null, { completeBy }: Edition): boolean {
 }
 
 /** True for a relative date on an item that says No. One that does not answer is asked to answer, and no more. */
-function needsCovid(due: DueDate | null, item: Item): boolean {
-  return due?.kind === 'after-bau' && item.covid.impacted === false
+function needsCovid(due: DueDate | null, item: Item, edition: Edition): boolean {
+  return edition.covidDates && due?.kind === 'after-bau' && item.covid.impacted === false
 }
 
 /** Dates of an agreed plan stay as they were agreed when the plan is prepared again for an update. */

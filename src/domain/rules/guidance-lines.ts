@@ -1,9 +1,9 @@
 /** The lines of the instructions that rules rest on, in our words. Where an edition sets a figure, the line leaves it out. */
-import { instructionsOfMay2021 } from '../editions/edition-2020-21'
 import type { GuidanceLine } from '../editions'
+import { instructionsFor202425, instructionsOfMay2021 } from '../editions/sources'
 
 function line(text: string): GuidanceLine {
-  return { text, source: instructionsOfMay2021 }
+  return { text, source: instructionsOfMay2021, edition: '2020-21' }
 }
 
 export const datesGiven = line('Plans are not agreed where completion dates are not given.')
@@ -30,3 +30,8 @@ export const deadline = line(
 )
 export const updates = line('Organisations keep working on the actions and are contacted where no update is received.')
 export const upload = line('The plan is uploaded under the assessment of the organisation that publishes it.')
+export const outcomes: GuidanceLine = {
+  text: 'The toolkit of the larger bodies has contributing outcomes where it had evidence items.',
+  source: instructionsFor202425,
+  edition: '2024-25',
+}

@@ -6,6 +6,7 @@ import { organisationRules } from './organisation'
 import { ownerRules } from './owners'
 import type { Rule } from './rule'
 import { signOffRules } from './sign-off'
+import { updateRules } from './updates'
 import { wordingRules } from './wording'
 
 export type { Found, Rule, RuleContext } from './rule'
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   ...wordingRules,
   ...ownerRules,
   ...dueDateRules,
+  ...updateRules,
   ...signOffRules,
 ]

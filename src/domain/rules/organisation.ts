@@ -1,7 +1,7 @@
 /** Who the plan is for. */
 import { isBlank, isPlaceholder } from '../text'
 import { itemsWithGap, organisationsCovered, upload } from './guidance-lines'
-import type { Rule } from './rule'
+import { ruleNeeding, type Rule } from './rule'
 
 /** Letters and digits, generously: codes of three to five are in use, sites have longer ones, and the form keeps changing. */
 const odsCodePattern = /^[A-Z0-9]{3,10}$/i
@@ -46,7 +46,7 @@ export const organisationRules: readonly Rule[] = [
       if (plan.organisation.type === null) yield { path: { part: 'organisation', field: 'type' } }
     },
   },
-  {
+  ruleNeeding(['covers'], {
     code: 'organisation.type.not-covered',
     level: 'required',
     summary: 'The process does not cover this kind of organisation.',
@@ -57,7 +57,7 @@ export const organisationRules: readonly Rule[] = [
         yield { path: { part: 'organisation', field: 'type' }, values: { type } }
       }
     },
-  },
+  }),
   {
     code: 'plan.contact.no-deputy',
     level: 'advice',

@@ -1,7 +1,7 @@
 /** What every rule is given and gives. README.md in the folder above says how to add one. */
 import type { CalendarDate } from '../calendar-date'
 import type { Catalogue } from '../catalogue'
-import type { Edition, GuidanceLine } from '../editions'
+import { meetsNeeds, type Edition, type EditionNeed, type EditionWith, type GuidanceLine } from '../editions'
 import type { FieldPath, FindingCode, FindingValues, Level } from '../finding'
 import type { Plan } from '../plan'
 
@@ -27,5 +27,27 @@ export interface Rule {
   summary: string
   /** The line of the instructions that it rests on; null for good practice that no instruction asks for. */
   basis: GuidanceLine | null
+  /** What has to be known of the edition; without it the rule gives nothing. Absent where it always runs. */
+  needs?: readonly EditionNeed[]
   check(context: RuleContext): Iterable<Found>
+}
+
+interface NeedyRule<Need extends EditionNeed> extends Omit<Rule, 'needs' | 'check'> {
+  /** Only called for an edition that meets the needs. */
+  check(context: RuleContext & { edition: EditionWith<Need> }): Iterable<Found>
+}
+
+/** A rule that runs only where the edition, or the user, gives what it needs. */
+export function ruleNeeding<const Need extends EditionNeed>(
+  needs: readonly Need[],
+  { check, ...rule }: NeedyRule<Need>,
+): Rule {
+  return {
+    ...rule,
+    needs,
+    *check(context) {
+      const { edition } = context
+      if (meetsNeeds(edition, needs)) yield* check({ ...context, edition })
+    },
+  }
 }

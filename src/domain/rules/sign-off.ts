@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar-date'
 import type { Plan } from '../plan'
 import { isBlank, isPlaceholder } from '../text'
 import { deadline, siroSignOff } from './guidance-lines'
-import type { Rule } from './rule'
+import { ruleNeeding, type Rule } from './rule'
 import { isAgreed } from './walk'
 
 export const signOffRules: readonly Rule[] = [
@@ -38,7 +38,7 @@ export const signOffRules: readonly Rule[] = [
       yield { path: { part: 'sign-off', field: 'signedOn' }, values: { signedOn, changedOn } }
     },
   },
-  {
+  ruleNeeding(['publishBy'], {
     code: 'sign-off.date.after-deadline',
     level: 'queried',
     summary: 'The SIRO signed off after the deadline for publishing. An agreed plan may be signed off again later.',
@@ -48,7 +48,7 @@ export const signOffRules: readonly Rule[] = [
       if (signedOn === null || signedOn <= edition.publishBy || isAgreed(plan)) return
       yield { path: { part: 'sign-off', field: 'signedOn' }, values: { signedOn } }
     },
-  },
+  }),
 ]
 
 /** The last day on which the plan is known to have changed. */

@@ -1,4 +1,4 @@
-/** The text for the comments of the upload item (9.4.6 in 2020-21), which record the SIRO's sign-off. */
+/** The text for the comments beside the upload (item 9.4.6 in 2020-21), which record the SIRO's sign-off. */
 import { formatDate } from '~/domain/calendar-date'
 import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
@@ -16,17 +16,18 @@ export function siroComment(plan: Plan, edition: Edition): Letter {
   const siro = gaps.fill(signOff.siroName, 'the SIRO’s name')
   const statement = oneLine(signOff.statement)
   const sentences = [
-    `DSP Toolkit ${edition.id} improvement plan of ${name} (${odsCode}), dated ${preparedOn}, covering ${itemsInWords(plan)}.`,
+    `DSP Toolkit ${edition.id} improvement plan of ${name} (${odsCode}), dated ${preparedOn}, covering ${itemsInWords(plan, edition)}.`,
     `Signed off by ${siro}, ${postInWords(signOff.jobTitle)}, on ${signedOn}.`,
     ...(statement === '' ? [] : [statement]),
   ]
   return { text: sentences.join(' '), gaps: gaps.found }
 }
 
-/** "6 outstanding evidence items", and how many are complete where some are. */
-export function itemsInWords(plan: Plan): string {
+/** "6 outstanding evidence items", and how many are complete where some are. Outcomes are not called evidence items. */
+export function itemsInWords(plan: Plan, { references }: Edition): string {
   const { outstandingItems, completedItems } = planProgress(plan)
-  const outstanding = `${outstandingItems} outstanding evidence ${outstandingItems === 1 ? 'item' : 'items'}`
+  const kind = references === 'items' ? 'evidence ' : ''
+  const outstanding = `${outstandingItems} outstanding ${kind}${outstandingItems === 1 ? 'item' : 'items'}`
   return completedItems === 0 ? outstanding : `${outstanding} and ${completedItems} completed`
 }
 

@@ -1,6 +1,16 @@
 /** A plan as the text of a plan file. */
 import type { DueDate } from '~/domain/due-date'
-import type { Action, HistoryEntry, Item, Plan } from '~/domain/plan'
+import type {
+  Action,
+  EarlierRevision,
+  HistoryEntry,
+  Item,
+  Organisation,
+  Owner,
+  Plan,
+  SignOff,
+  Slip,
+} from '~/domain/plan'
 
 /** Tells a plan file from any other JSON. */
 export const planFileFormat = 'dspt-improvement-plan'
@@ -16,29 +26,52 @@ export function encodePlan(plan: Plan): string {
 // Each part is written out key by key: a plan that was edited has its keys in any order, and `satisfies` makes the compiler
 // stop a field that is added to the plan and forgotten here.
 function orderedPlan(plan: Plan) {
-  const { organisation, signOff } = plan
   return {
     schemaVersion: plan.schemaVersion,
     id: plan.id,
     edition: plan.edition,
     revision: plan.revision,
     preparedOn: plan.preparedOn,
-    organisation: {
-      name: organisation.name,
-      odsCode: organisation.odsCode,
-      type: organisation.type,
-      contact: { name: organisation.contact.name, email: organisation.contact.email },
+    yearFigures: {
+      publishBy: plan.yearFigures.publishBy,
+      completeBy: plan.yearFigures.completeBy,
+      itemLimit: plan.yearFigures.itemLimit,
+      uploadItem: plan.yearFigures.uploadItem,
     },
-    signOff: {
-      siroName: signOff.siroName,
-      jobTitle: signOff.jobTitle,
-      signedOn: signOff.signedOn,
-      statement: signOff.statement,
-    },
+    organisation: orderedOrganisation(plan.organisation),
+    signOff: orderedSignOff(plan.signOff),
     returnedToBauOn: plan.returnedToBauOn,
     items: plan.items.map(orderedItem),
     history: plan.history.map(orderedEntry),
+    previous: plan.previous === null ? null : orderedRevision(plan.previous),
+    slip: plan.slip === null ? null : orderedSlip(plan.slip),
   } satisfies Plan
+}
+
+function orderedRevision(earlier: EarlierRevision) {
+  return {
+    revision: earlier.revision,
+    on: earlier.on,
+    organisation: orderedOrganisation(earlier.organisation),
+    signOff: orderedSignOff(earlier.signOff),
+    items: earlier.items.map(orderedItem),
+  } satisfies EarlierRevision
+}
+
+function orderedOrganisation({ name, odsCode, type, contact }: Organisation) {
+  return { name, odsCode, type, contact: { name: contact.name, email: contact.email } } satisfies Organisation
+}
+
+function orderedSignOff({ siroName, jobTitle, signedOn, statement }: SignOff) {
+  return { siroName, jobTitle, signedOn, statement } satisfies SignOff
+}
+
+function orderedOwner({ name, role, email }: Owner) {
+  return { name, role, email } satisfies Owner
+}
+
+function orderedSlip({ owner, madeOn, planId }: Slip) {
+  return { owner: orderedOwner(owner), madeOn, planId } satisfies Slip
 }
 
 function orderedItem(item: Item) {
@@ -49,6 +82,14 @@ function orderedItem(item: Item) {
     gap: item.gap,
     covid: { impacted: item.covid.impacted, explanation: item.covid.explanation },
     actions: item.actions.map(orderedAction),
+    carriedFrom:
+      item.carriedFrom === null
+        ? null
+        : {
+            edition: item.carriedFrom.edition,
+            reference: item.carriedFrom.reference,
+            confirmed: item.carriedFrom.confirmed,
+          },
   } satisfies Item
 }
 
@@ -56,7 +97,7 @@ function orderedAction(action: Action) {
   return {
     id: action.id,
     description: action.description,
-    owner: { name: action.owner.name, role: action.owner.role, email: action.owner.email },
+    owner: orderedOwner(action.owner),
     due: orderedDue(action.due),
     status: action.status,
     completedOn: action.completedOn,
@@ -74,5 +115,18 @@ function orderedDue(due: DueDate | null): DueDate | null {
 }
 
 function orderedEntry(entry: HistoryEntry) {
-  return { on: entry.on, revision: entry.revision, event: entry.event, note: entry.note } satisfies HistoryEntry
+  return {
+    on: entry.on,
+    revision: entry.revision,
+    event: entry.event,
+    note: entry.note,
+    changes: entry.changes.map(({ reference, action, what, from, to, reason }) => ({
+      reference,
+      action,
+      what,
+      from,
+      to,
+      reason,
+    })),
+  } satisfies HistoryEntry
 }

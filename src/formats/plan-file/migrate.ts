@@ -1,11 +1,16 @@
 /** Brings the content of an older plan file up to date, one version at a time. */
-import { currentSchemaVersion } from '~/domain/plan-values'
+import { currentSchemaVersion, noYearFigures } from '~/domain/plan-values'
 
 /** Turns the content of one version into that of the next. It must not fail: what it can't place it leaves as it is. */
 export type MigrationStep = (content: Record<string, unknown>) => Record<string, unknown>
 
-/** By the version that a step starts from. Version 1 is the first, so there is none yet: README.md says how to add one. */
-export const migrationSteps: ReadonlyMap<number, MigrationStep> = new Map()
+/** By the version that a step starts from. README.md says how to add one. */
+export const migrationSteps: ReadonlyMap<number, MigrationStep> = new Map([[1, toVersion2]])
+
+/** Version 2 has what the user says of a toolkit year that the tool does not know; its other new fields may be left out. */
+function toVersion2(content: Record<string, unknown>): Record<string, unknown> {
+  return { ...content, yearFigures: noYearFigures }
+}
 
 /**
  * The content as the version `to` has it. Every version in between is gone through, so that no step is skipped however old

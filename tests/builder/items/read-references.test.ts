@@ -6,7 +6,7 @@ import { itemOf, planOf } from '../../plans'
 const plan = planOf({ items: [itemOf({ reference: '8.3.3 ' })] })
 
 test('several references come apart at commas, spaces and lines', () => {
-  expect(readReferences('1.3.1, 3.2.1 9.2.1\n10.1.1;4.5.3', plan)).toEqual({
+  expect(readReferences('1.3.1, 3.2.1 9.2.1\n10.1.1;4.5.3', plan, 'items')).toEqual({
     add: ['1.3.1', '3.2.1', '9.2.1', '10.1.1', '4.5.3'],
     already: [],
     unknown: [],
@@ -14,15 +14,15 @@ test('several references come apart at commas, spaces and lines', () => {
 })
 
 test('a reference that is typed twice is added once', () => {
-  expect(readReferences('1.3.1 1.3.1', plan).add).toEqual(['1.3.1'])
+  expect(readReferences('1.3.1 1.3.1', plan, 'items').add).toEqual(['1.3.1'])
 })
 
 test('a reference that the plan has is named, not added', () => {
-  expect(readReferences('8.3.3, 1.3.1', plan)).toEqual({ add: ['1.3.1'], already: ['8.3.3'], unknown: [] })
+  expect(readReferences('8.3.3, 1.3.1', plan, 'items')).toEqual({ add: ['1.3.1'], already: ['8.3.3'], unknown: [] })
 })
 
 test('what is no reference is named, not added', () => {
-  expect(readReferences('training 11.1.1 1.3 1.3.1', plan)).toEqual({
+  expect(readReferences('training 11.1.1 1.3 1.3.1', plan, 'items')).toEqual({
     add: ['1.3.1'],
     already: [],
     unknown: ['training', '11.1.1', '1.3'],
@@ -30,7 +30,7 @@ test('what is no reference is named, not added', () => {
 })
 
 test('nothing typed is nothing to add', () => {
-  expect(readReferences(' \n, ;', plan)).toEqual({ add: [], already: [], unknown: [] })
+  expect(readReferences(' \n, ;', plan, 'items')).toEqual({ add: [], already: [], unknown: [] })
 })
 
 test('hundreds of pasted references are read at once', () => {
@@ -38,7 +38,7 @@ test('hundreds of pasted references are read at once', () => {
     { length: 300 },
     (_, index) => `${String((index % 10) + 1)}.${String(1 + Math.floor(index / 10))}.1`,
   )
-  expect(readReferences(references.join('\t\r\n'), plan).add).toEqual(references)
+  expect(readReferences(references.join('\t\r\n'), plan, 'items').add).toEqual(references)
 })
 
 test('no word that was typed is lost, and none is counted twice', () => {
@@ -46,10 +46,21 @@ test('no word that was typed is lost, and none is counted twice', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 20 }), (words) => {
       const text = words.join(' ')
-      const { add, already, unknown } = readReferences(text, plan)
+      const { add, already, unknown } = readReferences(text, plan, 'items')
       const read = [...add, ...already, ...unknown]
       expect(new Set(read)).toEqual(new Set(text.split(/[\s,;]+/).filter((part) => part !== '')))
       expect(new Set(read).size).toBe(read.length)
     }),
   )
+})
+
+test('outcomes are read in the years that use them, and once however they were typed', () => {
+  expect(readReferences('a1.A, A1.a B2.c 3.2.1', plan, 'outcomes').add).toEqual(['A1.a', 'B2.c', '3.2.1'])
+  expect(readReferences('A1.a 3.2.1', plan, 'either').add).toEqual(['A1.a', '3.2.1'])
+  expect(readReferences('A1.a 3.2.1', plan, 'items')).toEqual({ add: ['3.2.1'], already: [], unknown: ['A1.a'] })
+})
+
+test('an outcome that the plan has is named, however it stands there', () => {
+  const typed = planOf({ items: [itemOf({ reference: 'b2.C' })] })
+  expect(readReferences('B2.c', typed, 'outcomes')).toEqual({ add: [], already: ['B2.c'], unknown: [] })
 })

@@ -46,6 +46,17 @@ afterEach(() => {
 })
 
 describe('keeping the draft', () => {
+  test('a slip is kept under the name of its owner, without a verdict', async () => {
+    const { commands, kept } = started()
+    const owner = { name: 'Jo Bloggs', role: '', email: '' }
+    commands.open(planOf({ slip: { owner, madeOn: null, planId: null } }))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(kept.get('plan-1')?.label).toMatchObject({
+      organisation: 'Slip for Jo Bloggs, Gorse Vale NHS Trust',
+      verdict: '',
+    })
+  })
+
   test('a plan is kept as soon as it is open', async () => {
     const { commands, kept, saved } = started()
     commands.open(planOf())
@@ -57,6 +68,7 @@ describe('keeping the draft', () => {
       label: { organisation: 'Gorse Vale NHS Trust', edition: '2020-21', verdict: 'complete', items: 1 },
       text: encodePlan(planOf()),
       entries: '[]',
+      confirmed: [],
       savedAt: Date.parse('2021-06-14T09:00:00.400Z'),
     })
   })
@@ -95,6 +107,17 @@ describe('keeping the draft', () => {
     commands.setEntry('f-plan-preparedOn', { day: '14', month: 'Ju', year: '' })
     await vi.advanceTimersByTimeAsync(1000)
     expect(kept.get('plan-1')?.entries).toBe('[["f-plan-preparedOn",{"day":"14","month":"Ju","year":""}]]')
+  })
+
+  test('what was confirmed to be unchanged is kept too', async () => {
+    const { commands, kept, saved } = started()
+    commands.open(planOf())
+    await vi.advanceTimersByTimeAsync(1000)
+    commands.confirm(['2 action-1', '2 action-2'], true)
+    commands.confirm(['2 action-1'], false)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(kept.get('plan-1')?.confirmed).toEqual(['2 action-2'])
+    expect(saved()).toBe('saved')
   })
 
   test('going from screen to screen saves nothing', async () => {

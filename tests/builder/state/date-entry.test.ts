@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  decodeEntries,
-  emptyDateEntry,
-  encodeEntries,
-  entryOf,
-  readDateEntry,
-  type DateEntry,
-} from '~/builder/state/date-entry'
+import { emptyDateEntry, entryOf, readDateEntry, type DateEntry } from '~/builder/state/date-entry'
 import { calendarDate, monthNames } from '~/domain/calendar-date'
 import { anyDate } from '../../arbitraries/plan'
 
@@ -92,19 +85,5 @@ describe('the three fields of a date', () => {
         expect(['empty', 'date', 'wrong']).toContain(readDateEntry(typed(day, month, year)).kind)
       }),
     )
-  })
-})
-
-describe('dates half typed, as a draft keeps them', () => {
-  test('come back as they were', () => {
-    const entries = new Map([
-      ['f-plan-preparedOn', typed('14', 'Ju', '')],
-      ['f-action-a-due', typed('', '', '21')],
-    ])
-    expect(decodeEntries(encodeEntries(entries))).toEqual(entries)
-  })
-
-  test.each(['', 'nonsense', '{}', '[["a",{"day":1}]]', '[["a"]]', 'null'])('damaged text %j gives none', (text) => {
-    expect(decodeEntries(text)).toEqual(new Map())
   })
 })

@@ -47,6 +47,16 @@ describe('commands', () => {
     expect(store.get().notice.undoes).not.toBe(store.get().history?.plan)
   })
 
+  test('keep what was confirmed over an undo, and begin a plan with nothing confirmed', () => {
+    const { store, commands } = opened()
+    commands.edit({ type: 'remove-item', itemId: 'item-0' }, { label: 'removed' })
+    commands.confirm(['2 action-1'], true)
+    commands.undo()
+    expect([...store.get().confirmed]).toEqual(['2 action-1'])
+    commands.open(planOf())
+    expect([...store.get().confirmed]).toEqual([])
+  })
+
   test('the same words twice are announced twice', () => {
     const { store, commands } = opened()
     commands.say('Saved')

@@ -127,12 +127,12 @@ describe('overdue actions', () => {
   test('are left alone with a reason, with progress, when complete, or before the plan is agreed', () => {
     expect(judge({ changeReason: 'Supplier delay' }, '2021-09-01')).toEqual([])
     expect(judge({ progress: 'Nine of 14 patched' }, '2021-09-01')).toEqual([])
-    expect(judge({ status: 'complete' }, '2021-09-01')).toEqual([])
+    expect(judge({ status: 'complete', completedOn: calendarDate('2021-08-30') }, '2021-09-01')).toEqual([])
     expect(judge({ agreedDue: null }, '2021-09-01')).toEqual([])
   })
 
   test('are judged by the date that they have now', () => {
-    expect(judge({ due: on('2021-10-29') }, '2021-09-01')).toEqual([])
+    expect(judge({ due: on('2021-10-29') }, '2021-09-01')).toEqual(['action.change-reason.missing'])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import { emptyAction } from '~/domain/plan-values'
 import { actionOf, check, codesOf, findingOf, itemOf, itemsOf, planOf, planWith16Items } from '../../plans'
@@ -89,6 +90,28 @@ describe('the items', () => {
     expect(codesOf(planOf({ items }))).toEqual(['item.reference.repeated'])
     expect(finding.path).toEqual({ part: 'item', itemId: 'item-2', field: 'reference' })
     expect(finding.values).toEqual({ reference: '9.3.1', first: 1, second: 3 })
+  })
+
+  test('asks to confirm a reference that came from another year, until it is confirmed', () => {
+    const from = (confirmed: boolean) => ({ carriedFrom: { edition: '2019-20', reference: '8.3.2', confirmed } })
+    expect(codesOf(planOf({ items: [itemOf(from(false))] }))).toEqual(['item.reference.not-confirmed'])
+    expect(codesOf(planOf({ items: [itemOf(from(true))] }))).toEqual([])
+  })
+
+  test('asks to confirm a reference of a completed item too, since it stands in the plan', () => {
+    const item = itemOf({
+      carriedFrom: { edition: '2019-20', reference: '8.3.3', confirmed: false },
+      actions: [actionOf({ status: 'complete', completedOn: calendarDate('2021-06-01') })],
+    })
+    expect(codesOf(planOf({ items: [item] }))).toEqual(['item.reference.not-confirmed'])
+  })
+
+  test('asks for one thing at a time: a reference is confirmed once there is one that can be', () => {
+    const carriedFrom = { edition: '2019-20', reference: '8.3.3', confirmed: false }
+    expect(codesOf(planOf({ items: [itemOf({ carriedFrom, reference: '' })] }))).toEqual(['item.reference.missing'])
+    expect(codesOf(planOf({ items: [itemOf({ carriedFrom, reference: '8.3' })] }))).toEqual([
+      'item.reference.malformed',
+    ])
   })
 
   test('does not also call malformed references repeated', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultEdition } from '~/domain/editions'
+import { coveredTypes, defaultEdition } from '~/domain/editions'
 import { organisationTypes } from '~/domain/organisation-types'
 import type { Organisation } from '~/domain/plan'
 import { codesOf, planOf } from '../../plans'
@@ -41,7 +41,7 @@ describe('the organisation', () => {
 
   test('accepts the kinds that the edition covers and no other', () => {
     for (const type of organisationTypes) {
-      const covered = defaultEdition.covers.includes(type)
+      const covered = coveredTypes(defaultEdition).includes(type)
       expect(codes({ type }), type).toEqual(covered ? [] : ['organisation.type.not-covered'])
     }
     expect(defaultEdition.covers).toHaveLength(5)

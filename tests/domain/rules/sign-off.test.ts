@@ -23,7 +23,7 @@ describe('the sign-off', () => {
   })
 
   test('queries a sign-off before the plan last changed', () => {
-    const entry = { on: calendarDate('2021-06-28'), revision: 2, event: 'updated' as const, note: '' }
+    const entry = { on: calendarDate('2021-06-28'), revision: 2, event: 'updated' as const, note: '', changes: [] }
     expect(codes({}, planOf({ history: [entry] }))).toEqual(['sign-off.date.before-prepared'])
     expect(codes({}, planOf({ history: [{ ...entry, event: 'submitted' }] }))).toEqual([])
   })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultEdition } from '~/domain/editions'
+import { anotherYear, defaultEdition } from '~/domain/editions'
+import { edition202223 } from '~/domain/editions/edition-2022-23'
+import { edition202425 } from '~/domain/editions/edition-2024-25'
 import { emptyPlan } from '~/domain/plan-values'
 import { requestForReview } from '~/formats/letters/request-for-review'
 import { siroComment } from '~/formats/letters/siro-comment'
@@ -45,6 +47,25 @@ describe('the comment for 9.4.6', () => {
       'the date of the sign-off',
       'the SIRO’s name',
     ])
+  })
+})
+
+describe('the letters of another toolkit year', () => {
+  test('name the reviewers of that year, and neither a place nor a status that is not known', () => {
+    const { text, gaps } = requestForReview(planOf({ edition: '2022-23' }), edition202223)
+    expect(gaps).toEqual(['the address for improvement plans at NHS England'])
+    expect(text).toContain(
+      'Gorse Vale NHS Trust (RZ1X) has uploaded its improvement plan and published its 2022-23 assessment. Please review the plan.',
+    )
+  })
+
+  test('name no reviewer where none is known', () => {
+    expect(requestForReview(planOf(), anotherYear('2026-27')).gaps).toEqual(['the address for improvement plans'])
+  })
+
+  test('do not call outcomes evidence items', () => {
+    expect(siroComment(planOf(), edition202425).text).toContain('covering 1 outstanding item.')
+    expect(requestForReview(planOf(), edition202425).text).toContain('- Covers: 1 outstanding item\n')
   })
 })
 

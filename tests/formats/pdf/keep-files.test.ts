@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pdfDocuments } from '~/formats/pdf/receipt'
 import { anyPlan } from '../../arbitraries/plan'
-import { exampleNames, examplePlan } from '../../plans'
+import { exampleNames, examplePlan, planUnderUpdate } from '../../plans'
 import { pdfOf } from './requests'
 import { uglyPlans } from './ugly-plans'
 
@@ -13,6 +13,7 @@ const folder = process.env['PDF_FOLDER']
 const generated = fc.sample(anyPlan, { numRuns: 150, seed: 14_289 })
 const plans = [
   ...exampleNames.map((name) => [name, examplePlan(name)] as const),
+  ['an update', planUnderUpdate()] as const,
   ...Object.entries(uglyPlans).map(([name, make]) => [name, make()] as const),
   // Without a folder one of the generated plans is enough to see that they can be written.
   ...generated

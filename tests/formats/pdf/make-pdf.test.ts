@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getDocumentProxy } from 'unpdf'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { describePdfProblem } from '~/formats/pdf/messages'
 import { makePdfHere } from '~/formats/pdf/make-pdf'
@@ -10,7 +10,7 @@ import { pdfProblem, pdfProblemCodes } from '~/formats/pdf/problem'
 import { pdfDocuments } from '~/formats/pdf/receipt'
 import { comparableText } from '~/formats/pdf/text/clean-text'
 import { sha256Hex } from '~/formats/sha-256'
-import { exampleNames, examplePlan } from '../../plans'
+import { exampleNames, examplePlan, itemOf, planOf, planUnderUpdate } from '../../plans'
 import { pdfOf, requestOf } from './requests'
 import { uglyPlans } from './ugly-plans'
 
@@ -32,6 +32,30 @@ describe('a PDF of a plan', () => {
       }
     }
     await expect(`${JSON.stringify(sums, null, 2)}\n`).toMatchFileSnapshot('./example-sums.json')
+  })
+
+  it('says what each update changed, from what to what and why', async () => {
+    const { bytes, receipt } = await pdfOf(planUnderUpdate())
+    expect(receipt.differences).toEqual([])
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    const { text } = await extractText(pdf, { mergePages: true })
+    expect(comparableText(text)).toContain('What revision 3 changes')
+    expect(comparableText(text)).toContain('Reason: The supplier moved the date')
+    expect(comparableText(text)).toContain('What revision 2 changed, sent on 3 September 2021')
+  })
+
+  it.each(['2022-23', '2024-25', '2026-27'])('says nothing of Covid, of a limit or of 9.4.6 in %s', async (edition) => {
+    const plan = planOf({ edition, items: [itemOf({ covid: { impacted: null, explanation: '' } })] })
+    for (const document of pdfDocuments) {
+      const { bytes, receipt } = await pdfOf(plan, document)
+      expect(receipt.differences).toEqual([])
+      const { text } = await extractText(await getDocumentProxy(bytes.slice(), { verbosity: 0 }), { mergePages: true })
+      const words = comparableText(text)
+      expect(words).toContain(edition)
+      expect(words).not.toMatch(/covid|9\.4\.6|null|undefined/i)
+      expect(words.includes('Limit:')).toBe(edition === '2024-25')
+      if (document === 'siro-pack') expect(words).toContain('Comment with the SIRO’s sign-off')
+    }
   })
 
   it('of 15 items is at most 40 KB', async () => {

@@ -1,5 +1,5 @@
 /** Requests for PDFs as the builder makes them. */
-import { defaultEdition } from '~/domain/editions'
+import { editionOf } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { siroComment } from '~/formats/letters/siro-comment'
 import { makePdfHere } from '~/formats/pdf/make-pdf'
@@ -9,12 +9,13 @@ import { check } from '../../plans'
 import { testFonts } from './fonts'
 
 export async function requestOf(plan: Plan, document: PdfDocument = 'plan'): Promise<MakePdfRequest> {
+  const edition = editionOf(plan)
   return {
     document,
     plan,
-    edition: defaultEdition,
-    check: check(plan),
-    comment: siroComment(plan, defaultEdition).text,
+    edition,
+    check: check(plan, { edition }),
+    comment: siroComment(plan, edition).text,
     fonts: await testFonts(),
   }
 }

@@ -97,8 +97,8 @@ function everyField(): Plan {
     })),
   }))
   const history = [
-    { on: calendarDate('2021-06-18'), revision: 1, event: 'prepared' as const, note: 'First version' },
-    { on: calendarDate('2021-06-22'), revision: 2, event: 'signed-off' as const, note: '' },
+    { on: calendarDate('2021-06-18'), revision: 1, event: 'prepared' as const, note: 'First version', changes: [] },
+    { on: calendarDate('2021-06-22'), revision: 2, event: 'signed-off' as const, note: '', changes: [] },
   ]
   return { ...plan, items, history }
 }

@@ -46,7 +46,7 @@ describe('plan files', () => {
 
   test('begin with their mark and version, and end with a line break', () => {
     const text = encodePlan(planOf())
-    expect(text.startsWith('{\n  "format": "dspt-improvement-plan",\n  "schemaVersion": 1,\n')).toBe(true)
+    expect(text.startsWith('{\n  "format": "dspt-improvement-plan",\n  "schemaVersion": 2,\n')).toBe(true)
     expect(text.endsWith('}\n')).toBe(true)
   })
 
@@ -88,10 +88,10 @@ describe('files that are no plan', () => {
   })
 
   test('of a newer version are refused with both versions', () => {
-    expect(problemOf(contentOf((content) => (content['schemaVersion'] = 2)))).toEqual({
+    expect(problemOf(contentOf((content) => (content['schemaVersion'] = 3)))).toEqual({
       kind: 'newer-version',
-      version: 2,
-      known: 1,
+      version: 3,
+      known: 2,
     })
   })
 

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { currentSchemaVersion } from '~/domain/plan-values'
+import { decodePlan } from '~/formats/plan-file/decode'
+import { encodePlan } from '~/formats/plan-file/encode'
 import { migrate, migrationSteps, type MigrationStep } from '~/formats/plan-file/migrate'
 
 /** Three invented versions: "who" became "owner", and "owner" became an object. */
@@ -45,4 +49,29 @@ describe('migration', () => {
       Array.from({ length: currentSchemaVersion - 1 }, (_, index) => index + 1),
     )
   })
+})
+
+describe('a file of an old version', () => {
+  const fixtures = new URL('../../fixtures/plan-files/', import.meta.url)
+  const old = readdirSync(fixtures)
+
+  test('is kept for every version before this one', () => {
+    expect(old).toEqual(Array.from({ length: currentSchemaVersion - 1 }, (_, index) => `version-${index + 1}`))
+  })
+
+  for (const version of old) {
+    for (const name of readdirSync(new URL(`${version}/`, fixtures))) {
+      test(`opens: ${version}, ${name}`, () => {
+        const text = readFileSync(new URL(`${version}/${name}`, fixtures), 'utf8')
+        const decoded = decodePlan(text)
+        expect(decoded).toMatchObject({ ok: true, notes: [] })
+        if (!decoded.ok) return
+        // Everything that the old file says is still there, and saved again it is a file of today.
+        const { schemaVersion, ...content } = z.parse(z.record(z.string(), z.unknown()), JSON.parse(text))
+        expect(schemaVersion).toBeLessThan(currentSchemaVersion)
+        expect(JSON.parse(encodePlan(decoded.plan))).toMatchObject(content)
+        expect(decodePlan(encodePlan(decoded.plan))).toEqual({ ok: true, plan: decoded.plan, notes: [] })
+      })
+    }
+  }
 })

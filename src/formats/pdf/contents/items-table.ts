@@ -1,17 +1,19 @@
 /** The table of items and actions: one row an action, with its item at the left of all of them. */
 import { formatDate } from '~/domain/calendar-date'
+import { concernsCovid } from '~/domain/covid'
 import { nameItem } from '~/domain/messages'
 import { actionStatusNames } from '~/domain/plan-values'
 import type { Action, Item, Plan } from '~/domain/plan'
 import { shorten } from '~/domain/text'
-import { heightOf } from '../layout/page-flow'
 import type { Bookmark } from '../layout/placed'
 import { placeGroup, type Cell, type RowGroup } from '../layout/row-groups'
-import { colours, styles } from '../layout/style'
+import { styles } from '../layout/style'
 import type { StructureNode } from '../tags/structure-node'
 import type { Run } from '../text/text-style'
 import { cellOf } from './cells'
+import type { Contents } from './contents'
 import { run, type DocumentBuilder } from './document-builder'
+import { addHead, cellPadding, columnPlaces, drawHead, type ColumnPlace } from './table-columns'
 import { dueWords, isEmpty, orNotGiven } from './words'
 
 /** Shares of the width of the page. */
@@ -24,29 +26,24 @@ const columns = [
   { heading: 'Status', share: 0.085 },
 ] as const
 
-const padding = 5
-const gutter = 12
-
-export function addItemsTable(builder: DocumentBuilder, plan: Plan, bookmark: Bookmark): void {
+export function addItemsTable(builder: DocumentBuilder, { plan, edition }: Contents, bookmark: Bookmark): void {
   const { flow, root } = builder
-  const places = columnPlaces(flow.left, flow.width)
+  const places = columnPlaces(columns, flow.left, flow.width)
   const table = root.add('Table')
-  const head = table.add('THead').add('TR')
-  const heads = columns.map(() => head.add('TH', { scope: 'Column' }))
-  drawHead(builder, places, heads)
+  addHead(builder, table, columns)
   const body = table.add('TBody')
   const right = flow.left + flow.width
   for (const item of plan.items) {
-    const group = groupOf(builder, item, plan, body, places)
+    const group = groupOf(builder, item, { plan, edition }, body, places)
     const entry: Bookmark = { title: bookmarkTitle(item, plan), page: flow.pageNumber, top: flow.y, below: [] }
     const before = flow.pageNumber
     const started = flow.y
     placeGroup(flow, group, {
-      padding,
+      padding: cellPadding,
       groupRule: [flow.left, right],
       rowRule: [places[2]?.x ?? flow.left, right],
       onNewPage: (continued) => {
-        drawHead(builder, places, null)
+        drawHead(builder, columns, null)
         if (continued) drawContinued(builder, nameItem(item, plan))
         else Object.assign(entry, { page: flow.pageNumber, top: flow.y })
       },
@@ -54,38 +51,6 @@ export function addItemsTable(builder: DocumentBuilder, plan: Plan, bookmark: Bo
     if (flow.pageNumber === before) entry.top = started
     bookmark.below.push(entry)
   }
-}
-
-interface Place {
-  x: number
-  /** Of its text, without the room between columns. */
-  width: number
-}
-
-function columnPlaces(left: number, width: number): Place[] {
-  let x = left
-  return columns.map(({ share }) => {
-    const place = { x: x + 4, width: width * share - gutter }
-    x += width * share
-    return place
-  })
-}
-
-/** The headings of the columns: tagged where the table begins, and repeated for the eye alone. */
-function drawHead(builder: DocumentBuilder, places: readonly Place[], nodes: readonly StructureNode[] | null): void {
-  const { flow } = builder
-  const cells = columns.map(({ heading }, index) =>
-    flow.wrap([run(heading, styles.columnHeading)], places[index]?.width ?? flow.width),
-  )
-  const height = Math.max(...cells.map(heightOf)) + 2 * padding
-  const { left: x, y: top, width } = flow
-  flow.shape({ shape: 'fill', x, top, width, height, colour: colours.blueTint })
-  flow.shape({ shape: 'fill', x, top: top + height - 1.2, width, height: 1.2, colour: colours.deepBlue })
-  cells.forEach((lines, index) => {
-    const node = nodes?.[index] ?? 'pagination'
-    flow.place({ kind: 'text', node, x: places[index]?.x ?? x, top: top + padding, lines })
-  })
-  flow.y += height
 }
 
 function drawContinued(builder: DocumentBuilder, name: string): void {
@@ -99,9 +64,9 @@ function drawContinued(builder: DocumentBuilder, name: string): void {
 function groupOf(
   builder: DocumentBuilder,
   item: Item,
-  plan: Plan,
+  { plan, edition }: Pick<Contents, 'plan' | 'edition'>,
   body: StructureNode,
-  places: readonly Place[],
+  places: readonly ColumnPlace[],
 ): RowGroup {
   const rows = Math.max(1, item.actions.length)
   const cell = (node: StructureNode, column: number, paragraphs: readonly (readonly Run[])[]): Cell => {
@@ -110,7 +75,7 @@ function groupOf(
   }
   const first = body.add('TR')
   const left = [
-    cell(first.add('TH', { scope: 'Row', rowSpan: rows }), 0, itemParagraphs(item, plan)),
+    cell(first.add('TH', { scope: 'Row', rowSpan: rows }), 0, itemParagraphs(item, plan, concernsCovid(edition, item))),
     cell(first.add('TD', { rowSpan: rows }), 1, [[textOr(item.gap)]]),
   ]
   const actionCells = (row: StructureNode, paragraphs: readonly (readonly (readonly Run[])[])[]): Cell[] =>
@@ -143,16 +108,18 @@ function labelled(label: string, text: string): Run[][] {
   return [[run(`${label}: `, styles.cellQuietBold), run(text, styles.cellQuiet)]]
 }
 
-function itemParagraphs(item: Item, plan: Plan): Run[][] {
+function itemParagraphs(item: Item, plan: Plan, withCovid: boolean): Run[][] {
   const { impacted, explanation } = item.covid
   const covid = impacted === null ? 'not answered' : impacted ? 'yes' : 'no'
   return [
     [run(isEmpty(item.reference) ? nameItem(item, plan) : item.reference, styles.reference)],
     [run(item.title, styles.cellBold)],
-    [
-      run(`Covid impact: ${covid}. `, styles.cellQuietBold),
-      ...(isEmpty(explanation) ? [] : [run(explanation, styles.cellQuiet)]),
-    ],
+    withCovid
+      ? [
+          run(`Covid impact: ${covid}. `, styles.cellQuietBold),
+          ...(isEmpty(explanation) ? [] : [run(explanation, styles.cellQuiet)]),
+        ]
+      : [],
   ]
 }
 

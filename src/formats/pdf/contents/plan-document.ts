@@ -1,9 +1,12 @@
 /** The plan as a document to read, to print and to sign: landscape A4. */
 import { formatDate } from '~/domain/calendar-date'
+import { sourcesOf } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
+import { changeLogs } from '~/domain/change-log'
 import type { FontSet } from '../fonts/font-set'
 import type { LaidOut } from '../layout/placed'
 import { landscape, styles } from '../layout/style'
+import { addChangeLog } from './change-log'
 import type { Contents } from './contents'
 import { DocumentBuilder, run } from './document-builder'
 import { addFindings } from './findings-list'
@@ -23,7 +26,7 @@ export function layOutPlan(contents: Contents, fonts: FontSet): LaidOut {
 
   addOpening(builder, { title, overline: 'Data Security and Protection Toolkit' }, contents)
   builder.grid(planFacts(plan), { columns: 4, after: 10 })
-  builder.grid([...planFigures(plan), ...planDates(plan)], { columns: 4, tinted: true })
+  builder.grid([...planFigures(contents), ...planDates(plan)], { columns: 4, tinted: true })
   if (plan.items.length > 0) {
     builder.heading('When the work will be done', { room: 90 })
     addTimeline(builder, plan, edition, Math.max(90, Math.min(flow.room, 250)))
@@ -32,12 +35,15 @@ export function layOutPlan(contents: Contents, fonts: FontSet): LaidOut {
     builder.heading('What to mend before this plan is submitted', { room: 70 })
     addFindings(builder, contents)
   }
+  const [latest, ...earlier] = changeLogs(plan)
+  if (latest !== undefined) addChangeLog(builder, latest)
   const table = builder.heading('Items and actions', { room: 110 })
   if (plan.items.length === 0) flow.paragraph(root.add('P'), [run('The plan has no items yet.', styles.body)])
-  else addItemsTable(builder, plan, table)
+  else addItemsTable(builder, contents, table)
   builder.heading('SIRO sign-off', { room: signOffRoom })
   addSignOff(builder, plan)
   addHistory(builder, plan)
+  for (const log of earlier) addChangeLog(builder, log)
   addSource(builder, contents)
 
   const organisation = organisationLine(plan.organisation)
@@ -56,8 +62,10 @@ const eventNames: Record<Plan['history'][number]['event'], string> = {
   prepared: 'Prepared',
   'signed-off': 'Signed off',
   submitted: 'Submitted',
+  published: 'Published',
   agreed: 'Agreed',
-  updated: 'Updated',
+  updated: 'Update sent',
+  'standards-met': 'Standards Met',
 }
 
 function addHistory(builder: DocumentBuilder, { history }: Plan): void {
@@ -76,7 +84,7 @@ function addHistory(builder: DocumentBuilder, { history }: Plan): void {
 
 /** Where the instructions are that the plan follows. */
 function addSource({ flow, root }: DocumentBuilder, { edition }: Contents): void {
-  const source = edition.sources.find(({ url }) => url !== undefined)
+  const source = sourcesOf(edition).find(({ url }) => url !== undefined)
   if (source?.url === undefined) return
   flow.keep(36)
   flow.y += 8

@@ -1,5 +1,6 @@
 /** One page for the SIRO: what is asked, the plan at a glance, the risks, the comment, and where to sign. Portrait A4. */
 import { formatDate } from '~/domain/calendar-date'
+import { siroCommentName } from '~/domain/editions/edition-words'
 import type { Finding } from '~/domain/finding'
 import { describeFinding, placeOf } from '~/domain/messages'
 import { shorten } from '~/domain/text'
@@ -52,7 +53,7 @@ function layOut(contents: Contents, fonts: FontSet, pictureHeight: number): Laid
   builder.heading('What is asked of you', { before: 0 })
   addSteps(builder, contents)
   builder.heading('The plan at a glance', { before: 10 })
-  builder.grid(planFigures(plan), { columns: 4, tinted: true })
+  builder.grid(planFigures(contents), { columns: 4, tinted: true })
   builder.grid(planDates(plan), { columns: 4, tinted: true, after: 6 })
   if (plan.items.length > 0 && pictureHeight > 0) addTimeline(builder, plan, edition, pictureHeight)
 
@@ -61,7 +62,7 @@ function layOut(contents: Contents, fonts: FontSet, pictureHeight: number): Laid
   builder.heading('Risks to ask about', { before: 8, room: 0 })
   addRisks(builder, contents, flow.bottom - signOffHeight - commentHeight)
   if (commentLines.length > 0) {
-    builder.heading(`Comment for evidence item ${edition.uploadItem ?? 'of the upload'}`, { before: 8, room: 0 })
+    builder.heading(siroCommentName(edition), { before: 8, room: 0 })
     const height = heightOf(commentLines) + 14
     flow.shape({ shape: 'fill', x: flow.left, top: flow.y, width: flow.width, height, colour: colours.tint })
     const node = builder.root.add('P')
@@ -89,7 +90,7 @@ function addSteps(builder: DocumentBuilder, { edition, check }: Contents): void 
       ? 'Wait with your signature: the plan is a draft, and what is missing is listed below.'
       : 'Read the plan that comes with this page, and ask about anything below that is not clear to you.',
     'Satisfy yourself that each action is realistic, has the right owner, and will be done by its date.',
-    `Sign below. Your name and the date are recorded in the comments${upload}, where the plan is uploaded before the assessment is published, by ${formatDate(edition.publishBy)}.`,
+    `Sign below. Your name and the date are recorded in the comments${upload}, where the plan is uploaded before the assessment is published${edition.publishBy === null ? '' : `, by ${formatDate(edition.publishBy)}`}.`,
   ]
   const list = root.add('L')
   steps.forEach((step, index) => {

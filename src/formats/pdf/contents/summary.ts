@@ -1,10 +1,12 @@
 /** The facts about a plan and what it comes to, in figures. */
 import { formatDate } from '~/domain/calendar-date'
+import { planConcernsCovid } from '~/domain/covid'
 import { formatTimeAfterBau } from '~/domain/due-date'
 import type { Plan } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
 import { styles } from '../layout/style'
 import type { Run } from '../text/text-style'
+import type { Contents } from './contents'
 import { run } from './document-builder'
 import { dateText, isEmpty, notGiven, orNotGiven, typeName } from './words'
 
@@ -23,6 +25,7 @@ export function planFacts(plan: Plan): Run[][] {
     fact('ODS code', organisation.odsCode),
     fact('Kind of organisation', typeName(organisation)),
     fact('Plan prepared on', dateText(plan.preparedOn)),
+    ...(plan.revision === 1 ? [] : [fact('Revision', `${plan.revision}`)]),
     fact('Contact', organisation.contact.name, organisation.contact.email),
     fact('Senior Information Risk Owner (SIRO)', signOff.siroName, signOff.jobTitle),
     fact('Signed off on', dateText(signOff.signedOn)),
@@ -36,8 +39,8 @@ function figure(value: string, label: string): Run[] {
   return [run(`${value}\n`, styles.figure), run(label, styles.label)]
 }
 
-/** Items, actions, owners, Covid impact. */
-export function planFigures(plan: Plan): Run[][] {
+/** Items, actions and owners, and the Covid impact where it is asked about. */
+export function planFigures({ plan, edition }: Pick<Contents, 'plan' | 'edition'>): Run[][] {
   const { outstandingItems, completedItems, actions, completedActions, owners } = planProgress(plan)
   const impacted = plan.items.filter((item) => item.covid.impacted === true).length
   const done = (count: number) => (count === 0 ? '' : `, and ${count} complete`)
@@ -48,7 +51,9 @@ export function planFigures(plan: Plan): Run[][] {
       `${plural(actions, 'action')}${completedActions === 0 ? '' : `, ${completedActions} of them complete`}`,
     ),
     figure(`${owners.length}`, plural(owners.length, 'owner')),
-    figure(`${impacted}`, `${plural(impacted, 'item')} with Covid impact`),
+    ...(planConcernsCovid(edition, plan)
+      ? [figure(`${impacted}`, `${plural(impacted, 'item')} with Covid impact`)]
+      : []),
   ]
 }
 

@@ -1,19 +1,21 @@
 /** The picture of the due dates: one line an item, from its first to its last date, against the limit. */
-import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { dateParts, formatDate, monthNames, type CalendarDate } from '~/domain/calendar-date'
 import { formatTimeAfterBau, resolveDueDate } from '~/domain/due-date'
 import type { Edition } from '~/domain/editions'
 import { nameItem } from '~/domain/messages'
+import { monthAxis, type MonthAxis } from '~/domain/month-axis'
 import type { Item, Plan } from '~/domain/plan'
 import { dueSpan } from '~/domain/progress'
 import type { PageFlow } from '../layout/page-flow'
 import type { Shape } from '../layout/placed'
 import { colours, styles } from '../layout/style'
 import type { TextStyle } from '../text/text-style'
-import { dueAxis, type DueAxis } from './due-axis'
 import { run, type DocumentBuilder } from './document-builder'
 
 /** Rows lower than this, in points, have no room for the item's name. */
 const leastNamedRow = 6.2
+/** Months that can be named below the picture. */
+const mostTicks = 11
 /** Items that the text alternative goes through one by one. */
 const mostDescribed = 20
 
@@ -28,7 +30,7 @@ export function addTimeline(builder: DocumentBuilder, plan: Plan, edition: Editi
   const relative = dated.some((item) => dueSpan(item, plan).unresolved !== null)
   const left = flow.left + 58
   const right = flow.left + flow.width - (relative ? 110 : 12)
-  const axis = dueAxis(datesOf(dated, plan, edition), left, right)
+  const axis = monthAxis(datesOf(dated, plan, edition), { from: left, to: right, mostTicks })
   const rowHeight = Math.min(15, (height - 34) / dated.length)
   const top = flow.y
   const rowsTop = top + 20
@@ -88,12 +90,18 @@ function drawStripe(shapes: Shape[], { left: x, width }: PageFlow, y: number, ro
 
 type WriteText = (words: string, x: number, y: number, style: TextStyle, from?: 'left' | 'middle' | 'right') => void
 
-function drawAxis(shapes: Shape[], { ticks }: DueAxis, top: number, bottom: number, text: WriteText): void {
-  for (const { position, label } of ticks) {
+function drawAxis(shapes: Shape[], { ticks }: MonthAxis, top: number, bottom: number, text: WriteText): void {
+  for (const { position, month } of ticks) {
     const ends = { x1: position, y1: top, x2: position, y2: bottom }
     shapes.push({ shape: 'line', ...ends, colour: colours.faintLine, thickness: 0.6 })
-    text(label, position, bottom + 1, styles.tick)
+    text(monthLabel(month), position, bottom + 1, styles.tick)
   }
+}
+
+/** "Jun 2021" */
+function monthLabel(date: CalendarDate): string {
+  const { year, month } = dateParts(date)
+  return `${(monthNames[month - 1] ?? '').slice(0, 3)} ${year}`
 }
 
 function drawKey(shapes: Shape[], x: number, top: number, text: WriteText): void {
@@ -104,7 +112,7 @@ function drawKey(shapes: Shape[], x: number, top: number, text: WriteText): void
   text('complete', x + 40, top + 1, styles.tick)
 }
 
-function drawItem(shapes: Shape[], item: Item, plan: Plan, axis: DueAxis | null, y: number, rowHeight: number): void {
+function drawItem(shapes: Shape[], item: Item, plan: Plan, axis: MonthAxis | null, y: number, rowHeight: number): void {
   const { first, last } = dueSpan(item, plan)
   if (axis === null || first === null || last === null) return
   const [x1, x2] = [axis.positionOf(first), axis.positionOf(last)]

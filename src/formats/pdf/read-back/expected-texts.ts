@@ -4,7 +4,8 @@ import { formatDueDate, resolveDueDate } from '~/domain/due-date'
 import { nameItem } from '~/domain/messages'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { actionStatusNames } from '~/domain/plan-values'
-import type { Action, Plan } from '~/domain/plan'
+import type { Action, Plan, RecordedChange } from '~/domain/plan'
+import { changeLogs, type ChangeLog } from '~/domain/change-log'
 import { comparableText } from '../text/clean-text'
 
 export interface ExpectedText {
@@ -16,6 +17,8 @@ export interface ExpectedText {
 export function expectedInPlan(plan: Plan): ExpectedText[] {
   const { organisation, signOff } = plan
   const type = organisation.type === null ? '' : organisationTypeNames[organisation.type]
+  const logs = changeLogs(plan)
+  const [latest, earlier] = [logs.slice(0, 1), logs.slice(1)]
   return withText([
     { field: 'Organisation: name', text: organisation.name },
     { field: 'Organisation: ODS code', text: organisation.odsCode },
@@ -27,6 +30,7 @@ export function expectedInPlan(plan: Plan): ExpectedText[] {
     { field: 'SIRO: job title', text: signOff.jobTitle },
     { field: 'SIRO: signed off on', text: day(signOff.signedOn) },
     { field: 'Returned to business as usual on', text: day(plan.returnedToBauOn) },
+    ...latest.flatMap(expectedInLog),
     ...plan.items.flatMap((item) => {
       const at = nameItem(item, plan)
       return [
@@ -45,7 +49,27 @@ export function expectedInPlan(plan: Plan): ExpectedText[] {
       { field: `History ${index + 1}: date`, text: formatDate(on) },
       { field: `History ${index + 1}: note`, text: note },
     ]),
+    ...earlier.flatMap(expectedInLog),
   ])
+}
+
+function expectedInLog({ revision, on, changes }: ChangeLog): ExpectedText[] {
+  const at = `Changes of revision ${revision}`
+  return [
+    { field: `${at}: sent on`, text: day(on) },
+    ...changes.flatMap((change, index) => expectedInChange(change, `${at}, ${index + 1}`)),
+  ]
+}
+
+function expectedInChange({ reference, action, what, from, to, reason }: RecordedChange, at: string): ExpectedText[] {
+  return [
+    { field: `${at}: reference`, text: reference },
+    { field: `${at}: action`, text: action },
+    { field: `${at}: what`, text: what },
+    { field: `${at}: before`, text: from },
+    { field: `${at}: now`, text: to },
+    { field: `${at}: reason`, text: reason },
+  ]
 }
 
 function expectedInAction(action: Action, at: string, plan: Plan): ExpectedText[] {

@@ -1,6 +1,6 @@
 /** Reads the list of evidence items from the columns that the user has confirmed. */
 import { categories, type CatalogueEntry, type CatalogueItem, type Category } from '~/domain/catalogue'
-import { parseReference } from '~/domain/standards'
+import { normaliseReference, parseReference } from '~/domain/standards'
 import { textAt, type Grid } from '../read/grid'
 import type { CatalogueLayout, ColumnUse } from './catalogue-layout'
 import { readMandatory } from './mandatory-words'
@@ -36,7 +36,7 @@ export function readCatalogue(grid: Grid, layout: CatalogueLayout): ReadCatalogu
     .filter((row) => row > layout.headerRow)
     .toSorted((a, b) => a - b)
   for (const row of rows) {
-    const text = textAt(grid, { row, column: columns.reference }).trim()
+    const text = normaliseReference(textAt(grid, { row, column: columns.reference }))
     if (text === '') continue
     const entries = entriesOf(grid, row, columns)
     const reason =

@@ -3,7 +3,7 @@ import { columnFor, type LayoutMapping } from '../layout'
 import { cellAt, textAt, type Grid } from '../read/grid'
 import { findRegion } from '../read/plan-region'
 import { readReference } from '../read/reference-text'
-import { parseReference } from '~/domain/standards'
+import { normaliseReference, parseReference } from '~/domain/standards'
 
 /** The rows of the plan that belong to one item, in order. */
 export interface ItemRows {
@@ -30,7 +30,8 @@ export interface RowAssignment {
 }
 
 interface Section {
-  standard: number | null
+  /** What its banner names: a standard ("3"), a principle ("A1") or an objective ("A"); null above the first banner. */
+  group: string | null
   blanks: number[]
   /** The last row that new ones can be like. */
   last: number
@@ -46,7 +47,8 @@ export function assignRows(grid: Grid, mapping: LayoutMapping, items: readonly I
     return { row: below, after: count }
   }
   const { listed, sections } = rowsOfTemplate(grid, mapping)
-  for (const { reference, rows } of items) {
+  for (const { reference: written, rows } of items) {
+    const reference = normaliseReference(written)
     const own = listed.get(reference)
     for (const row of rows) listedIn[row] = own ?? null
     if (own !== undefined) {
@@ -75,13 +77,13 @@ function rowsOfTemplate(grid: Grid, mapping: LayoutMapping): { listed: Map<strin
   const region = findRegion(grid, mapping.columns, mapping.headerRows?.last ?? mapping.firstRow - 1)
   const referenceColumn = columnFor(mapping, 'reference')
   const listed = new Map<string, number>()
-  const first: Section = { standard: null, blanks: [], last: mapping.firstRow }
+  const first: Section = { group: null, blanks: [], last: mapping.firstRow }
   const sections = [first]
   let current = first
   for (let row = mapping.firstRow; row <= mapping.lastRow; row++) {
     const kind = region.kinds.get(row) ?? 'blank'
     if (kind === 'banner') {
-      current = { standard: standardIn(grid, row), blanks: [], last: row }
+      current = { group: groupIn(grid, row), blanks: [], last: row }
       sections.push(current)
       continue
     }
@@ -94,9 +96,7 @@ function rowsOfTemplate(grid: Grid, mapping: LayoutMapping): { listed: Map<strin
   }
   return {
     listed,
-    sections: sections.filter(
-      ({ standard, blanks }) => standard !== null || blanks.length > 0 || sections.length === 1,
-    ),
+    sections: sections.filter(({ group, blanks }) => group !== null || blanks.length > 0 || sections.length === 1),
   }
 }
 
@@ -108,20 +108,41 @@ function hasAction(grid: Grid, mapping: LayoutMapping, row: number): boolean {
   })
 }
 
-function standardIn(grid: Grid, row: number): number | null {
+/** How banners name their group, the surest way first: "Standard 3", "A1 Governance", "Objective A", "A: …", "3 Training". */
+const banners = [
+  /\b(?:standard|section)\s*(10|[1-9])\b/i,
+  /\b([A-E]\d{1,2})\b/,
+  /\bobjective\s*([A-E])\b/i,
+  /^\s*([A-E])\s*[.:)–—-]/,
+  /\b(10|[1-9])\b/,
+]
+
+function groupIn(grid: Grid, row: number): string | null {
   for (const [column] of grid.rows.get(row) ?? []) {
-    const match = /\b(?:standard|section)?\s*(10|[1-9])\b/i.exec(textAt(grid, { column, row }))
-    if (match !== null) return Number(match[1])
+    const text = textAt(grid, { column, row })
+    for (const banner of banners) {
+      const [, group] = banner.exec(text) ?? []
+      if (group !== undefined) return group.toUpperCase()
+    }
   }
   return null
 }
 
+/** The groups that a reference belongs to, the smallest first. */
+function groupsOf(reference: string): string[] {
+  const parts = parseReference(reference)
+  switch (parts?.kind) {
+    case 'item':
+      return [String(parts.standard)]
+    case 'outcome':
+      return [`${parts.objective}${parts.principle}`, parts.objective]
+    case undefined:
+      return []
+  }
+}
+
 function sectionFor(sections: readonly Section[], reference: string): Section {
-  const standard = parseReference(reference)?.standard ?? null
-  const last = sections[sections.length - 1] ?? { standard: null, blanks: [], last: 1 }
-  return (
-    sections.find((section) => section.standard !== null && section.standard === standard) ??
-    sections.find((section) => section.standard === null) ??
-    last
-  )
+  const named = groupsOf(reference).map((group) => sections.find((section) => section.group === group))
+  const last = sections[sections.length - 1] ?? { group: null, blanks: [], last: 1 }
+  return named.find((section) => section !== undefined) ?? sections.find((section) => section.group === null) ?? last
 }

@@ -1,5 +1,5 @@
 /** The drop-downs and date checks of the .ods. */
-import type { Edition } from '~/domain/editions'
+import { coveredTypes, type Edition } from '~/domain/editions'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 import { element, text } from '../template/markup'
@@ -19,7 +19,7 @@ export function validations(edition: Edition): string {
     ),
     list(
       'type',
-      edition.covers.map((type) => organisationTypeNames[type]),
+      coveredTypes(edition).map((type) => organisationTypeNames[type]),
       `The ${edition.id} process covers the kinds of organisation in the list.`,
       'warning',
     ),

@@ -50,13 +50,13 @@ const patterns: readonly HeadingPattern[] = [
 
   {
     field: 'reference',
-    pattern: /(evidence|item|dspt|requirement|assertion|toolkit).*\b(ref(erence)?|id|no|num(ber)?)\b/,
+    pattern: /(evidence|item|dspt|requirement|assertion|outcome|caf|toolkit).*\b(ref(erence)?|id|no|num(ber)?)\b/,
     sure: 100,
   },
   { field: 'reference', pattern: /^(item |evidence )?(ref(erence)?|id|ref no|reference (no|number))$/, sure: 85 },
   { field: 'reference', pattern: /\b(ref|reference)\b/, sure: 60 },
   { field: 'reference', pattern: /^(dspt )?evidence item$|^dspt (evidence|item)$|^dspt$/, sure: 75 },
-  { field: 'reference', pattern: /^evidence$|^(dspt )?(item|assertion|outcome|contributing outcome)$/, sure: 50 },
+  { field: 'reference', pattern: /^evidence$|^(dspt |caf )?(item|assertion|outcome|contributing outcome)$/, sure: 50 },
 
   {
     field: 'title',
@@ -69,7 +69,7 @@ const patterns: readonly HeadingPattern[] = [
     pattern: /^(the )?(requirement|what is required|question|description|requirement not met)$/,
     sure: 80,
   },
-  { field: 'title', pattern: /^(dspt )?evidence item$/, sure: 62 },
+  { field: 'title', pattern: /^(dspt )?evidence item$|^(contributing )?outcome$/, sure: 62 },
   { field: 'title', pattern: /^(title|topic|subject|area)$/, sure: 60 },
 
   {

@@ -14,11 +14,11 @@ const patterns: readonly [LabelMeaning, RegExp][] = [
     'siroName',
     /^(name of )?(the )?(siro|senior information risk owner)( \(?siro\)?)?('s)?( full)?( name)?$|^(signed|signature|approved|agreed|name)\b.*\bsiro\b|\bsiro\b.*\bname\b/,
   ],
-  ['odsCode', /\bods( \w+)?( code)?$|\b(ods|org(anisation)?|trust|ccg|site|provider) code\b|^code$/],
+  ['odsCode', /\bods( \w+)?( code)?$|\b(ods|org(anisation)?|trust|ccg|icb|site|provider) code\b|^code$/],
   ['organisationType', /\b(type of organisation|organisation type|org(anisation)? category|sector)\b/],
   [
     'organisationName',
-    /^(full |legal )?(name of )?(the |your )?(organisation|organization|trust|ccg|csu|council|authority|local authority|provider|company|body)('s)?( full)?( name)?$/,
+    /^(full |legal )?(name of )?(the |your )?(organisation|organization|trust|ccg|icb|csu|council|authority|local authority|provider|company|body)('s)?( full)?( name)?$/,
   ],
   [
     'preparedOn',

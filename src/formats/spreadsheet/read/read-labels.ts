@@ -1,7 +1,6 @@
 /** Reads what stands around the table: the organisation, its code and kind, the SIRO and the dates. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { OrganisationType } from '~/domain/organisation-types'
-import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
 import { cellName, type CellPosition } from '../cells/reference'
 import type { LabelField, LayoutMapping, MappedLabel } from '../layout'
 import { dateLike, readDateText, type DateOrder } from './date-text'
@@ -9,6 +8,7 @@ import { cellsAround } from './find-labels'
 import { cellAt, textAt, type Grid } from './grid'
 import { meaningOfLabel, splitLabel } from './label-words'
 import { ownerFrom } from './owner-names'
+import { statedType, typeFromName } from './organisation-words'
 import type { PlanReading, Unplaced } from './reading'
 
 type Labels = Pick<PlanReading, 'organisation' | 'signOff' | 'preparedOn' | 'returnedToBauOn'>
@@ -84,7 +84,7 @@ function splitCode(text: string): { text: string; code: string } {
 }
 
 const organisationWords =
-  /\b(nhs|trust|ccg|clinical commissioning group|council|authority|hospitals?|csu|commissioning support|county|borough|ambulance)\b/i
+  /\b(nhs|trust|ccg|icb|clinical commissioning group|integrated care board|council|authority|hospitals?|csu|commissioning support|county|borough|ambulance)\b/i
 
 /** A title or a closing line often names the organisation without a label. */
 function organisationFrom(grid: Grid, mapping: LayoutMapping): string {
@@ -123,23 +123,7 @@ function aroundTable(grid: Grid, mapping: LayoutMapping): { position: CellPositi
   return [...cellsAround(grid, { firstRow: first, lastRow: mapping.lastRow })].filter(({ text }) => !dateLike(text))
 }
 
-function statedType(text: string): OrganisationType | null {
-  if (text === '') return null
-  const wanted = text.toLowerCase()
-  return organisationTypes.find((type) => organisationTypeNames[type].toLowerCase() === wanted) ?? typeFromName(text)
-}
-
 function typeInTexts(grid: Grid, mapping: LayoutMapping): OrganisationType | null {
   const found = aroundTable(grid, mapping).some(({ text }) => /\barm['’]?s[ -]length body\b/i.test(text))
   return found ? 'arms-length-body' : null
-}
-
-/** Never from the code: codes of one form belong to organisations of several kinds. */
-function typeFromName(name: string): OrganisationType | null {
-  if (/\b(ccg|clinical commissioning group)\b/i.test(name)) return 'ccg'
-  if (/\b(csu|commissioning support unit)\b/i.test(name)) return 'csu'
-  if (/\bnhs\b.*\btrust\b|\btrust\b.*\bnhs\b/i.test(name)) return 'nhs-trust'
-  if (/\b(council|london borough of|combined authority|local authority)\b/i.test(name)) return 'local-authority'
-  if (/\b(alb|arm['’]?s[ -]length body)\b/i.test(name)) return 'arms-length-body'
-  return null
 }

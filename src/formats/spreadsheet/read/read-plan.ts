@@ -1,9 +1,10 @@
 /** Reads a plan from a sheet as its mapping says. Nothing is guessed that can be asked, and nothing is dropped in silence. */
+import { parseReference } from '~/domain/standards'
 import { cellName } from '../cells/reference'
 import type { LayoutMapping } from '../layout'
-import { editionInTitle } from '../template/own-layout'
 import { readStatus, readYesNo } from './answer-words'
 import { orderShown, type DateOrder } from './date-text'
+import { editionIn } from './edition-text'
 import { cellAt, valueText, type Grid } from './grid'
 import { areInitials, ownersIn } from './owner-names'
 import { findRegion } from './plan-region'
@@ -90,7 +91,7 @@ function newItem(reading: SheetReading, row: number): ReadingItem {
   const { reference, rest, fromDate } = readReference(value)
   const cells = [cellOf(reading, row, 'reference')]
   if (fromDate) reading.questions.push({ kind: 'reference-from-date', cells, text: written, reference })
-  else if (written !== '' && !/^\d{1,2}\.\d{1,2}\.\d{1,2}$|^[A-E]\d{1,2}\.[a-z]$/.test(reference)) {
+  else if (written !== '' && !/^\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(reference) && parseReference(reference) === null) {
     reading.questions.push({ kind: 'reference-unclear', cells, text: written })
   }
   const heading = reading.mapping.columns.find(({ field }) => field === 'covid')?.heading ?? ''
@@ -211,8 +212,7 @@ function editionAround(grid: Grid, mapping: LayoutMapping): string | null {
   for (const [row, cells] of grid.rows) {
     if (row >= (mapping.headerRows?.first ?? 1)) continue
     for (const { value } of cells.values()) {
-      const text = valueText(value)
-      const edition = editionInTitle(text.replace(/\b(20\d{2})\/(\d{2})\b/, '$1-$2'))
+      const edition = editionIn(valueText(value))
       if (edition !== null) return edition
     }
   }

@@ -1,10 +1,11 @@
-/** Finds the reference of an evidence item in what people type into its cell. */
+/** Finds the reference of an evidence item, or of a contributing outcome, in what people type into its cell. */
 import { dateParts } from '~/domain/calendar-date'
+import { normaliseReference } from '~/domain/standards'
 import type { CellValue } from './grid'
 import { valueText } from './grid'
 
 export interface ReferenceText {
-  /** "3.2.1"; the text as written where no reference was found in it. */
+  /** "3.2.1", "A1.a"; the text as written where no reference was found in it. */
   reference: string
   /** Words that stand beside it: "Training". */
   rest: string
@@ -15,7 +16,9 @@ export interface ReferenceText {
 }
 
 const dotted = /(?<![\d.])(10|[1-9])\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?![\d.]*\d)/
-const outcome = /\b([A-E]\d{1,2})\.\s?([a-z])\b/
+const outcome = /\b([A-E][1-9]\d?)\s?\.\s?([a-z])(?![a-z0-9]|\.\d)/i
+/** "A1a", where it is all that the cell says. */
+const outcomeWithoutPoint = /^([A-E][1-9]\d?)([a-z])$/i
 
 export function readReference(value: CellValue | null): ReferenceText {
   if (value?.kind === 'date' && value.date !== null) {
@@ -30,15 +33,20 @@ export function readReference(value: CellValue | null): ReferenceText {
     const reference = [match[1], match[2], match[3]].map((part) => String(Number(part))).join('.')
     return { reference, rest: restOf(text, match[0]), found: true, fromDate: false }
   }
-  const caf = outcome.exec(text)
+  const caf = outcome.exec(text) ?? outcomeWithoutPoint.exec(text)
   if (caf !== null)
-    return { reference: `${caf[1]}.${caf[2]}`, rest: restOf(text, caf[0]), found: true, fromDate: false }
+    return {
+      reference: normaliseReference(`${caf[1] ?? ''}.${caf[2] ?? ''}`),
+      rest: restOf(text, caf[0]),
+      found: true,
+      fromDate: false,
+    }
   return { reference: text, rest: '', found: /^\d{1,2}\.\d{1,2}$/.test(text), fromDate: false }
 }
 
 function restOf(text: string, reference: string): string {
   return text
     .replace(reference, ' ')
-    .replace(/^\W*(evidence item|evidence|item|ref(erence)?|dspt)\b\W*/i, '')
-    .replace(/^[\s:()–—-]+|[\s:(–—-]+$/g, '')
+    .replace(/^\W*((dspt|caf) )?(evidence item|evidence|item|(contributing )?outcome|ref(erence)?|dspt|caf)\b\W*/i, '')
+    .replace(/^[\s:,()–—-]+|[\s:(–—-]+$/g, '')
 }

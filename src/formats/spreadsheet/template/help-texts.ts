@@ -81,6 +81,8 @@ function beforeSending(edition: Edition): string[] {
       : [
           `Upload the file at evidence item ${edition.uploadItem}, and record the SIRO’s sign-off in the comments there.`,
         ]),
-    `Publish your assessment by ${formatDate(edition.publishBy)}, then write to ask for a review of the plan.`,
+    `Publish your assessment${
+      edition.publishBy === null ? '' : ` by ${formatDate(edition.publishBy)}`
+    }, then write to ask for a review of the plan.`,
   ]
 }

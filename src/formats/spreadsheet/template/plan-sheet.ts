@@ -1,6 +1,6 @@
 /** The sheet that holds the plan: title, organisation and sign-off above, one table below. */
 import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
-import type { Edition } from '~/domain/editions'
+import { coveredTypes, type Edition } from '~/domain/editions'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { cellName, columnName } from '../cells/reference'
 import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
@@ -205,7 +205,7 @@ function validations(edition: Edition): string {
     ),
     listValidation(
       value('organisationType'),
-      edition.covers.map((type) => organisationTypeNames[type]),
+      coveredTypes(edition).map((type) => organisationTypeNames[type]),
       `The ${edition.id} process covers the kinds of organisation in the list.`,
       'warning',
     ),

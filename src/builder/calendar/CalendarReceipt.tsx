@@ -1,0 +1,62 @@
+/** What became of a calendar: what it holds, what it leaves out and why, or why there is none. */
+import { countInWords } from '~/domain/text'
+import { describeCalendarNotes } from '~/formats/calendar/messages'
+import { useOpenPlan } from '../state/context'
+import type { CalendarState } from './calendar-file'
+
+export function CalendarReceipt({ state }: { state: CalendarState }) {
+  const look = state.kind === 'empty' ? 'failed' : state.kind
+  return (
+    <div class={state.kind === 'none' ? '' : `receipt receipt--${look}`} role="status">
+      <ReceiptWords state={state} />
+    </div>
+  )
+}
+
+function ReceiptWords({ state }: { state: CalendarState }) {
+  const { plan } = useOpenPlan()
+  switch (state.kind) {
+    case 'none':
+      return null
+    case 'working':
+      return <p>Making the calendar…</p>
+    case 'made':
+      return (
+        <>
+          <p>
+            <strong class="receipt__name">{state.fileName}</strong> has {countInWords(state.events, 'event', 'events')}.
+          </p>
+          {state.plan !== plan && (
+            <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
+          )}
+          <Notes state={state} />
+        </>
+      )
+    case 'empty':
+      return (
+        <>
+          <p>
+            <strong>There is nothing to put into a calendar.</strong>
+          </p>
+          <Notes state={state} />
+        </>
+      )
+    case 'failed':
+      return (
+        <p>
+          <strong>The calendar could not be made, because a part of this page could not be fetched.</strong> Your plan
+          is not affected. Check your connection, then <a href={location.pathname}>load the page again</a>.
+        </p>
+      )
+  }
+}
+
+function Notes({ state }: { state: Extract<CalendarState, { kind: 'made' | 'empty' }> }) {
+  return (
+    <>
+      {describeCalendarNotes(state.notes).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+/** Whether the Covid response got in the way of an item: asked where the toolkit year asks it, or where there is an answer. */
+import type { Item } from '~/domain/plan'
+import type { ItemChange } from '~/domain/edit-plan'
+import { Radios } from '../fields/Choice'
+import { TextField } from '../fields/TextField'
+import { useApp, useOpenPlan } from '../state/context'
+import { fieldId } from '../state/route'
+
+interface CovidQuestionProps {
+  item: Item
+  onChange(field: string, change: ItemChange): void
+}
+
+export function CovidQuestion({ item, onChange }: CovidQuestionProps) {
+  const { commands } = useApp()
+  const { edition } = useOpenPlan()
+  const answer = (value: 'yes' | 'no') => {
+    onChange('covid', { covid: { impacted: value === 'yes' } })
+    // A time after the return to business as usual is wrong from now on: its field says so at once.
+    if (value === 'no') {
+      const relative = item.actions.filter(({ due }) => due?.kind === 'after-bau')
+      commands.visitFields(
+        relative.map(({ id: actionId }) => fieldId({ part: 'action', itemId: item.id, actionId, field: 'due' })),
+      )
+    }
+  }
+  return (
+    <div>
+      <Radios
+        id={fieldId({ part: 'item', itemId: item.id, field: 'covid' })}
+        label="Did your Covid response get in the way of meeting this item?"
+        hint={
+          edition.covidDates
+            ? 'If it did, a date may count from your return to business as usual'
+            : `We do not know that the template of ${edition.id} asks this. The answer stands in your plan all the same`
+        }
+        inline
+        small
+        options={[
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ]}
+        value={item.covid.impacted === null ? null : item.covid.impacted ? 'yes' : 'no'}
+        onChange={answer}
+      />
+      {item.covid.impacted === true && (
+        <TextField
+          id={`f-item-${item.id}-covid-explanation`}
+          label="How it got in the way (optional)"
+          rows={2}
+          value={item.covid.explanation}
+          onChange={(explanation) => onChange('covid-explanation', { covid: { explanation } })}
+        />
+      )}
+    </div>
+  )
+}

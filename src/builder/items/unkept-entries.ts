@@ -1,0 +1,93 @@
+/** What was typed but can't be taken into the plan yet: no rule sees it, so the builder says where it is. */
+import type { Plan } from '~/domain/plan'
+import { readDateEntry } from '../state/date-entry'
+import type { Entries, Entry } from '../state/entries'
+import type { Route } from '../state/route'
+import { itemLimitFieldId, itemLimitProblem } from '../state/year-entry'
+
+export interface UnkeptEntry {
+  /** Of the field. */
+  id: string
+  text: string
+  /** What the plan has meanwhile. */
+  remedy: string
+  /** What it is of: "Signed on", "3.2.1, action 2". */
+  where: string
+  /** The item whose editor holds it; null where no item does. */
+  itemId: string | null
+  route: Route
+}
+
+/** Entries of fields that are gone are left out. */
+export function unkeptEntries(entries: Entries, plan: Plan): UnkeptEntry[] {
+  return Array.from(entries).flatMap(([id, entry]) => {
+    const fault = faultOf(id, entry)
+    const place = fault === null ? null : placeOf(id, plan)
+    return fault === null || place === null
+      ? []
+      : [{ id, ...place, text: `${place.where}: ${fault.text}`, remedy: fault.remedy }]
+  })
+}
+
+function faultOf(id: string, entry: Entry): { text: string; remedy: string } | null {
+  if (id === itemLimitFieldId) return { text: itemLimitProblem, remedy: 'There is no limit until it can be read.' }
+  if (typeof entry === 'string') {
+    return { text: 'This text is too long', remedy: 'The plan keeps what was here before until it is shorter.' }
+  }
+  const read = readDateEntry(entry)
+  return read.kind === 'wrong' ? { text: read.message, remedy: 'It counts as no date until it can be read.' } : null
+}
+
+type Place = Pick<UnkeptEntry, 'where' | 'itemId' | 'route'>
+
+/** Fields outside the items, by their screen and the words for them. */
+const singleFields: readonly [id: string, screen: Route['screen'], where: string][] = [
+  ['f-organisation-name', 'organisation', 'Name of your organisation'],
+  ['f-organisation-odsCode', 'organisation', 'ODS code'],
+  ['f-organisation-contact', 'organisation', 'Who a reviewer can ask'],
+  ['f-organisation-contact-email', 'organisation', 'Email address'],
+  ['f-plan-preparedOn', 'organisation', 'Prepared on'],
+  ['f-plan-publishBy', 'organisation', 'Last day to publish'],
+  ['f-plan-completeBy', 'organisation', 'Last day for actions'],
+  [itemLimitFieldId, 'organisation', 'Most outstanding items'],
+  ['f-plan-uploadItem', 'organisation', 'Where the plan is uploaded'],
+  ['f-plan-returnedToBauOn', 'items', 'Return to business as usual'],
+  ['f-sign-off-siroName', 'sign-off', 'Name of your SIRO'],
+  ['f-sign-off-jobTitle', 'sign-off', 'Job title'],
+  ['f-sign-off-signedOn', 'sign-off', 'Signed on'],
+  ['f-sign-off-statement', 'sign-off', 'What the SIRO said'],
+]
+const itemFields = ['reference', 'title', 'gap', 'covid-explanation'] as const
+const actionFields = [
+  'description',
+  'owner',
+  'owner-role',
+  'due',
+  'completedOn',
+  'changeReason',
+  'progress',
+  'evidence',
+] as const
+
+function placeOf(id: string, plan: Plan): Place | null {
+  const single = singleFields.find(([known]) => known === id)
+  if (single !== undefined) {
+    const [, screen, where] = single
+    return { where, itemId: null, route: { screen, itemId: null, focus: id } }
+  }
+  for (const item of plan.items) {
+    const where = whereIn(item, id)
+    if (where !== null) return { where, itemId: item.id, route: { screen: 'items', itemId: item.id, focus: id } }
+  }
+  return null
+}
+
+/** Ids are compared whole: that of one action may be the beginning of another's. */
+function whereIn(item: Plan['items'][number], id: string): string | null {
+  const name = item.reference || 'Item without reference'
+  if (itemFields.some((field) => id === `f-item-${item.id}-${field}`)) return name
+  const index = item.actions.findIndex((action) =>
+    actionFields.some((field) => id === `f-action-${action.id}-${field}`),
+  )
+  return index === -1 ? null : `${name}, action ${index + 1}`
+}

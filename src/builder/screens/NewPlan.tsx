@@ -1,0 +1,61 @@
+/** Begins a plan: for which toolkit year, and from nothing or from what there is. */
+import { useState } from 'preact/hooks'
+import { startPlan } from '~/domain/start-plan'
+import { OpenFile } from '../open/OpenFile'
+import { newId } from '../state/clock'
+import { useApp, useBuilderState } from '../state/context'
+import { formatRoute } from '../state/route'
+import { noYearProblems, readYearEntry } from '../state/year-entry'
+import { focusYearProblem, YearChoice } from '../years/YearChoice'
+import { useOpening } from './opening'
+
+const yearId = 'start-year'
+
+/** The year stands above both ways in: rows of a spreadsheet that names no year are of the chosen year too. */
+export function NewPlan({ primary }: { primary: boolean }) {
+  const { store, today } = useApp()
+  const { startYear } = useBuilderState()
+  const { openPlan } = useOpening()
+  const [problems, setProblems] = useState(noYearProblems)
+  const start = () => {
+    const reading = readYearEntry(startYear)
+    setProblems(reading.ok ? noYearProblems : reading.problems)
+    if (reading.ok) openPlan(startPlan(reading.year, newId(), today), { screen: 'organisation' })
+    else focusYearProblem(yearId, reading.problems)
+  }
+  return (
+    <>
+      <div class="panel start__year">
+        <YearChoice
+          id={yearId}
+          label="Toolkit year"
+          entry={startYear}
+          problems={problems}
+          onChange={(entry) => store.set({ startYear: entry })}
+        />
+      </div>
+      <div class="cards">
+        <div class="card">
+          <h2>Start from nothing</h2>
+          <p>
+            Type the references of what is outstanding, say who does what by when, and see what a reviewer would refuse.
+          </p>
+          <button
+            type="button"
+            class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'} card__button`}
+            onClick={start}
+          >
+            Start a new plan
+          </button>
+        </div>
+        <div class="card">
+          <h2>Open what you have</h2>
+          <OpenFile />
+          <p>
+            <a href={formatRoute({ screen: 'import' })}>Or paste rows from a spreadsheet</a>
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}

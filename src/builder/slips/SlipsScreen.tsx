@@ -1,0 +1,6 @@
+/** Owner slips. */
+import { Heading } from '../parts/Heading'
+
+export function SlipsScreen() {
+  return <Heading>Owner slips</Heading>
+}

@@ -1,0 +1,18 @@
+/** The toolkit year that is being worked on: what comes in without a year of its own is taken to be of it. */
+import { defaultEdition } from '~/domain/editions'
+import { noYearFigures } from '~/domain/plan-values'
+import type { ChosenYear } from '~/domain/start-plan'
+import type { BuilderState } from './store'
+import { readYearEntry } from './year-entry'
+
+/** The year of the open plan; without one, the year that was chosen at the start, once it is all there. */
+export function workingYear({ history, startYear }: Pick<BuilderState, 'history' | 'startYear'>): ChosenYear {
+  if (history !== null) return { edition: history.plan.edition, yearFigures: history.plan.yearFigures }
+  const reading = readYearEntry(startYear)
+  return reading.ok ? reading.year : { edition: defaultEdition.id, yearFigures: noYearFigures }
+}
+
+/** The figures of that year, for a plan that turned out to be of it; none for a plan of another. */
+export function figuresFor(edition: string, year: ChosenYear): ChosenYear['yearFigures'] {
+  return edition === year.edition ? year.yearFigures : noYearFigures
+}

@@ -1,0 +1,21 @@
+/** Where the Covid question has a place: in the year that asks it, and wherever a plan says something about it all the same. */
+import type { Edition } from './editions'
+import type { Item, Plan } from './plan'
+
+/** Whether anything about Covid is shown of an item. An answer that came with a file is never hidden. */
+export function concernsCovid({ covidDates }: Pick<Edition, 'covidDates'>, { covid }: Item): boolean {
+  return covidDates || covid.impacted !== null || covid.explanation.trim() !== ''
+}
+
+/** Whether the plan as a whole says how many items Covid affected. */
+export function planConcernsCovid({ covidDates }: Pick<Edition, 'covidDates'>, { items }: Plan): boolean {
+  return covidDates || items.some(({ covid }) => covid.impacted === true)
+}
+
+/** Whether any date counts from the return to business as usual, or may: the day of the return is then asked for. */
+export function mayBeRelative({ covidDates }: Pick<Edition, 'covidDates'>, { items }: Plan): boolean {
+  return items.some(
+    ({ covid, actions }) =>
+      (covidDates && covid.impacted === true) || actions.some(({ due }) => due?.kind === 'after-bau'),
+  )
+}
