@@ -41,7 +41,9 @@ const machines = [
 ]
 
 try {
-  const [first = new Map(), second = new Map()] = machines.map(({ folder, env }) => hashesOf(build(join(work, folder), env)))
+  const [first = new Map(), second = new Map()] = machines.map(({ folder, env }) =>
+    hashesOf(build(join(work, folder), env)),
+  )
   const names = [...new Set([...first.keys(), ...second.keys()])].sort()
   const different = names.filter((name) => first.get(name) !== second.get(name))
   for (const name of different) console.error(`✗ ${name} differs, or is in one build only.`)
