@@ -1,5 +1,6 @@
 /** The actions of a plan by when they are due and by whose they are: what is late, what comes next, what has no day. */
-import { addMonths, daysBetween, monthStart, type CalendarDate } from './calendar-date'
+import { addMonths, daysBetween, type CalendarDate } from './calendar-date'
+import { monthStart } from './calendar-month'
 import { isLater, resolveDueDate, type DueDate } from './due-date'
 import type { Action, Item, Owner, Plan } from './plan'
 import { isActionEmpty, ownerKey } from './progress'
@@ -108,7 +109,7 @@ function entryOf(item: Item, action: Action, plan: Plan, today: CalendarDate): A
     day,
     daysLeft: day === null || status === 'complete' ? null : daysBetween(today, day),
     moved,
-    slipped: moved && isLater(due, agreedDue, plan.returnedToBauOn),
+    slipped: isLater(due, agreedDue, plan.returnedToBauOn),
     agreedDay: moved ? agreed : null,
   }
 }

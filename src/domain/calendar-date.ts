@@ -118,11 +118,6 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate | nu
   })
 }
 
-/** The first day of the date's month. */
-export function monthStart(date: CalendarDate): CalendarDate {
-  return calendarDate(`${date.slice(0, 7)}-01`)
-}
-
 /** Days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toDayNumber(to) - toDayNumber(from)
@@ -137,11 +132,6 @@ export function dayOfWeek(date: CalendarDate): number {
 export function formatDate(date: CalendarDate): string {
   const { year, month, day } = dateParts(date)
   return `${day} ${monthNames[month - 1] ?? ''} ${year}`
-}
-
-/** "December 2021" */
-export function formatMonth(date: CalendarDate): string {
-  return formatDate(date).replace(/^\d+ /, '')
 }
 
 /** 1 to 12 for a number, a month's name or its first three or more letters, in any case; null for anything else. */

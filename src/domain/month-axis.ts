@@ -1,5 +1,6 @@
 /** A line of time in whole months, for pictures of due dates: where a day falls, and which months are named along it. */
-import { addMonths, dateParts, daysBetween, monthStart, type CalendarDate } from './calendar-date'
+import { addMonths, daysBetween, type CalendarDate } from './calendar-date'
+import { monthsBetween, monthStart } from './calendar-month'
 
 export interface MonthAxis {
   /** Where a day falls, from `from` to `to` for every day of the months that the axis covers. */
@@ -36,9 +37,4 @@ export function monthAxis(dates: readonly CalendarDate[], { from, to, mostTicks 
     if (month !== null) ticks.push({ position: positionOf(month), month })
   }
   return { positionOf, ticks }
-}
-
-function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const [start, end] = [dateParts(from), dateParts(to)]
-  return (end.year - start.year) * 12 + end.month - start.month
 }

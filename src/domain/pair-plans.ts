@@ -50,7 +50,7 @@ export function pairActions(before: readonly Action[], after: readonly Action[],
  * Pairs what has the same key, one key after another, each part once. An empty key says nothing and pairs nothing. Parts with
  * the same key are paired in their order.
  */
-function pairBy<Part>(
+export function pairBy<Part>(
   before: readonly Part[],
   after: readonly Part[],
   keys: readonly ((part: Part) => string)[],
@@ -61,8 +61,9 @@ function pairBy<Part>(
     const waiting = Map.groupBy(left, key)
     const taken = new Set<Part>()
     for (const part of after) {
+      if (earlier.has(part)) continue
       const wanted = key(part)
-      if (earlier.has(part) || wanted === '') continue
+      if (wanted === '') continue
       const match = waiting.get(wanted)?.shift()
       if (match === undefined) continue
       earlier.set(part, match)

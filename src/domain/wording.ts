@@ -162,8 +162,8 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
   'item.reference.not-confirmed': ({ values, item, edition }) =>
     say(
       'To confirm',
-      `${values['reference']} is the reference of ${item?.carriedFrom?.edition ?? 'an earlier year'} and is not confirmed for ${edition.id}`,
-      'References change from year to year. Compare it with your toolkit, then confirm it or change it.',
+      `${values['reference']} is not confirmed for ${edition.id}`,
+      `It comes from ${item?.carriedFrom?.edition ?? 'another year'}, and references change from year to year. Compare it with your toolkit, then confirm it or change it.`,
       'items',
     ),
   'item.gap.missing': ({ itemName }) =>

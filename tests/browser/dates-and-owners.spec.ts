@@ -1,44 +1,10 @@
-/** Dates and owners: the views, the picture and the tables that say the same, calendars, and the page on paper. */
+/** Dates and owners: the views, the picture and the tables that say the same, and the page on paper. */
 import type { Locator, Page } from '@playwright/test'
-import { calendarDate } from '~/domain/calendar-date'
-import type { Action, Plan } from '~/domain/plan'
-import { eventOf, readCalendar } from '../formats/calendar/read-calendar'
-import { actionOf, afterBau, itemOf, itemsOf, on, planOf } from '../plans'
+import { itemsOf, on, planOf } from '../plans'
 import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings } from './support/accessibility'
-import { bytesOf, downloadFrom, goToStep, heading, openBuilder, openPlan } from './support/builder'
+import { downloadFrom, heading } from './support/builder'
+import { openDates, planWith } from './support/dates'
 import { expect, test } from './support/test'
-
-const day = '2021-10-14T08:30:00Z'
-
-const jo = { name: 'Jo Bloggs', role: 'Training Manager', email: '' }
-const kwame = { name: 'Kwame Boateng', role: '', email: '' }
-const nobody = { name: '', role: '', email: '' }
-
-const actions: readonly Partial<Action>[] = [
-  { description: 'Train the rest', owner: jo, due: on('2021-11-30'), agreedDue: on('2021-09-30') },
-  { description: 'Write the course', owner: jo, due: on('2021-10-01'), status: 'in-progress' },
-  { description: 'Book the room', owner: jo, status: 'complete', completedOn: calendarDate('2021-09-02') },
-  { description: 'Renew the contract', owner: kwame, due: on('2022-01-14') },
-  { description: 'Test the plan', owner: kwame, due: afterBau(3) },
-  { description: 'Name a deputy', owner: nobody, due: null },
-]
-
-function planWith(own: readonly Partial<Action>[] = actions): Plan {
-  const ids = own.map((action, index) => actionOf({ id: `action-${String(index + 1)}`, ...action }))
-  return planOf({
-    items: [
-      itemOf({ id: 'item-1', reference: '3.2.1', actions: ids.slice(0, 3) }),
-      itemOf({ id: 'item-2', reference: '9.2.1', actions: ids.slice(3) }),
-    ],
-  })
-}
-
-async function openDates(page: Page, plan: Plan = planWith()): Promise<void> {
-  await openBuilder(page, { day })
-  await openPlan(page, plan)
-  await goToStep(page, 'Dates and owners')
-  await expect(heading(page, 'Dates and owners')).toBeFocused()
-}
 
 const groups = (page: Page) => page.getByRole('heading', { level: 3 })
 const shown = (page: Page) => page.getByRole('status').filter({ hasText: /, by (owner|month)$/ })
@@ -77,7 +43,7 @@ test('groups by month, shows one owner and hides what is complete, and says what
   await expect(rowsOf(page, /^Overdue/).nth(1)).toContainText('Jo Bloggs')
   await page.getByLabel('Hide completed actions').check()
   await expect(shown(page)).toHaveText('5 of 6 actions, by month')
-  await page.getByLabel('Show', { exact: true }).selectOption('Jo Bloggs')
+  await page.getByLabel('Whose actions').selectOption('Jo Bloggs')
   await expect(shown(page)).toHaveText('2 of 6 actions of Jo Bloggs, by month')
   await expect(groups(page)).toHaveText([/^Overdue/, /^November 2021/])
 })
@@ -85,7 +51,7 @@ test('groups by month, shows one owner and hides what is complete, and says what
 test('leads to the date of an action, and back to the same view', async ({ page }) => {
   await openDates(page)
   await by(page, 'Month').check()
-  await page.getByLabel('Show', { exact: true }).selectOption('Kwame Boateng')
+  await page.getByLabel('Whose actions').selectOption('Kwame Boateng')
   await page.getByRole('link', { name: /^Renew the contract ?, edit in 9\.2\.1$/ }).click()
   const due = page.getByRole('group', { name: 'Action 1 of 3' }).getByLabel('Day', { exact: true })
   await expect(due).toBeFocused()
@@ -130,6 +96,8 @@ test('says in the tables what it shows in the picture, in each view', async ({ p
   await openDates(page)
   const picture = page.getByRole('img', { name: 'Timeline of 6 actions' })
   await expect(picture).toHaveAccessibleDescription(/The tables below say the same in words/)
+  // What the tables say is not read out twice.
+  await expect(picture.locator(':scope > *')).toHaveAttribute('aria-hidden', 'true')
   await expect(picture).toContainText('Today, 14 October 2021')
   await expect(picture).toContainText('Limit, 30 December 2021')
   for (const view of ['Owner', 'Month']) {
@@ -148,64 +116,6 @@ test('says in the tables what it shows in the picture, in each view', async ({ p
   ] as const) {
     await expect(picture.locator(`.timeline__${kind}`), kind).toHaveCount(count)
   }
-})
-
-test('gives a calendar that another program reads, of everybody and of one owner', async ({ page }) => {
-  await openDates(page)
-  await page.getByRole('link', { name: 'Put them in a calendar' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: 'Calendar' })).toBeFocused()
-  const download = await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)' }))
-  expect(download.suggestedFilename()).toMatch(/^DSPT-improvement-plan_2020-21_RZ1X_2021-06-14(-draft)?\.ics$/)
-  const text = (await bytesOf(download)).toString()
-  expect(readCalendar(text).events.map(({ start }) => start)).toEqual(['2021-11-30', '2021-10-01', '2022-01-14'])
-  expect(eventOf(text, 'action-2')).toMatchObject({ summary: '3.2.1: Write the course (Jo Bloggs)' })
-  const receipt = page.getByRole('status').filter({ hasText: '.ics' })
-  await expect(receipt).toContainText('has three events.')
-  await expect(receipt).toContainText('One action has no due date and is not in the calendar.')
-
-  await expect(page.getByRole('list', { name: 'Calendars of one owner' }).getByRole('listitem')).toHaveText([
-    'Calendar for Jo Bloggs 2 actions',
-    'Calendar for Kwame Boateng 1 action',
-  ])
-  const own = await downloadFrom(page, page.getByRole('button', { name: 'Calendar for Jo Bloggs' }))
-  expect(own.suggestedFilename()).toMatch(/_jo-bloggs(-draft)?\.ics$/)
-  const events = readCalendar((await bytesOf(own)).toString()).events
-  expect(events.map(({ summary }) => summary)).toEqual([
-    '3.2.1: Train the rest (Jo Bloggs)',
-    '3.2.1: Write the course (Jo Bloggs)',
-  ])
-  await expect(receipt).toContainText('has two events.')
-})
-
-test('says which actions no calendar can hold, and leads to them', async ({ page }) => {
-  await openDates(page)
-  await page.getByText('2 actions have no day, so they are in no calendar').click()
-  const left = page.getByRole('listitem').filter({ hasText: /9\.2\.1: (Test|Name)/ })
-  await expect(left).toHaveText(['9.2.1: Test the plan (3 months after BAU)', '9.2.1: Name a deputy (No due date)'])
-  await left.getByRole('link', { name: 'Name a deputy' }).click()
-  await expect(page.getByRole('group', { name: 'Action 3 of 3' }).getByLabel('Day', { exact: true })).toBeFocused()
-})
-
-test('offers the calendar on the download step as well, once', async ({ page }) => {
-  await openDates(page)
-  await goToStep(page, 'Download and submit')
-  const download = await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)', exact: true }))
-  expect(readCalendar((await bytesOf(download)).toString()).events).toHaveLength(3)
-  await page.getByRole('link', { name: 'Calendars of one owner' }).click()
-  await expect(heading(page, 'Dates and owners')).toBeFocused()
-})
-
-test.describe('without the code that writes calendars', () => {
-  test.use({ expectedFaults: /make-calendar|Failed to load resource/ })
-
-  test('says so, and that the plan is safe', async ({ page }) => {
-    await openDates(page)
-    await page.route(/make-calendar/, (route) => route.abort())
-    await page.getByRole('button', { name: 'Download calendar (.ics)' }).click()
-    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toContainText(
-      'Your plan is not affected. Check your connection',
-    )
-  })
 })
 
 test('says so where there is nothing to show', async ({ page }) => {
@@ -273,23 +183,23 @@ test('prints the picture and the tables, and nothing that is pressed', async ({ 
   await expect(page.getByRole('navigation')).toHaveCount(0)
 })
 
-test('is accessible on wide and narrow screens, in each view, with its receipts', async ({ page }) => {
-  test.slow()
-  await openDates(page)
-  await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)' }))
-  await page.getByText('2 actions have no day, so they are in no calendar').click()
-  for (const view of ['Owner', 'Month']) {
+for (const view of ['Owner', 'Month']) {
+  test(`is accessible on wide and narrow screens by ${view.toLowerCase()}, with its receipt`, async ({ page }) => {
+    test.slow()
+    await openDates(page)
+    await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)' }))
+    await page.getByText('2 actions have no day, so they are in no calendar').click()
     await by(page, view).check()
     await expectOrderlyHeadings(page)
     for (const width of [1280, 768, 320]) {
       await page.setViewportSize({ width, height: 900 })
-      await test.step(`${view}, ${String(width)} px`, async () => {
+      await test.step(`${String(width)} px`, async () => {
         await expectNoSidewaysScroll(page)
         await expectAccessible(page)
       })
     }
-  }
-})
+  })
+}
 
 test('holds a long plan of several years, with long names, on a narrow screen too', async ({ page }) => {
   const name = 'Krankenversicherungsnummernverzeichnisverwaltungsverordnung'.repeat(3)

@@ -9,9 +9,7 @@ import {
   dayOfWeek,
   daysBetween,
   formatDate,
-  formatMonth,
   fromDayNumber,
-  monthStart,
   parseIsoDate,
   parseMonth,
   toDayNumber,
@@ -71,12 +69,6 @@ describe('calendar dates', () => {
   test('are written as the NHS style has it', () => {
     expect(formatDate(calendarDate('2021-12-30'))).toBe('30 December 2021')
     expect(formatDate(calendarDate('2021-06-01'))).toBe('1 June 2021')
-    expect(formatMonth(calendarDate('2021-12-30'))).toBe('December 2021')
-  })
-
-  test('belong to a month', () => {
-    expect(monthStart(calendarDate('2021-12-30'))).toBe('2021-12-01')
-    expect(monthStart(calendarDate('2021-12-01'))).toBe('2021-12-01')
   })
 
   test('months are read as numbers, names and short names', () => {

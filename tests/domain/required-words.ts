@@ -95,8 +95,8 @@ export const requiredWords = {
   ],
   'item.reference.not-confirmed': [
     'To confirm',
-    '8.3.3 is the reference of 2019-20 and is not confirmed for 2020-21',
-    'References change from year to year. Compare it with your toolkit, then confirm it or change it.',
+    '8.3.3 is not confirmed for 2020-21',
+    'It comes from 2019-20, and references change from year to year. Compare it with your toolkit, then confirm it or change it.',
     null,
     '/guidance/complete-the-plan/#items',
   ],

@@ -3,13 +3,19 @@ import { giveReference, isToConfirm, mayStaySame } from '~/domain/carried-refere
 import type { ItemChange } from '~/domain/edit-plan'
 import { matchInCatalogue } from '~/domain/match-catalogue'
 import type { Item } from '~/domain/plan'
-import { normaliseReference, parseReferenceOf, referenceExample } from '~/domain/standards'
+import { normaliseReference, parseReferenceOf } from '~/domain/standards'
 import { quote, shorten } from '~/domain/text'
 import { TextField } from '../fields/TextField'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
 
-export function ReferenceRow({ item }: { item: Item }) {
+interface ReferenceRowProps {
+  item: Item
+  /** Whether the row says which year it came from: where not all came from one. */
+  showsYear: boolean
+}
+
+export function ReferenceRow({ item, showsYear }: ReferenceRowProps) {
   const { commands } = useApp()
   const { edition } = useOpenPlan()
   const { carriedFrom } = item
@@ -28,48 +34,49 @@ export function ReferenceRow({ item }: { item: Item }) {
     <tr role="row">
       <th role="rowheader" scope="row" class="references__before">
         {before || <em>none</em>}
-        <span class="items__detail">{carriedFrom.edition}</span>
+        {showsYear && <span class="items__detail">{carriedFrom.edition}</span>}
       </th>
-      <td role="cell">
+      <td role="cell" class="references__item">
         {item.title || <em>No title</em>}
         <ListedWords item={item} onReference={(reference) => change(giveReference(item, reference))} />
       </td>
-      <td role="cell" class="references__now">
-        {mayStaySame(before, edition.references) && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={isSame}
-              onChange={({ currentTarget }) =>
-                change(
-                  currentTarget.checked
-                    ? giveReference(item, before)
-                    : { carriedFrom: { ...carriedFrom, confirmed: false } },
-                )
-              }
-            />
-            <span>
-              Same as before<span class="nhsuk-u-visually-hidden">: {name}</span>
-            </span>
-          </label>
-        )}
-        <TextField
-          id={id}
-          label={
-            <>
-              Reference in {edition.id}
-              <span class="nhsuk-u-visually-hidden"> of {name}</span>
-            </>
-          }
-          hint={item.reference === '' && `Such as ${referenceExample(edition.references)}`}
-          width={10}
-          spellcheck={false}
-          value={item.reference}
-          onChange={(reference) => change(giveReference(item, normaliseReference(reference)))}
-        />
-        <span class={`level-tag level-tag--${isDone ? 'complete' : 'required'}`}>
-          {isDone ? 'Confirmed' : 'To confirm'}
-        </span>
+      <td role="cell">
+        <div class="references__now">
+          {mayStaySame(before, edition.references) && (
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={isSame}
+                onChange={({ currentTarget }) =>
+                  change(
+                    currentTarget.checked
+                      ? giveReference(item, before)
+                      : { carriedFrom: { ...carriedFrom, confirmed: false } },
+                  )
+                }
+              />
+              <span>
+                Same as before<span class="nhsuk-u-visually-hidden">: {name}</span>
+              </span>
+            </label>
+          )}
+          <TextField
+            id={id}
+            label={
+              <>
+                Reference in {edition.id}
+                <span class="nhsuk-u-visually-hidden"> of {name}</span>
+              </>
+            }
+            width={10}
+            spellcheck={false}
+            value={item.reference}
+            onChange={(reference) => change(giveReference(item, normaliseReference(reference)))}
+          />
+          <span class={`level-tag level-tag--${isDone ? 'complete' : 'required'}`}>
+            {isDone ? 'Confirmed' : 'To confirm'}
+          </span>
+        </div>
       </td>
     </tr>
   )

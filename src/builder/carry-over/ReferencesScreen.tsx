@@ -14,6 +14,7 @@ export function ReferencesScreen() {
   const { plan, edition, kept } = useOpenPlan()
   const carried = plan.items.filter((item) => item.carriedFrom !== null)
   const left = carried.filter(isToConfirm)
+  const before = [...new Set(carried.flatMap(({ carriedFrom }) => carriedFrom?.edition ?? []))]
   if (carried.length === 0) {
     return (
       <>
@@ -46,7 +47,7 @@ export function ReferencesScreen() {
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
-              Before
+              {before.length === 1 ? `In ${before.join('')}` : 'Before'}
             </th>
             <th role="columnheader" scope="col">
               Evidence item
@@ -58,7 +59,7 @@ export function ReferencesScreen() {
         </thead>
         <tbody role="rowgroup">
           {carried.map((item) => (
-            <ReferenceRow key={item.id} item={item} />
+            <ReferenceRow key={item.id} item={item} showsYear={before.length > 1} />
           ))}
         </tbody>
       </table>

@@ -1,6 +1,7 @@
 /** Shows what each column was taken for, and lets the person say otherwise, before anything is kept. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { categories, textOf, type Catalogue } from '~/domain/catalogue'
+import { referenceExample } from '~/domain/standards'
 import type { CatalogueLayout, ColumnUse } from '~/formats/spreadsheet/catalogue/catalogue-layout'
 import { headingOf, proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
 import { readCatalogue, type UnreadRow } from '~/formats/spreadsheet/catalogue/read-catalogue'
@@ -57,8 +58,8 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
       </h2>
       {proposed === null && (
         <p class="nhsuk-error-message">
-          No column of references such as 3.2.1 was found in “{fileName}”. Choose the sheet and the columns yourself, or
-          cancel and open another workbook.
+          No column of references such as {referenceExample(edition.references)} was found in “{fileName}”. Choose the
+          sheet and the columns yourself, or cancel and open another workbook.
         </p>
       )}
       <SheetSelect

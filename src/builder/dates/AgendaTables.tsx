@@ -4,6 +4,7 @@ import { formatDate } from '~/domain/calendar-date'
 import { nameItem } from '~/domain/messages'
 import { actionStatusNames } from '~/domain/plan-values'
 import { shorten } from '~/domain/text'
+import { counted } from '../screens/file-state'
 import { useOpenPlan } from '../state/context'
 import { formatRoute, routeToField } from '../state/route'
 import { actionWords, countsInWords, dueNotes, dueWords, standing } from './agenda-words'
@@ -24,7 +25,7 @@ export function AgendaTables({ groups, by }: { groups: readonly ShownGroup[]; by
 
 function GroupTable({ group, by }: { group: ShownGroup; by: Grouping }) {
   const { id, name, detail, entries } = group
-  const counts = by === 'owner' ? countsInWords(countTimings(entries)) : `${entries.length}`
+  const counts = by === 'owner' ? countsInWords(countTimings(entries)) : counted(entries.length, 'action')
   const columns = ['Evidence item', 'Action', ...(by === 'month' ? ['Owner'] : []), 'Due', 'How it stands']
   // Explicit roles: on a phone the rows are laid out as cards, and some browsers drop a table's roles with its layout.
   return (
@@ -32,7 +33,7 @@ function GroupTable({ group, by }: { group: ShownGroup; by: Grouping }) {
       <h3 class="agenda__heading" id={id}>
         {shorten(name, 120)} <span class="agenda__detail">{shorten(detail, 120)}</span>
       </h3>
-      <p class="agenda__counts">{by === 'owner' ? counts : entries.length === 1 ? '1 action' : `${counts} actions`}</p>
+      <p class="agenda__counts">{counts}</p>
       <table class="plain-table agenda__table" role="table" aria-labelledby={id}>
         <thead role="rowgroup">
           <tr role="row">
@@ -73,7 +74,7 @@ function ActionRow({ entry, hasOwner }: { entry: AgendaEntry; hasOwner: boolean 
       {hasOwner && (
         <td role="cell">
           <span class="agenda__label">Owner: </span>
-          {ownerWords(entry) ?? <em>No owner yet</em>}
+          {shorten(nameOfOwner(action.owner), 120)}
         </td>
       )}
       <td role="cell">
@@ -95,11 +96,6 @@ function ActionRow({ entry, hasOwner }: { entry: AgendaEntry; hasOwner: boolean 
       </td>
     </tr>
   )
-}
-
-function ownerWords({ action: { owner } }: AgendaEntry): string | null {
-  const name = nameOfOwner(owner)
-  return name.trim() === '' ? null : shorten(name, 120)
 }
 
 function statusWords({ action }: AgendaEntry): string {

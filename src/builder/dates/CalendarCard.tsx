@@ -6,6 +6,7 @@ import { ownerKey } from '~/domain/progress'
 import { importAdvice } from '~/formats/calendar/messages'
 import { DownloadCalendar, useCalendarFile } from '../calendar/CalendarButton'
 import { CalendarReceipt } from '../calendar/CalendarReceipt'
+import { counted } from '../screens/file-state'
 import { useOpenPlan } from '../state/context'
 import { formatRoute, routeToField } from '../state/route'
 import { actionWords, noDayWords } from './agenda-words'
@@ -51,7 +52,7 @@ function OwnerButtons({ dated, onDownload }: { dated: readonly AgendaEntry[]; on
             <button type="button" class="link-button" onClick={() => onDownload(owner)}>
               Calendar for {nameOfOwner(owner)}
             </button>
-            <span class="app-quiet"> {more.length === 0 ? '1 action' : `${more.length + 1} actions`}</span>
+            <span class="app-quiet"> {counted(more.length + 1, 'action')}</span>
           </li>
         )
       })}

@@ -4,6 +4,7 @@ import { agendaOf, countTimings, type AgendaEntry } from '~/domain/agenda'
 import { formatDate } from '~/domain/calendar-date'
 import { focusField } from '../parts/ErrorSummary'
 import { Heading } from '../parts/Heading'
+import { counted } from '../screens/file-state'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
 import { AgendaCounts } from './AgendaCounts'
@@ -81,7 +82,7 @@ function Agenda({ entries }: { entries: readonly AgendaEntry[] }) {
 function useViewInAddress() {
   const { visit } = useBuilderState()
   const [view, show] = useState(() => readView(location.hash))
-  useEffect(() => show(readView(location.hash)), [visit])
+  useEffect(() => show((now) => (viewAddress(now) === location.hash ? now : readView(location.hash))), [visit])
   const setView = (changed: DatesView) => {
     history.replaceState(null, '', viewAddress(changed))
     show(changed)
@@ -92,7 +93,7 @@ function useViewInAddress() {
 /** "12 of 17 actions of Jo Bloggs, by month": what a change of the view did, for those who can't see it. */
 function shownWords(entries: readonly AgendaEntry[], groups: readonly ShownGroup[], view: DatesView): string {
   const shown = groups.reduce((sum, group) => sum + group.entries.length, 0)
-  const actions = entries.length === 1 ? '1 action' : `${entries.length} actions`
+  const actions = counted(entries.length, 'action')
   const owner = chosenOwner(entries, view)
   const whose = owner === null ? '' : ` of ${owner.name}`
   const count = shown === entries.length ? `All ${actions}` : `${shown} of ${actions}`

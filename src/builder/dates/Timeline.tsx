@@ -1,10 +1,12 @@
 /** The picture of due dates, with its key. The tables below it say the same in words. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
 import { nameItem } from '~/domain/messages'
+import { counted } from '../screens/file-state'
 import { useApp, useOpenPlan } from '../state/context'
 import type { ShownGroup } from './dates-view'
-import { layOutTimeline, type ActionRow, type MarkKind, type Timeline as Layout } from './timeline-layout'
+import { layOutTimeline, type Timeline as Layout } from './timeline-layout'
+import type { ActionRow, MarkKind } from './timeline-row'
 import { TimelineMark } from './TimelineMark'
 import { TimelinePane } from './TimelinePane'
 
@@ -24,7 +26,8 @@ export function Timeline({ groups }: { groups: readonly ShownGroup[] }) {
   const { today } = useApp()
   const { plan, edition } = useOpenPlan()
   const { figure, isNarrow } = useNarrowness()
-  const timeline = layOutTimeline({ groups, today, limit: edition.completeBy, isNarrow })
+  const limit = edition.completeBy
+  const timeline = useMemo(() => layOutTimeline({ groups, today, limit, isNarrow }), [groups, today, limit, isNarrow])
   const nameOf = ({ entry }: ActionRow) => nameItem(entry.item, plan)
   return (
     <section class="card timeline" aria-labelledby="timeline-heading">
@@ -81,7 +84,7 @@ function Key({ timeline }: { timeline: Layout }) {
 }
 
 function labelOf(actions: number, index: number, parts: number): string {
-  const count = actions === 1 ? '1 action' : `${actions} actions`
+  const count = counted(actions, 'action')
   return parts === 1 ? `Timeline of ${count}` : `Timeline, part ${index + 1} of ${parts}: ${count}`
 }
 

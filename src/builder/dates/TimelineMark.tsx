@@ -1,5 +1,5 @@
 /** The marks of the picture of due dates. Each has a shape of its own, so that they differ without colour and on paper. */
-import type { MarkKind } from './timeline-layout'
+import type { MarkKind } from './timeline-row'
 
 /** Drawn around the origin. */
 export function TimelineMark({ kind }: { kind: MarkKind | 'agreed' }) {

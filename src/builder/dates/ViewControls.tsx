@@ -31,7 +31,7 @@ export function ViewControls({ entries, view, onChange }: ViewControlsProps) {
       {owners.length > 1 && (
         <div>
           <label class="nhsuk-label" for="dates-owner">
-            Show
+            Whose actions
           </label>
           <select
             class="nhsuk-select"
@@ -39,7 +39,7 @@ export function ViewControls({ entries, view, onChange }: ViewControlsProps) {
             value={chosenOwner(entries, view)?.ownerOf ?? ''}
             onChange={({ currentTarget: { value } }) => onChange({ ...view, ownerOf: value === '' ? null : value })}
           >
-            <option value="">Every owner</option>
+            <option value="">Everyone’s</option>
             {owners.map(({ ownerOf, name }) => (
               <option key={ownerOf} value={ownerOf}>
                 {shorten(name, 60)}

@@ -1,6 +1,7 @@
 /** How actions stand, in words: for the tables of dates and owners, which say all that the picture shows. */
 import { timings, type AgendaEntry, type Timing } from '~/domain/agenda'
-import { daysBetween, formatDate, monthNames, dateParts, type CalendarDate } from '~/domain/calendar-date'
+import { dateParts, daysBetween, formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { shortMonth } from '~/domain/calendar-month'
 import { formatDueDate, formatTimeAfterBau } from '~/domain/due-date'
 import { countInWords, isBlank, shorten } from '~/domain/text'
 
@@ -58,14 +59,17 @@ export function countsInWords(counts: Record<Timing, number>): string {
     .join(', ')
 }
 
+/** "Two actions are due later than was agreed."; null where none is. */
+export function slippedWords(entries: readonly AgendaEntry[]): string | null {
+  const count = entries.filter(({ slipped }) => slipped).length
+  if (count === 0) return null
+  const words = countInWords(count, 'action is', 'actions are')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} due later than was agreed.`
+}
+
 /** "27 Aug" */
 export function shortDay(date: CalendarDate): string {
   return `${dateParts(date).day} ${shortMonth(date)}`
-}
-
-/** "Aug" */
-export function shortMonth(date: CalendarDate): string {
-  return (monthNames[dateParts(date).month - 1] ?? '').slice(0, 3)
 }
 
 function agreedWords({ action, day, agreedDay }: AgendaEntry): string {
@@ -78,12 +82,4 @@ function agreedWords({ action, day, agreedDay }: AgendaEntry): string {
 
 function countDays(days: number): string {
   return days === 1 ? '1 day' : `${days} days`
-}
-
-/** "Two actions are due later than was agreed."; null where none is. */
-export function slippedWords(entries: readonly AgendaEntry[]): string | null {
-  const count = entries.filter(({ slipped }) => slipped).length
-  if (count === 0) return null
-  const words = countInWords(count, 'action is', 'actions are')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} due later than was agreed.`
 }

@@ -1,6 +1,6 @@
 /** What the screen of dates and owners shows: how it is grouped, whose actions, and whether completed ones. */
 import { groupByMonth, groupByOwner, type AgendaEntry, type MonthGroup } from '~/domain/agenda'
-import { formatMonth } from '~/domain/calendar-date'
+import { formatMonth } from '~/domain/calendar-month'
 import type { Owner } from '~/domain/plan'
 import { ownerKey } from '~/domain/progress'
 import { isBlank } from '~/domain/text'
@@ -60,7 +60,7 @@ export function ownerChoices(entries: readonly AgendaEntry[]): OwnerChoice[] {
   }
   return [...first]
     .sort(([a], [b]) => (a === '' || b === '' ? Number(a === '') - Number(b === '') : a.localeCompare(b, 'en-GB')))
-    .map(([key, { action }]) => ({ ownerOf: action.id, name: nameOfOwner(key === '' ? null : action.owner) }))
+    .map(([, { action }]) => ({ ownerOf: action.id, name: nameOfOwner(action.owner) }))
 }
 
 /** The choice that a view stands for: any action of an owner stands for all of them. Null for everybody. */
@@ -69,7 +69,7 @@ export function chosenOwner(entries: readonly AgendaEntry[], { ownerOf }: DatesV
   if (chosen === undefined) return null
   const key = ownerKey(chosen.action.owner)
   const first = entries.find(({ action }) => ownerKey(action.owner) === key) ?? chosen
-  return { ownerOf: first.action.id, name: nameOfOwner(key === '' ? null : first.action.owner) }
+  return { ownerOf: first.action.id, name: nameOfOwner(first.action.owner) }
 }
 
 /** The entries that a view shows, in its groups. */
@@ -86,7 +86,7 @@ export function groupsOf(entries: readonly AgendaEntry[], view: DatesView): Show
 }
 
 export function nameOfOwner(owner: Owner | null): string {
-  if (owner === null) return 'No owner yet'
+  if (owner === null || ownerKey(owner) === '') return 'No owner yet'
   return isBlank(owner.name) ? owner.role : owner.name
 }
 

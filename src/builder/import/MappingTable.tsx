@@ -20,7 +20,12 @@ const fieldNames: Record<MappedField, string> = {
   percent: 'Percentage complete',
   completedOn: 'Date completed',
   progress: 'Progress and comments',
+  laterProgress: 'Comments of a later update',
   evidence: 'Evidence of completion',
+  agreedDue: 'Agreed completion date',
+  revisedDue: 'Revised completion date',
+  changeReason: 'Reason for the new date',
+  dateValid: 'Whether the date is still valid',
 }
 
 interface MappingTableProps {

@@ -44,12 +44,19 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
     commands.edit(into.edit, { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` })
     done('items')
   }
+  const mergeIntoOpen = () => {
+    if (history === null) return
+    const key = newId()
+    const entry = { key, name, slip: taken, notes: [], planId: history.plan.id }
+    store.set({ incoming: null, returned: [...store.get().returned, entry] })
+    goTo({ screen: 'slips', itemId: key })
+  }
   const leave = () => {
     store.set({ incoming: null })
     goTo({ screen: history === null ? 'start' : 'items' })
   }
   const nothing = items.length === 0
-  const newIsLikelier = into === null || into.ownPlanIsLikelier
+  const likeliest = into?.likeliest ?? 'own-plan'
   return (
     <>
       {notes.length > 0 && (
@@ -72,12 +79,17 @@ export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
       )}
       <div class="button-row import__take">
         {nothing && <p>No row of a plan was found with these columns.</p>}
+        {into?.mayMerge === true && (
+          <button type="button" class={buttonClass(likeliest === 'merge')} onClick={mergeIntoOpen}>
+            Compare it with the open plan
+          </button>
+        )}
         {history !== null && (
-          <button type="button" class={buttonClass(!newIsLikelier)} disabled={nothing} onClick={addToOpen}>
+          <button type="button" class={buttonClass(likeliest === 'add')} disabled={nothing} onClick={addToOpen}>
             Add {what} to the open plan
           </button>
         )}
-        <button type="button" class={buttonClass(newIsLikelier)} disabled={nothing} onClick={takeAsNew}>
+        <button type="button" class={buttonClass(likeliest === 'own-plan')} disabled={nothing} onClick={takeAsNew}>
           Make a new plan of {nothing ? 'it' : what}
         </button>
         <button type="button" class="link-button" onClick={leave}>

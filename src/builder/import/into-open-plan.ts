@@ -10,8 +10,13 @@ export interface IntoOpenPlan {
   edit: PlanEdit
   /** What the person should know before, as sentences. */
   notes: string[]
-  /** The file names another organisation than the open plan, or the open plan says nothing yet: a plan of its own is likelier. */
-  ownPlanIsLikelier: boolean
+  /** True where items of the file stand in the open plan already: it can be laid beside the plan and merged. */
+  mayMerge: boolean
+  /**
+   * A plan of its own where the file names another organisation or the open plan says nothing yet; a merge where it comes back
+   * with the plan's own items, as in an update that colleagues have typed.
+   */
+  likeliest: 'add' | 'merge' | 'own-plan'
 }
 
 interface Field {
@@ -42,7 +47,8 @@ export function intoOpenPlan(open: Plan, taken: Plan): IntoOpenPlan {
       ),
       ...(repeated.length === 0 ? [] : [`Already in the open plan, and then there twice: ${repeated.join(', ')}.`]),
     ],
-    ownPlanIsLikelier: empty || other,
+    mayMerge: repeated.length > 0,
+    likeliest: empty || other ? 'own-plan' : repeated.length > 0 ? 'merge' : 'add',
   }
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '~/domain/plan'
 import { readDateEntry } from '../state/date-entry'
 import type { Entries, Entry } from '../state/entries'
 import type { Route } from '../state/route'
-import { itemLimitFieldId, itemLimitProblem } from '../state/year-entry'
+import { itemLimitFieldId, itemLimitProblem } from '../state/read-year-entry'
 
 export interface UnkeptEntry {
   /** Of the field. */
@@ -49,7 +49,7 @@ const singleFields: readonly [id: string, screen: Route['screen'], where: string
   ['f-plan-preparedOn', 'organisation', 'Prepared on'],
   ['f-plan-publishBy', 'organisation', 'Last day to publish'],
   ['f-plan-completeBy', 'organisation', 'Last day for actions'],
-  [itemLimitFieldId, 'organisation', 'Most outstanding items'],
+  [itemLimitFieldId, 'organisation', 'Limit on outstanding items'],
   ['f-plan-uploadItem', 'organisation', 'Where the plan is uploaded'],
   ['f-plan-returnedToBauOn', 'items', 'Return to business as usual'],
   ['f-sign-off-siroName', 'sign-off', 'Name of your SIRO'],

@@ -80,8 +80,7 @@ function HistoryRow({ entry, index, isCorrecting, onCorrect }: HistoryRowProps) 
   return (
     <li class="history__entry card">
       <p class="history__what">
-        <strong>{name}</strong>, {formatDate(on)}
-        <span class="history__revision">Revision {revision}</span>
+        <strong>{name}</strong> <span>{formatDate(on)}</span> <span class="history__revision">Revision {revision}</span>
       </p>
       {note !== '' && <p class="history__note">{note}</p>}
       {query !== null && !isCorrecting && <p class="remark">{queryWords(query, on, edition)}</p>}

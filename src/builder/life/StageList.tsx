@@ -57,9 +57,7 @@ function StageRow({ stage, life, state, isRecording, onRecord }: StageRowProps) 
       <div class="stages__words">
         <h3 class="stages__name" id={headingOf(event)} tabIndex={-1}>
           {name}
-          {state === 'current' && (
-            <span class="level-tag level-tag--advice">{due ? 'Update due' : 'You are here'}</span>
-          )}
+          {state === 'current' && <span class="level-tag level-tag--advice">{due ? 'Due now' : 'You are here'}</span>}
         </h3>
         <p class="stages__meaning">
           {meaning} <a href={`${base}${guidance.path}`}>{guidance.label}</a>
@@ -68,7 +66,7 @@ function StageRow({ stage, life, state, isRecording, onRecord }: StageRowProps) 
       <div class="stages__record">
         <p class="stages__day">
           {entry === null ? (
-            <span class="stages__none">{state === 'to-come' ? 'Not yet' : 'No day recorded'}</span>
+            <span class="stages__none">{state === 'to-come' || due ? 'Not yet' : 'No day recorded'}</span>
           ) : (
             <strong>{formatDate(entry.on)}</strong>
           )}
@@ -81,7 +79,7 @@ function StageRow({ stage, life, state, isRecording, onRecord }: StageRowProps) 
             aria-expanded={isRecording}
             onClick={() => onRecord(isRecording ? null : event)}
           >
-            {entry === null ? 'Record the day' : 'Record another'}
+            {entry === null ? 'Record the day' : 'Record another day'}
             <span class="nhsuk-u-visually-hidden"> on which {happenedWords(event, edition)}</span>
           </button>
         )}

@@ -43,7 +43,7 @@ export function stagesOf(edition: Edition): Stage[] {
     },
     {
       event: 'updated',
-      name: 'Update sent',
+      name: 'Updates',
       meaning: `You say what was done, and which dates moved and why${
         updateBy === null ? '' : `. One is asked for by ${formatDate(updateBy)}`
       }.`,

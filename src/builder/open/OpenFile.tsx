@@ -7,7 +7,6 @@ import { useState } from 'preact/hooks'
 import { editionOf } from '~/domain/editions'
 import { useOpening } from '../screens/opening'
 import { useApp } from '../state/context'
-import { workingYear } from '../state/working-year'
 import { FileInput, spreadsheetFiles } from './FileInput'
 
 export function OpenFile() {
@@ -16,7 +15,10 @@ export function OpenFile() {
   const [found, setFound] = useState<ComponentChildren>(null)
   const open = async (file: File, signal: AbortSignal): Promise<string | null> => {
     // The readers are fetched when there is something to read.
-    const { openFile } = await import('../screens/open-file')
+    const [{ openFile }, { workingYear }] = await Promise.all([
+      import('../screens/open-file'),
+      import('../state/working-year'),
+    ])
     const opened = await openFile(file, editionOf(workingYear(store.get())), signal)
     if (signal.aborted) return null
     setFound(null)

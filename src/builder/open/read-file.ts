@@ -5,7 +5,15 @@ import { describeSpreadsheetProblem, type SpreadsheetMessage } from '~/formats/s
 import { spreadsheetProblem } from '~/formats/spreadsheet/problem'
 import { readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
 
-export type ReadSheets = { ok: true; grids: Grid[]; notes: string[] } | ({ ok: false } & SpreadsheetMessage)
+export type ReadSheets =
+  | {
+      ok: true
+      grids: Grid[]
+      notes: string[]
+      /** The text of the plan file that a spreadsheet of this tool keeps, unchecked; null where there is none. */
+      savedPlan: string | null
+    }
+  | ({ ok: false } & SpreadsheetMessage)
 
 export async function readFile(file: File, signal: AbortSignal): Promise<ReadSheets> {
   const bytes = await bytesOf(file)
@@ -20,7 +28,7 @@ export async function readSheets(bytes: Uint8Array, name: string, signal: AbortS
   const skipped = read.skipped.map(
     ({ sheet, problem }) => `The sheet “${sheet}” was left out. ${describeSpreadsheetProblem(problem).problem}`,
   )
-  return { ok: true, grids: read.grids, notes: [...read.notes, ...skipped] }
+  return { ok: true, grids: read.grids, notes: [...read.notes, ...skipped], savedPlan: read.savedPlan }
 }
 
 /** The bytes of a file, or why the browser does not give them. A file that is too large is not read at all. */

@@ -2,6 +2,7 @@
 import { groupChanges, type ChangeGroup } from '~/domain/group-changes'
 import type { RecordedChange } from '~/domain/plan'
 import { shorten } from '~/domain/text'
+import { useOpenPlan } from '../state/context'
 
 interface ChangeListProps {
   changes: readonly RecordedChange[]
@@ -10,13 +11,17 @@ interface ChangeListProps {
 }
 
 export function ChangeList({ changes, level }: ChangeListProps) {
+  const { plan } = useOpenPlan()
+  const titleOf = (reference: string) => plan.items.find((item) => item.reference === reference)?.title ?? ''
   const items = Map.groupBy(groupChanges(changes), ({ reference }) => reference)
   const Name = `h${level}` as const
   return (
     <div class="changes">
       {Array.from(items, ([reference, groups]) => (
         <div class="changes__item" key={reference}>
-          <Name class="changes__name">{reference === '' ? 'The plan' : reference}</Name>
+          <Name class="changes__name">
+            {reference === '' ? 'The plan' : `${reference} ${shorten(titleOf(reference), 80)}`}
+          </Name>
           {groups.map((group) => (
             <ActionChanges key={group.action} group={group} />
           ))}
@@ -45,7 +50,7 @@ function Change({ change: { what, from, to, reason } }: { change: RecordedChange
   const isValue = from !== '' || to !== ''
   return (
     <>
-      <span class="changes__what">
+      <span class={isValue ? 'changes__what' : 'changes__fact'}>
         {what}
         {isValue && <span class="nhsuk-u-visually-hidden">:</span>}
       </span>

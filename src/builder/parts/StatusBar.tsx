@@ -3,6 +3,8 @@ import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { summariseLife } from '~/domain/describe-life'
 import { levels, type Level } from '~/domain/finding'
 import { lifeOf } from '~/domain/life'
+import { ownerName } from '~/domain/owner-slip'
+import type { Slip } from '~/domain/plan'
 import type { StorageProblem } from '~/storage/database'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
@@ -20,11 +22,8 @@ const countWords: Record<Level, string> = {
 export function StatusBar() {
   const { today } = useApp()
   const { plan, edition, check } = useOpenPlan()
-  const { saved, route } = useBuilderState()
+  const { saved } = useBuilderState()
   const life = summariseLife(lifeOf(plan, edition, today), edition)
-  const counts = levels
-    .map((level) => ({ level, count: check.findings.filter((finding) => finding.level === level).length }))
-    .filter(({ count }) => count > 0)
   return (
     <section class="status-bar" aria-label="This plan">
       <div class="app-container status-bar__inner">
@@ -41,19 +40,7 @@ export function StatusBar() {
             <span>{savedWords(saved)}</span>
           </span>
         </p>
-        <div class="status-bar__verdict" role="status">
-          <VerdictTag verdict={check.verdict} />
-          <span class="status-bar__counts">
-            {counts.length === 0
-              ? 'Nothing to mend'
-              : counts.map(({ level, count }) => `${count} ${countWords[level]}`).join(' · ')}
-          </span>
-        </div>
-        {route.screen !== 'check' && (
-          <a class="status-bar__check" href={formatRoute({ screen: 'check' })}>
-            {check.findings.length === 0 ? 'See the check' : 'See what to mend'}
-          </a>
-        )}
+        {plan.slip === null ? <VerdictOfPlan /> : <SlipTag slip={plan.slip} />}
       </div>
       {saved.kind === 'failed' && (
         <div class="status-bar__failure" role="alert">
@@ -73,6 +60,40 @@ export function StatusBar() {
         </div>
       )}
     </section>
+  )
+}
+
+function VerdictOfPlan() {
+  const { check } = useOpenPlan()
+  const { route } = useBuilderState()
+  const counts = levels
+    .map((level) => ({ level, count: check.findings.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <>
+      <div class="status-bar__verdict" role="status">
+        <VerdictTag verdict={check.verdict} />
+        <span class="status-bar__counts">
+          {counts.length === 0
+            ? 'Nothing to mend'
+            : counts.map(({ level, count }) => `${count} ${countWords[level]}`).join(' · ')}
+        </span>
+      </div>
+      {route.screen !== 'check' && (
+        <a class="status-bar__check" href={formatRoute({ screen: 'check' })}>
+          {check.findings.length === 0 ? 'See the check' : 'See what to mend'}
+        </a>
+      )}
+    </>
+  )
+}
+
+/** In place of a verdict, which only a whole plan has. */
+function SlipTag({ slip }: { slip: Slip }) {
+  return (
+    <p class="status-bar__verdict">
+      <strong class="level-tag level-tag--advice">Slip for {ownerName(slip.owner)}</strong>
+    </p>
   )
 }
 

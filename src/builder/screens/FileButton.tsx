@@ -8,11 +8,13 @@ import { FileReceipt } from './FileReceipt'
 interface FileButtonProps {
   button: ComponentChildren
   primary?: boolean
+  /** For one of many in a list. */
+  small?: boolean
   /** Makes the file and says how it goes; stops when the signal says so. */
   make(onState: (state: FileState) => void, signal: AbortSignal): Promise<void>
 }
 
-export function FileButton({ button, primary = false, make }: FileButtonProps) {
+export function FileButton({ button, primary = false, small = false, make }: FileButtonProps) {
   const { plan } = useOpenPlan()
   const [state, setState] = useState<FileState>({ kind: 'none' })
   const work = useRef<AbortController | null>(null)
@@ -30,7 +32,7 @@ export function FileButton({ button, primary = false, make }: FileButtonProps) {
     <>
       <button
         type="button"
-        class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'} card__button`}
+        class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'}${small ? ' nhsuk-button--small' : ''} card__button`}
         onClick={start}
       >
         {button}

@@ -1,11 +1,11 @@
 /** Begins a plan: for which toolkit year, and from nothing or from what there is. */
 import { useState } from 'preact/hooks'
-import { startPlan } from '~/domain/start-plan'
+import { startPlan, type ChosenYear } from '~/domain/start-plan'
 import { OpenFile } from '../open/OpenFile'
 import { newId } from '../state/clock'
 import { useApp, useBuilderState } from '../state/context'
 import { formatRoute } from '../state/route'
-import { noYearProblems, readYearEntry } from '../state/year-entry'
+import { knownYear, noYearProblems } from '../state/year-entry'
 import { focusYearProblem, YearChoice } from '../years/YearChoice'
 import { useOpening } from './opening'
 
@@ -17,12 +17,15 @@ export function NewPlan({ primary }: { primary: boolean }) {
   const { startYear } = useBuilderState()
   const { openPlan } = useOpening()
   const [problems, setProblems] = useState(noYearProblems)
-  const start = () => {
+  const startIn = (year: ChosenYear) => openPlan(startPlan(year, newId(), today), { screen: 'organisation' })
+  const startInAnother = async () => {
+    const { readYearEntry } = await import('../state/read-year-entry')
     const reading = readYearEntry(startYear)
     setProblems(reading.ok ? noYearProblems : reading.problems)
-    if (reading.ok) openPlan(startPlan(reading.year, newId(), today), { screen: 'organisation' })
+    if (reading.ok) startIn(reading.year)
     else focusYearProblem(yearId, reading.problems)
   }
+  const known = knownYear(startYear)
   return (
     <>
       <div class="panel start__year">
@@ -43,7 +46,7 @@ export function NewPlan({ primary }: { primary: boolean }) {
           <button
             type="button"
             class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'} card__button`}
-            onClick={start}
+            onClick={() => (known === null ? void startInAnother() : startIn(known))}
           >
             Start a new plan
           </button>

@@ -87,6 +87,11 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
                 >
                   Continue<span class="nhsuk-u-visually-hidden"> {nameOf(draft)}</span>
                 </button>
+                {draft.label.items > 0 && (
+                  <button type="button" class="link-button" onClick={() => openDraft(draft, 'carry-over')}>
+                    Carry over<span class="nhsuk-u-visually-hidden"> {nameOf(draft)} to another year</span>
+                  </button>
+                )}
                 <button
                   type="button"
                   class="link-button"

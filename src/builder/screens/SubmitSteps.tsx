@@ -1,8 +1,11 @@
 /** What to do with the files of a plan that is sent for the first time, in order, with the texts to copy. */
 import { formatDate } from '~/domain/calendar-date'
+import { defaultEdition, isKnown } from '~/domain/editions'
+import { siroCommentName } from '~/domain/editions/edition-words'
 import { requestForReview } from '~/formats/letters/request-for-review'
 import { siroComment } from '~/formats/letters/siro-comment'
 import { CopyText } from '../parts/CopyText'
+import { YearLink } from '../parts/YearLink'
 import { useApp, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
 
@@ -14,15 +17,20 @@ export function SubmitSteps() {
       <h2 class="section-heading">Then, in this order</h2>
       <ol class="submit-steps">
         <li>
-          Upload the spreadsheet at evidence item <strong>{edition.uploadItem ?? 'for improvement plans'}</strong>.{' '}
-          <a href={`${base}guidance/upload-at-9-4-6/`}>How to upload it</a>
+          <UploadStep />
         </li>
         <li>
           Paste the comment below beside it: it records the sign-off by your SIRO.{' '}
           <a href={`${base}guidance/siro-sign-off/`}>What the sign-off needs</a>
         </li>
         <li>
-          Publish your assessment as <strong>{edition.statusBefore}</strong>
+          Publish your assessment
+          {isKnown(edition, 'statusBefore') && (
+            <>
+              {' '}
+              as <strong>{edition.statusBefore}</strong>
+            </>
+          )}
           {edition.publishBy !== null && `, by ${formatDate(edition.publishBy)}`}.
         </li>
         <li>
@@ -35,7 +43,7 @@ export function SubmitSteps() {
       <div class="letters">
         <CopyText
           id="siro-comment"
-          label="Comment for evidence item 9.4.6"
+          label={siroCommentName(edition)}
           hint="For the comments box beside the upload"
           letter={siroComment(plan, edition)}
         />
@@ -46,6 +54,31 @@ export function SubmitSteps() {
           letter={requestForReview(plan, edition)}
         />
       </div>
+    </>
+  )
+}
+
+/** Where the plan goes: the item that the year has, the one that the user entered, or the admission that we do not know it. */
+function UploadStep() {
+  const { base } = useApp()
+  const { edition } = useOpenPlan()
+  if (edition.uploadItem === null) {
+    return (
+      <>
+        Upload the spreadsheet where the {edition.id} toolkit asks for it. We do not know the place.{' '}
+        <YearLink>What is known of {edition.id}</YearLink>
+      </>
+    )
+  }
+  return (
+    <>
+      Upload the spreadsheet at evidence item <strong>{edition.uploadItem}</strong>.
+      {edition.id === defaultEdition.id && (
+        <>
+          {' '}
+          <a href={`${base}guidance/upload-at-9-4-6/`}>How to upload it</a>
+        </>
+      )}
     </>
   )
 }

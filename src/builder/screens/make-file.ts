@@ -3,10 +3,11 @@ import type { Edition } from '~/domain/editions'
 import type { Verdict } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { planFileName } from '~/formats/file-name'
+import { encodePlan } from '~/formats/plan-file/encode'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
 import { makeSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
-import { handOver, type FileState } from './file-state'
+import { handOver, type FileState, type MadeFile } from './file-state'
 import { receiptOfSpreadsheet, spreadsheetStages } from './spreadsheet-receipt'
 
 export const mediaTypes: Record<SpreadsheetKind, string> = {
@@ -24,42 +25,49 @@ export interface MakeFileRequest {
 }
 
 export async function makeFile(
-  { kind, plan, edition, verdict, base }: MakeFileRequest,
+  request: MakeFileRequest,
   onState: (state: FileState) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const made = await makeSpreadsheetFile(request, onState, signal)
+  if (made !== null) onState(handOver(made))
+}
+
+/** The file without handing it over. Null where the work was stopped or failed; that it failed has been said then. */
+export async function makeSpreadsheetFile(
+  { kind, plan, edition, verdict, base }: MakeFileRequest,
+  onState: (state: FileState) => void,
+  signal: AbortSignal,
+): Promise<MadeFile | null> {
   const stopped = () => signal.aborted
   onState({ kind: 'working', words: spreadsheetStages.fetching })
   const template = await fetchTemplate(templateAddress(base, edition), signal)
-  if (stopped()) return
+  if (stopped()) return null
   if (template === null) {
     onState({
       kind: 'failed',
       problem: 'The blank spreadsheet could not be fetched from this site.',
       remedy: 'Check your connection and try again. Your plan is not affected.',
     })
-    return
+    return null
   }
   const draft = verdict === 'refused' || verdict === 'incomplete'
   const made = await makeSpreadsheet(
-    { kind, plan, edition: edition.id, draft, template },
+    { kind, plan, planFile: encodePlan(plan), edition, draft, template },
     { signal, onProgress: ({ stage }) => onState({ kind: 'working', words: spreadsheetStages[stage] }) },
   )
-  if (stopped()) return
+  if (stopped()) return null
   if (!made.ok) {
     onState({ kind: 'failed', ...describeSpreadsheetProblem(made.problem) })
-    return
+    return null
   }
-  const fileName = planFileName({ plan, edition, verdict, extension: kind })
-  onState(
-    handOver({
-      plan,
-      fileName,
-      mediaType: mediaTypes[kind],
-      bytes: made.bytes,
-      receipt: receiptOfSpreadsheet(made.receipt),
-    }),
-  )
+  return {
+    plan,
+    fileName: planFileName({ plan, edition, verdict, extension: kind }),
+    mediaType: mediaTypes[kind],
+    bytes: made.bytes,
+    receipt: receiptOfSpreadsheet(made.receipt),
+  }
 }
 
 export function templateAddress(base: string, edition: Edition): string {

@@ -9,6 +9,7 @@ import { decodePlan } from '~/formats/plan-file/decode'
 import { describePlanFileNote, describePlanFileProblem } from '~/formats/plan-file/messages'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { isOwnSheet, readOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
+import { restoreOwnPlan } from '~/formats/spreadsheet/read/restore-own-plan'
 import { bytesOf, readSheets } from '../open/read-file'
 import { newId } from '../state/clock'
 
@@ -26,11 +27,48 @@ export async function openFile(file: File, edition: Edition, signal: AbortSignal
   }
   const read = await readSheets(bytes, file.name, signal)
   if (!read.ok) return { kind: 'failed', problem: read.problem, remedy: read.remedy }
-  if (read.grids.some(isOwnSheet)) {
-    const { plan, notes } = readOwnPlan(read.grids, { edition: edition.id, newId })
-    return { kind: 'plan', plan, notes: [...read.notes, ...notes] }
+  const { grids, savedPlan } = read
+  const restored = savedPlan === null ? unsaved : restore(grids, savedPlan)
+  const notes = [...read.notes, ...restored.notes]
+  if (restored.plan !== null) return { kind: 'plan', plan: restored.plan, notes }
+  if (!grids.some(isOwnSheet)) return { kind: 'sheets', grids, notes: read.notes }
+  const own = readOwnPlan(grids, { edition: edition.id, newId })
+  return { kind: 'plan', plan: own.plan, notes: [...notes, ...own.notes] }
+}
+
+interface Restored {
+  /** Null where the cells have to speak for themselves. */
+  plan: Plan | null
+  notes: readonly string[]
+}
+
+const unsaved: Restored = { plan: null, notes: [] }
+
+/** The plan that a spreadsheet keeps, as its cells say it now. It comes from a file, and is trusted no more than one. */
+function restore(grids: readonly Grid[], savedPlan: string): Restored {
+  const decoded = decodePlan(savedPlan)
+  if (!decoded.ok) {
+    const { problem } = describePlanFileProblem(decoded.problem)
+    const why = `${problem.charAt(0).toLowerCase()}${problem.slice(1)}`
+    return {
+      plan: null,
+      notes: [
+        `What the spreadsheet keeps of the plan beside its cells can’t be used: ${why} What its cells say was taken.`,
+      ],
+    }
   }
-  return { kind: 'sheets', grids: read.grids, notes: read.notes }
+  const restored = restoreOwnPlan(grids, decoded.plan, newId)
+  switch (restored.outcome) {
+    case 'restored':
+      return { plan: restored.plan, notes: [...decoded.notes.map(describePlanFileNote), ...restored.notes] }
+    case 'no-sheet':
+      return unsaved
+    case 'another-organisation': {
+      const { name } = decoded.plan.organisation
+      const note = `What the spreadsheet keeps beside its cells is the plan of ${name}, so only what its cells say was taken.`
+      return { plan: null, notes: [note] }
+    }
+  }
 }
 
 function openPlanFile(text: string): OpenedFile {

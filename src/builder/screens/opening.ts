@@ -7,12 +7,13 @@ import type { Draft } from '~/storage/drafts'
 import { newId } from '../state/clock'
 import { useApp } from '../state/context'
 import { decodeEntries } from '../state/entries'
-import type { Route } from '../state/route'
+import type { Route, ScreenName } from '../state/route'
 import type { Commands } from '../state/store'
 
 export interface Opening {
   openPlan(plan: Plan, route: Pick<Route, 'screen'>, notice?: string): void
-  openDraft(draft: Draft): void
+  /** Goes to Evidence items unless another screen is named. */
+  openDraft(draft: Draft, screen?: ScreenName): void
   /** Gives what went wrong, in words; null when the example is open. */
   openExample(example: ExamplePlan): Promise<string | null>
 }
@@ -38,8 +39,8 @@ export function useOpening(): Opening {
   }
   return {
     openPlan,
-    openDraft(draft) {
-      if (openDraft(draft, commands)) goTo({ screen: 'items' })
+    openDraft(draft, screen = 'items') {
+      if (openDraft(draft, commands)) goTo({ screen })
     },
     async openExample({ load, name }) {
       const decoded = await load().then(decodePlan, () => null)

@@ -1,6 +1,20 @@
-/** Owner slips. */
-import { Heading } from '../parts/Heading'
+/** Owner slips: sending them, merging those that came back and, where a slip itself is open, filling it in. */
+import { useEffect, useState } from 'preact/hooks'
+import type { CalendarDate } from '~/domain/calendar-date'
+import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { FillSlip } from './FillSlip'
+import { MergeSlip } from './MergeSlip'
+import { backById, SlipsHome } from './SlipsHome'
 
 export function SlipsScreen() {
-  return <Heading>Owner slips</Heading>
+  const { commands } = useApp()
+  const { plan } = useOpenPlan()
+  const { route, returned } = useBuilderState()
+  const [backBy, setBackBy] = useState<CalendarDate | null>(null)
+  // What is half typed of the day belongs to this screen and goes with it.
+  useEffect(() => () => commands.setEntry(backById, null), [commands])
+  if (plan.slip !== null) return <FillSlip slip={plan.slip} />
+  const chosen = returned.find(({ key, planId }) => key === route.itemId && planId === plan.id)
+  if (chosen === undefined) return <SlipsHome backBy={backBy} onBackBy={setBackBy} />
+  return <MergeSlip key={chosen.key} returned={chosen} />
 }

@@ -3,7 +3,7 @@ import { defaultEdition } from '~/domain/editions'
 import { noYearFigures } from '~/domain/plan-values'
 import type { ChosenYear } from '~/domain/start-plan'
 import type { BuilderState } from './store'
-import { readYearEntry } from './year-entry'
+import { readYearEntry } from './read-year-entry'
 
 /** The year of the open plan; without one, the year that was chosen at the start, once it is all there. */
 export function workingYear({ history, startYear }: Pick<BuilderState, 'history' | 'startYear'>): ChosenYear {

@@ -52,6 +52,7 @@ export function ActionAnswer({ row }: { row: UpdateRow }) {
       { label: `answered for ${item.reference || 'an item'}`, mergeKey: `${action.id} answer` },
     )
   }
+  const isDealtWith = answer === 'complete' || answer === 'new-date'
   const titleId = `${answerId(action.id)}-title`
   return (
     <li class={`answer card${answer === null ? '' : ' answer--given'}`}>
@@ -60,8 +61,10 @@ export function ActionAnswer({ row }: { row: UpdateRow }) {
         {action.description || 'No description'}
       </h3>
       <p class="answer__detail">
-        {ownerName(action)} · {dateWords(action, plan.returnedToBauOn)}
-        {row.overdue !== null && <span class="level-tag level-tag--required">{countDays(row.overdue)} overdue</span>}
+        {ownerName(action)} · {dateWords(before, plan.returnedToBauOn)}
+        {row.overdue !== null && !isDealtWith && (
+          <span class="level-tag level-tag--required">{countDays(row.overdue)} overdue</span>
+        )}
       </p>
       <fieldset class="inline-choice answer__choice" aria-labelledby={titleId}>
         {answers.map((option, place) => (

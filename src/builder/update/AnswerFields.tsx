@@ -70,26 +70,30 @@ export function AnswerFields({ item, action, answer }: AnswerFieldsProps) {
     case 'new-date':
       return (
         <div class="answer__fields">
-          <DueField
-            item={item}
-            action={action}
-            isFirst={false}
-            legend="New date"
-            onChange={(due) => change('due', { due })}
-          />
-          <AgreedDate
-            item={item}
-            action={action}
-            onReason={(changeReason) => change('changeReason', { changeReason })}
-          />
-          <Select
-            id={id('status')}
-            label="Status"
-            options={openStatuses.map((value) => ({ value, label: actionStatusNames[value] }))}
-            value={action.status === 'complete' ? null : action.status}
-            onChange={(status) => change('status', { status })}
-          />
-          {progress}
+          <div>
+            <DueField
+              item={item}
+              action={action}
+              isFirst={false}
+              legend="New date"
+              onChange={(due) => change('due', { due })}
+            />
+            <AgreedDate
+              item={item}
+              action={action}
+              onReason={(changeReason) => change('changeReason', { changeReason })}
+            />
+          </div>
+          <div>
+            <Select
+              id={id('status')}
+              label="Status"
+              options={openStatuses.map((value) => ({ value, label: actionStatusNames[value] }))}
+              value={action.status === 'complete' ? null : action.status}
+              onChange={(status) => change('status', { status })}
+            />
+            {progress}
+          </div>
         </div>
       )
   }

@@ -2,7 +2,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { isPlanComplete } from '~/domain/life'
 import { changesSincePrevious } from '~/domain/revise-plan'
-import { countInWords } from '~/domain/text'
 import { EventForm } from '../life/EventForm'
 import { ChangeList } from '../parts/ChangeList'
 import { headingId } from '../parts/Heading'
@@ -39,7 +38,7 @@ export function FinishUpdate({ openCount }: FinishUpdateProps) {
             Everything in the plan is complete
           </h2>
           <p>
-            {countInWords(plan.items.length, 'item', 'items')} of the plan can be shown as done. If every other
+            {plan.items.length === 1 ? 'Its one item is' : `All ${plan.items.length} items are`} done. If every other
             requirement of the toolkit is met too, send the completed plan and ask for {edition.statusWhenMet}.
           </p>
         </section>
@@ -47,15 +46,17 @@ export function FinishUpdate({ openCount }: FinishUpdateProps) {
       <h2 class="section-heading">Send the update</h2>
       {openCount > 0 && (
         <p class="remark">
-          {openCount === 1 ? 'One action has' : `${openCount} actions have`} no answer yet. They go out as they stand.
+          {openCount === 1
+            ? 'One action has no answer yet. It goes out as it stands.'
+            : `${openCount} actions have no answer yet. They go out as they stand.`}
         </p>
       )}
       <ol class="submit-steps">
         <li>Download the updated plan: its files say revision {plan.revision}.</li>
-        <li>Send it with the message below.</li>
+        <li>Send it with {complete ? 'the request below' : 'the message that stands there'}.</li>
         <li>Come back and record that it was sent.</li>
       </ol>
-      <UpdateLetter />
+      {complete && <UpdateLetter />}
       <div class="button-row update-foot">
         <a
           class={`nhsuk-button${isRecording ? ' nhsuk-button--secondary' : ''}`}

@@ -61,7 +61,7 @@ export function StartUpdate({ life }: { life: PlanLife }) {
         <>
           <h2 class="section-heading">What revision {plan.revision} changed</h2>
           <ChangeList changes={changesOfRevision(plan)} level={3} />
-          <UpdateLetter />
+          {asked && <UpdateLetter />}
         </>
       )}
       {waiting.length > 0 && (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
 import { ownerKey } from '~/domain/progress'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { formatRoute } from '../state/route'
 import { ActionAnswer, answerId } from './ActionAnswer'
 import { answerOf, completeBefore, confirmationKey, updateRows, type UpdateRow } from './answers'
 import { FinishUpdate } from './FinishUpdate'
@@ -10,7 +11,7 @@ import { OwnerFilter } from './OwnerFilter'
 
 export function UpdateUnderWay() {
   const { commands, today } = useApp()
-  const { plan } = useOpenPlan()
+  const { plan, edition } = useOpenPlan()
   const { confirmed } = useBuilderState()
   const [owner, setOwner] = useState('')
   const rows = updateRows(plan, today)
@@ -31,8 +32,8 @@ export function UpdateUnderWay() {
   return (
     <>
       <p class="screen-lead">
-        Revision {plan.revision}. {countedFrom(plan.previous)} An action that is complete stays in the plan and no
-        longer counts towards the limit.
+        Revision {plan.revision}. {countedFrom(plan.previous)} An item whose actions are all complete stays in the plan
+        and no longer counts{edition.itemLimit !== null && ` towards the ${edition.itemLimit}`}.
       </p>
       {rows.length === 0 ? (
         <p class="panel">No action of the plan was open when this update was started.</p>
@@ -49,12 +50,16 @@ export function UpdateUnderWay() {
             )}
             <OwnerFilter rows={rows} value={owner} onChange={setOwner} />
           </div>
+          <p class="update-ways">
+            Did answers come back in a file? <a href={formatRoute({ screen: 'slips' })}>Merge owner slips</a> or{' '}
+            <a href={formatRoute({ screen: 'import' })}>compare a spreadsheet with the plan</a>. Nothing is overwritten
+            unasked.
+          </p>
           <AnswerGroup name="Overdue" rows={overdue} />
           <AnswerGroup name={overdue.length === 0 ? 'Open actions' : 'Still to come'} rows={toCome} />
           {openShown.length > 0 && (
             <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={confirmRest}>
-              No change in {openShown.length === rows.length ? 'any' : `the other ${openShown.length}`}
-              {owner !== '' && ' of this owner'}
+              No change in {restWords(openShown.length, shown.length)}
             </button>
           )}
         </>
@@ -63,6 +68,12 @@ export function UpdateUnderWay() {
       <FinishUpdate openCount={open.length} />
     </>
   )
+}
+
+/** "the other 5 actions" */
+function restWords(open: number, shown: number): string {
+  const actions = open === 1 ? 'action' : `${open} actions`
+  return `the ${open === shown ? '' : 'other '}${actions}${open === shown && open > 1 ? ' shown' : ''}`
 }
 
 function countedFrom(previous: ReturnType<typeof useOpenPlan>['plan']['previous']): string {

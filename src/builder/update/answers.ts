@@ -1,7 +1,6 @@
 /** What an update asks of each open action, and what each answer does to it. Pure, so that it is tested without a browser. */
 import { daysBetween, type CalendarDate } from '~/domain/calendar-date'
 import { resolveDueDate } from '~/domain/due-date'
-import type { ActionChange } from '~/domain/edit-plan'
 import type { Action, Item, Plan } from '~/domain/plan'
 import { sameValue } from '~/domain/same-value'
 
@@ -67,8 +66,11 @@ export function answerOf(
   return isConfirmed ? 'unchanged' : null
 }
 
+/** What an update changes in an action. */
+export type AnswerValues = Pick<Action, 'status' | 'due' | 'changeReason' | 'completedOn' | 'progress' | 'evidence'>
+
 /** What was typed for an action, whichever answer shows it: going from one answer to another and back loses nothing. */
-export type Typed = Pick<Action, 'due' | 'changeReason' | 'completedOn' | 'progress' | 'evidence'>
+export type Typed = Omit<AnswerValues, 'status'>
 
 export function remember(typed: Typed, shown: Answer | null, action: Action): Typed {
   if (shown === null || shown === 'unchanged') return typed
@@ -85,10 +87,10 @@ export function remember(typed: Typed, shown: Answer | null, action: Action): Ty
 /** The change that an answer makes. What belongs to another answer goes back to what it was. */
 export function changeFor(
   answer: Answer,
-  { action, before }: UpdateRow,
+  { action, before }: Pick<UpdateRow, 'action' | 'before'>,
   typed: Typed,
   today: CalendarDate,
-): ActionChange {
+): AnswerValues {
   const { status, due, changeReason, completedOn, progress, evidence } = before
   const texts = { progress: typed.progress, evidence: typed.evidence }
   switch (answer) {

@@ -16,10 +16,10 @@ export function AnotherYear({ id, entry, problems, onChange }: AnotherYearProps)
   const error = (field: YearField) => problems.get(field) ?? null
   return (
     <div class="another-year" role="group" aria-labelledby={`${id}-about`}>
-      <p class="another-year__about" id={`${id}-about`}>
+      <div class="another-year__about" id={`${id}-about`}>
         The tool does not know this year: its rules run on what you enter here, so take the figures from the year’s own
         instructions.
-      </p>
+      </div>
       <TextInput
         id={`${id}-name`}
         label="Name of the year"

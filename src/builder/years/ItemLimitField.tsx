@@ -1,7 +1,7 @@
 /** How many outstanding items the year allows, as the user's instructions say it. */
 import { TextInput } from '../fields/TextInput'
 import { useApp, useBuilderState } from '../state/context'
-import { itemLimitFieldId as id, itemLimitProblem, readItemLimit } from '../state/year-entry'
+import { itemLimitFieldId as id, itemLimitProblem, readItemLimit } from '../state/read-year-entry'
 
 interface ItemLimitFieldProps {
   label: string

@@ -5,7 +5,7 @@ import { focusField } from '../parts/ErrorSummary'
 import { useApp } from '../state/context'
 import { yearEntryOf, type YearEntry, type YearProblems } from '../state/year-entry'
 import type { AnotherYearProps } from './AnotherYear'
-import { yearWords } from './year-words'
+import { yearSummary } from './year-summary'
 
 interface YearChoiceProps {
   /** Of the list of years; the fields of another year have ids that begin with it. */
@@ -18,8 +18,11 @@ interface YearChoiceProps {
   onChange(entry: YearEntry): void
 }
 
-/** Few choose it, and its fields would keep everybody waiting. */
-const anotherYear = lazyScreen(async () => (await import('./AnotherYear')).AnotherYear)
+/** Few choose it, and its fields would keep everybody waiting. What reads them comes along, for the button that asks it. */
+const anotherYear = lazyScreen(async () => {
+  const [{ AnotherYear }] = await Promise.all([import('./AnotherYear'), import('../state/read-year-entry')])
+  return AnotherYear
+})
 
 export function YearChoice({ id, label, entry, problems, current = null, onChange }: YearChoiceProps) {
   const { base, today } = useApp()
@@ -48,7 +51,7 @@ export function YearChoice({ id, label, entry, problems, current = null, onChang
         </select>
         {edition !== null && (
           <p class="year-choice__about" id={`${id}-about`}>
-            {yearWords(edition, today)} <a href={`${base}editions/${edition.id}/`}>What is known of {edition.id}</a>
+            {yearSummary(edition, today)} <a href={`${base}editions/${edition.id}/`}>What is known of {edition.id}</a>
           </p>
         )}
       </div>

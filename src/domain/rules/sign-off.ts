@@ -51,11 +51,15 @@ export const signOffRules: readonly Rule[] = [
   }),
 ]
 
-/** The last day on which the plan is known to have changed. */
+/**
+ * The last day on which the plan is known to have changed. An update of an agreed plan says how it goes, and the instructions
+ * ask for no new sign-off with it.
+ */
 function lastChange(plan: Plan): CalendarDate | null {
+  const counted = isAgreed(plan) ? ['prepared'] : ['prepared', 'updated']
   let last = plan.preparedOn
   for (const { event, on } of plan.history) {
-    if ((event === 'prepared' || event === 'updated') && (last === null || on > last)) last = on
+    if (counted.includes(event) && (last === null || on > last)) last = on
   }
   return last
 }

@@ -1,8 +1,8 @@
 /** Where a plan stands in a sheet: which column is which field, which cells hold what is said once. */
 import type { CellPosition } from './cells/reference'
 
-/** What a column of a plan's table may hold. */
-export const columnFields = [
+/** What a column of a plan's table may hold from the day on which the plan is begun. */
+export const firstFields = [
   'reference',
   'title',
   'gap',
@@ -15,6 +15,9 @@ export const columnFields = [
   'completedOn',
   'progress',
 ] as const
+/** What is asked for later: these columns stand at the end, hidden until the plan says something in them. */
+export const laterFields = ['evidence', 'agreedDue', 'changeReason'] as const
+export const columnFields = [...firstFields, ...laterFields] as const
 export type ColumnField = (typeof columnFields)[number]
 
 /** What stands in a cell of its own, above or below the table. */
@@ -37,14 +40,24 @@ export interface SheetLayout {
   firstRow: number
   /** The last row that the template has ready. */
   lastRow: number
-  columns: Partial<Record<ColumnField, number>>
   labels: Partial<Record<LabelField, CellPosition>>
   /** The cell whose text is marked when the plan is a draft; null where the template has none. */
   title: CellPosition | null
 }
 
 /** What a column of other people's tables may hold besides: the tool's own spreadsheet has no columns for these. */
-export const mappedFields = [...columnFields, 'percent', 'evidence', 'ownerRole', 'ownerEmail'] as const
+export const mappedFields = [
+  ...columnFields,
+  /** The date that replaces the one that was agreed, where a template has a column for each. */
+  'revisedDue',
+  /** Whether the date that was agreed still holds. */
+  'dateValid',
+  /** Comments of a later round of updates, beside those that the plan was sent with. */
+  'laterProgress',
+  'percent',
+  'ownerRole',
+  'ownerEmail',
+] as const
 export type MappedField = (typeof mappedFields)[number]
 
 /** One column of a table as the tool understands it; the user may change `field`. */

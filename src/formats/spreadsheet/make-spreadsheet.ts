@@ -1,33 +1,30 @@
 /** Makes a spreadsheet and reads it again, in the thread that it is called in. Pages go through `spreadsheet-client.ts`. */
-import { fillNotes, fillOwnTemplate, type Filled } from './fill/fill-own-template'
+import { fillOwnTemplate, type Filled } from './fill/fill-own-template'
 import { describeFillNote } from './fill/fill-report'
 import { fillTemplate } from './fill/fill-template'
+import { ownNotes } from './fill/own-notes'
 import { problemOf, type Result } from './problem'
 import { readBack } from './read-back'
 import { expectedCells } from './second-opinion/expected-cells'
 import { ownLayout } from './template/own-layout'
-import type {
-  FillTemplateRequest,
-  MakeSpreadsheetRequest,
-  MakeSpreadsheetResult,
-  WorkProgress,
-} from './spreadsheet-work'
+import type { FillTemplateRequest, MakeSpreadsheetResult, MakeSpreadsheetWork, WorkProgress } from './spreadsheet-work'
 
 type Report = (progress: WorkProgress) => void
 const silent: Report = () => undefined
 
 /** The tool's own spreadsheet. Never throws: what goes wrong comes back as a problem. */
 export async function makeSpreadsheetHere(
-  request: MakeSpreadsheetRequest,
+  request: MakeSpreadsheetWork,
   report: Report = silent,
 ): Promise<MakeSpreadsheetResult> {
   try {
     report({ stage: 'filling' })
     const made = await write(request)
     if (!made.ok) return made
-    const { kind, plan, edition, draft } = request
-    const expected = expectedCells(plan, edition, draft)
-    const written = { kind, plan, expected, sheet: ownLayout.sheet, bytes: made.bytes, notes: made.notes }
+    const { kind, plan, edition, draft, changes } = request
+    const expected = expectedCells(plan, edition.id, draft, changes)
+    const planFile = kind === 'xlsx' ? request.planFile : null
+    const written = { kind, plan, planFile, expected, sheet: ownLayout.sheet, bytes: made.bytes, notes: made.notes }
     return { ok: true, bytes: made.bytes, receipt: await readBack(written, report) }
   } catch (error) {
     return { ok: false, problem: problemOf(error, 'work.fault') }
@@ -35,13 +32,13 @@ export async function makeSpreadsheetHere(
 }
 
 /** What only the open document needs is fetched for it alone. */
-async function write(request: MakeSpreadsheetRequest): Promise<Result<Filled>> {
+async function write(request: MakeSpreadsheetWork): Promise<Result<Filled>> {
   switch (request.kind) {
     case 'xlsx':
-      return fillOwnTemplate(request)
+      return fillOwnTemplate({ ...request, edition: request.edition.id })
     case 'ods': {
       const { makeOpenDocument } = await import('./open-document/make-open-document')
-      return { ok: true, bytes: makeOpenDocument(request), notes: fillNotes(request.plan) }
+      return { ok: true, bytes: makeOpenDocument(request), notes: ownNotes(request.plan, request.changes, 'ods') }
     }
   }
 }
@@ -60,6 +57,7 @@ export async function fillTemplateHere(
     const written = {
       kind: 'xlsx',
       plan,
+      planFile: null,
       expected: fillReport.expected,
       sheet: fillReport.sheet,
       bytes,

@@ -1,6 +1,6 @@
 /** A plan as the rows and cells of a spreadsheet: one row for each action, and one for an item that has none yet. */
 import type { CalendarDate } from '~/domain/calendar-date'
-import { formatTimeAfterBau } from '~/domain/due-date'
+import { formatTimeAfterBau, type DueDate } from '~/domain/due-date'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { Action, Item, Plan } from '~/domain/plan'
 import { actionStatusNames } from '~/domain/plan-values'
@@ -12,8 +12,8 @@ export type PlanValue = { kind: 'text'; text: string } | { kind: 'date'; date: C
 
 export type PlanRow = Record<ColumnField, PlanValue>
 
-export function planRows(plan: Plan): PlanRow[] {
-  return plan.items.flatMap((item) =>
+export function planRows({ items }: Pick<Plan, 'items'>): PlanRow[] {
+  return items.flatMap((item) =>
     item.actions.length === 0 ? [planRow(item, null)] : item.actions.map((action) => planRow(item, action)),
   )
 }
@@ -32,7 +32,16 @@ function planRow(item: Item, action: Action | null): PlanRow {
     status: action === null ? null : text(actionStatusNames[action.status]),
     completedOn: date(action?.completedOn ?? null),
     progress: text(action?.progress ?? ''),
+    evidence: text(action?.evidence ?? ''),
+    agreedDue: agreedDue(action?.agreedDue ?? null),
+    changeReason: text(action?.changeReason ?? ''),
   }
+}
+
+/** A date that was agreed; a time after the return to business as usual in words, since nobody fills it in by hand. */
+function agreedDue(due: DueDate | null): PlanValue {
+  if (due === null) return null
+  return due.kind === 'date' ? date(due.date) : text(`${formatTimeAfterBau(due)} after BAU`)
 }
 
 export function planLabels(plan: Plan): Record<LabelField, PlanValue> {
@@ -55,24 +64,4 @@ function text(value: string): PlanValue {
 
 function date(value: CalendarDate | null): PlanValue {
   return value === null ? null : { kind: 'date', date: value }
-}
-
-/** What a plan holds that the tool's spreadsheet has no place for, as one sentence; a plan file keeps all of it. */
-export function fieldsWithoutPlace(plan: Plan): string[] {
-  const actions = plan.items.flatMap((item) => item.actions)
-  const missing: [string, boolean][] = [
-    ['how Covid got in the way', plan.items.some((item) => item.covid.explanation !== '')],
-    ['what will show completion', actions.some((action) => action.evidence !== '')],
-    ['the reasons for changed dates', actions.some((action) => action.changeReason !== '')],
-    ['the dates as they were agreed', actions.some((action) => action.agreedDue !== null)],
-    ['what must be finished before an action', actions.some((action) => action.dependsOn.length > 0)],
-    ['your contact', plan.organisation.contact.name !== '' || plan.organisation.contact.email !== ''],
-    ['the SIRO’s statement', plan.signOff.statement !== ''],
-    ['the history of the plan', plan.history.length > 0],
-  ]
-  const names = missing.filter(([, present]) => present).map(([what]) => what)
-  if (names.length === 0) return []
-  return [
-    `The spreadsheet has no place for ${new Intl.ListFormat('en-GB').format(names)}. The plan file (.json) keeps it all.`,
-  ]
 }

@@ -2,6 +2,7 @@
  * The page's side of the spreadsheet worker. Every call starts a worker of its own and ends it afterwards, because the one
  * sure way to stop a parser that hangs is to end the worker that it runs in.
  */
+import { changeLog } from '~/domain/change-log'
 import { runWorker, type WorkStopped } from '../run-worker'
 import { limits } from './limits'
 import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
@@ -31,7 +32,8 @@ export async function makeSpreadsheet(
   request: MakeSpreadsheetRequest,
   options: WorkOptions = {},
 ): Promise<MakeSpreadsheetResult> {
-  const outcome = await work({ work: 'make', request }, options)
+  const changes = changeLog(request.plan)
+  const outcome = await work({ work: 'make', request: { ...request, changes } }, options)
   if (outcome.reply === 'made') return outcome.result
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }

@@ -1,4 +1,6 @@
 /** What the page asks of the spreadsheet worker, and what comes back. */
+import type { LoggedChange } from '~/domain/change-log'
+import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import type { FillChoices } from './fill/fill-template'
 import type { LayoutMapping } from './layout'
@@ -9,12 +11,19 @@ import type { SpreadsheetKind, SpreadsheetReceipt } from './receipt'
 export interface MakeSpreadsheetRequest {
   kind: SpreadsheetKind
   plan: Plan
-  /** Toolkit year, "2020-21". */
-  edition: string
+  /** The text of the plan's plan file: the .xlsx keeps it, so that it opens again with nothing lost. */
+  planFile: string
+  edition: Edition
   /** Marks the title of the sheet as a draft that is not complete. */
   draft: boolean
   /** The bytes of `/template/dspt-improvement-plan-<edition>.xlsx`, fetched by the caller. */
   template: Uint8Array
+}
+
+/** With what the worker would have to load more code to find out. */
+export type MakeSpreadsheetWork = MakeSpreadsheetRequest & {
+  /** What updates changed, the latest first. */
+  changes: readonly LoggedChange[]
 }
 
 export type MakeSpreadsheetResult = Result<{ bytes: Uint8Array; receipt: SpreadsheetReceipt }>
@@ -41,7 +50,7 @@ export interface WorkProgress {
 
 /** Messages to the worker. */
 export type WorkRequest =
-  | { work: 'make'; request: MakeSpreadsheetRequest }
+  | { work: 'make'; request: MakeSpreadsheetWork }
   | { work: 'read'; request: ReadFileRequest }
   | { work: 'fill'; request: FillTemplateRequest }
 

@@ -13,7 +13,7 @@ const formats = {
   },
   ods: {
     type: 'application/vnd.oasis.opendocument.spreadsheet',
-    make: (edition: Edition) => makeOpenDocument({ plan: null, edition: edition.id, draft: false }),
+    make: (edition: Edition) => makeOpenDocument({ plan: null, changes: [], edition, draft: false }),
   },
   csv: { type: 'text/csv; charset=utf-8', make: makeOwnCsv },
 } as const

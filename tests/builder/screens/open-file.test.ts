@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openFile } from '~/builder/screens/open-file'
+import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
+import { startUpdate } from '~/domain/revise-plan'
 import { encodePlan } from '~/formats/plan-file/encode'
-import { fillOwnTemplate } from '~/formats/spreadsheet/fill/fill-own-template'
 import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
 import { readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
-import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
+import { ownSpreadsheet } from '../../formats/spreadsheet/own-spreadsheet'
 import { planOf } from '../../plans'
 
 // The readers of spreadsheets run in a worker, which only a browser has: here, which files reach them is what matters.
@@ -14,17 +15,25 @@ vi.mock('~/formats/spreadsheet/spreadsheet-client', () => ({ readSpreadsheet: vi
 
 const signal = new AbortController().signal
 const workbook = 'PK\u0003\u0004 xl/workbook.xml PK\u0005\u0006'
-const nothingRead = { ok: true, kind: 'csv', grids: [], skipped: [], notes: ['A note.'] } as const
+const nothingRead = { ok: true, kind: 'csv', grids: [], skipped: [], notes: ['A note.'], savedPlan: null } as const
 
 function open(content: BlobPart, name = 'plan.json') {
   return openFile(new File([content], name), defaultEdition, signal)
 }
 
-function ownSpreadsheet(plan: Plan): { bytes: Uint8Array } {
-  const template = makeOwnTemplate(defaultEdition)
-  const filled = fillOwnTemplate({ plan, edition: defaultEdition.id, draft: false, template })
-  if (!filled.ok) throw new Error(filled.problem.code)
-  return filled
+/** Opens a spreadsheet of this tool that keeps this beside its cells. */
+async function openOwn(plan: Plan, savedPlan: string | null) {
+  const read = readXlsx(ownSpreadsheet(plan))
+  const grids = read.ok ? read.grids : []
+  vi.mocked(readSpreadsheet).mockResolvedValueOnce({
+    ...nothingRead,
+    kind: 'xlsx',
+    grids,
+    skipped: [],
+    notes: [],
+    savedPlan,
+  })
+  return open(workbook, 'plan.xlsx')
 }
 
 beforeEach(() => {
@@ -53,15 +62,43 @@ describe('opening a file', () => {
   })
 
   test('a spreadsheet of this tool is a plan at once', async () => {
-    const { bytes } = ownSpreadsheet(planOf())
-    const read = readXlsx(bytes)
-    const grids = read.ok ? read.grids : []
-    vi.mocked(readSpreadsheet).mockResolvedValueOnce({ ...nothingRead, kind: 'xlsx', grids, skipped: [], notes: [] })
-    const opened = await open(workbook, 'plan.xlsx')
+    const opened = await openOwn(planOf(), null)
     expect(opened.kind === 'plan' && opened.plan.organisation.name).toBe(planOf().organisation.name)
     expect(opened.kind === 'plan' && opened.plan.items.map(({ reference }) => reference)).toEqual(
       planOf().items.map(({ reference }) => reference),
     )
+  })
+
+  test('a spreadsheet of this tool that keeps the plan gives all of it back', async () => {
+    const plan = startUpdate(planOf(), calendarDate('2021-09-01'))
+    expect(await openOwn(plan, encodePlan(plan))).toEqual({ kind: 'plan', plan, notes: [] })
+  })
+
+  test.each([
+    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /by a newer version of this tool \(file version 99;/],
+    [
+      '{"format": "dspt-impro',
+      /can’t be used: the file is not a plan file, or part of it is missing\. What its cells say/,
+    ],
+    ['', /can’t be used: the file is empty\./],
+    [
+      encodePlan(planOf()).replace('"complete"', '"done"').replace('"not-started"', '"done"'),
+      /this is not one of the values/,
+    ],
+  ])('a spreadsheet that keeps %s opens with what its cells say, which is said', async (savedPlan, note) => {
+    const opened = await openOwn(planOf(), savedPlan)
+    expect(opened.kind === 'plan' && opened.plan.items[0]?.reference).toBe(planOf().items[0]?.reference)
+    expect(opened.kind === 'plan' && opened.plan.items[0]?.id).not.toBe(planOf().items[0]?.id)
+    expect(opened.kind === 'plan' && opened.notes).toEqual([expect.stringMatching(note)])
+  })
+
+  test('a spreadsheet that another organisation made its own takes nothing along that its cells do not show', async () => {
+    const organisation = { name: 'Other Town NHS Trust', odsCode: 'RX1', type: null, contact: { name: '', email: '' } }
+    const opened = await openOwn(planOf({ organisation }), encodePlan(planOf()))
+    expect(opened.kind === 'plan' && opened.plan.id).not.toBe(planOf().id)
+    expect(opened.kind === 'plan' && opened.notes).toEqual([
+      `What the spreadsheet keeps beside its cells is the plan of ${planOf().organisation.name}, so only what its cells say was taken.`,
+    ])
   })
 
   test('a workbook of somebody else gives its sheets, to be looked over', async () => {

@@ -18,6 +18,7 @@ function draftOf(plan: Plan, values: Partial<Draft> = {}): Draft {
     label: { organisation: organisation.name, edition, verdict: 'incomplete', items: items.length },
     text: encodePlan(plan),
     entries: '[]',
+    confirmed: [],
     savedAt: 1,
     ...values,
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
 import type { Plan, SignOff } from '~/domain/plan'
-import { codesOf, on, planOf, planWithAction } from '../../plans'
+import { codesOf, on, planOf, planWithAction, recorded } from '../../plans'
 
 function codes(values: Partial<SignOff>, plan: Plan = planOf()) {
   return codesOf({ ...plan, signOff: { ...plan.signOff, ...values } })
@@ -26,6 +26,12 @@ describe('the sign-off', () => {
     const entry = { on: calendarDate('2021-06-28'), revision: 2, event: 'updated' as const, note: '', changes: [] }
     expect(codes({}, planOf({ history: [entry] }))).toEqual(['sign-off.date.before-prepared'])
     expect(codes({}, planOf({ history: [{ ...entry, event: 'submitted' }] }))).toEqual([])
+  })
+
+  test('asks for no new sign-off with the update of an agreed plan', () => {
+    const agreed = recorded(planOf(), 'agreed', '2021-07-20')
+    expect(codes({}, recorded(agreed, 'updated', '2021-08-02'))).toEqual([])
+    expect(codes({}, recorded(agreed, 'prepared', '2021-08-02'))).toEqual(['sign-off.date.before-prepared'])
   })
 
   test('queries a sign-off on 1 July, not on 30 June', () => {

@@ -4,15 +4,14 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { defaultEdition } from '~/domain/editions'
 import { cellName } from '~/formats/spreadsheet/cells/reference'
-import { fillOwnTemplate } from '~/formats/spreadsheet/fill/fill-own-template'
 import { fillTemplate } from '~/formats/spreadsheet/fill/fill-template'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
 import { expectedCells, type ExpectedCell } from '~/formats/spreadsheet/second-opinion/expected-cells'
-import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
 import { ownLayout } from '~/formats/spreadsheet/template/own-layout'
 import { examplePlan } from '../../plans'
 import { files, fixture } from './fixtures'
+import { ownSpreadsheet } from './own-spreadsheet'
 
 const folder = process.env['XLSX_FOLDER']
 const plan = examplePlan('trust-at-the-limit')
@@ -27,10 +26,7 @@ function keep(name: string, bytes: Uint8Array, sheet: string, expected: readonly
 }
 
 test('the tool’s own spreadsheet can be kept for another reader', () => {
-  const template = makeOwnTemplate(defaultEdition)
-  const filled = fillOwnTemplate({ plan, edition: defaultEdition.id, draft: false, template })
-  if (!filled.ok) throw new Error(filled.problem.code)
-  keep('own-template', filled.bytes, ownLayout.sheet, expectedCells(plan, defaultEdition.id, false))
+  keep('own-template', ownSpreadsheet(plan), ownLayout.sheet, expectedCells(plan, defaultEdition.id, false))
 })
 
 test.each(files('templates').filter((name) => name.endsWith('.xlsx')))('%s can be kept for another reader', (name) => {

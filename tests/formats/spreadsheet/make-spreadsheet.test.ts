@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultEdition } from '~/domain/editions'
+import { changeLog } from '~/domain/change-log'
 import type { Item, Plan } from '~/domain/plan'
 import { fillOwnTemplate } from '~/formats/spreadsheet/fill/fill-own-template'
 import { makeSpreadsheetHere } from '~/formats/spreadsheet/make-spreadsheet'
@@ -12,18 +12,9 @@ import { textAt } from '~/formats/spreadsheet/read/grid'
 import { expectedCells } from '~/formats/spreadsheet/second-opinion/expected-cells'
 import { compareWithGrids } from '~/formats/spreadsheet/second-opinion/own-opinion'
 import { compareWithSheetJs } from '~/formats/spreadsheet/second-opinion/sheetjs-opinion'
-import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
 import { anyPlan, tidyPlan } from '../../arbitraries/plan'
+import { ownRequest as request, ownSpreadsheet as fill, ownTemplate as template, ownWork } from './own-spreadsheet'
 import { samplePlan } from './sample-plan'
-
-const template = makeOwnTemplate(defaultEdition)
-const request = (plan: Plan, draft = false) => ({ plan, edition: '2020-21', draft, template })
-
-function fill(plan: Plan, draft = false): Uint8Array {
-  const filled = fillOwnTemplate(request(plan, draft))
-  if (!filled.ok) throw new Error(filled.problem.code)
-  return filled.bytes
-}
 
 /** What a spreadsheet shows of a plan, with ids that do not matter. Items that look the same are one; empty ones are none. */
 function visible(plan: Plan): unknown {
@@ -35,13 +26,9 @@ function visible(plan: Plan): unknown {
     const key = JSON.stringify([reference, title, gap, covid.impacted])
     const item = items.get(key) ?? { reference, title, gap, covid: covid.impacted, actions: [] }
     item.actions.push(
-      ...actions.map(({ description, owner, due, status, completedOn, progress }) => ({
-        description,
-        owner,
-        due,
-        status,
-        completedOn,
-        progress,
+      ...actions.map(({ description, owner, due, status, completedOn, progress, ...later }) => ({
+        ...{ description, owner, due, status, completedOn, progress },
+        ...{ evidence: later.evidence, agreedDue: later.agreedDue, changeReason: later.changeReason },
       })),
     )
     items.set(key, item)
@@ -65,7 +52,7 @@ describe('the tool’s own spreadsheet', () => {
         async (kind, text) => {
           const plan = samplePlan(1)
           for (const item of plan.items) Object.assign(item, { title: text, gap: text })
-          const made = await makeSpreadsheetHere({ kind, ...request(plan) })
+          const made = await makeSpreadsheetHere(ownWork(kind, plan))
           expect(made.ok ? made.receipt.differences : made.problem).toEqual([])
         },
       ),
@@ -95,7 +82,7 @@ describe('the tool’s own spreadsheet', () => {
     fc.assert(
       fc.property(anyPlan, fc.boolean(), (plan, draft) => {
         const bytes = fill(plan, draft)
-        const expected = expectedCells(plan, '2020-21', draft)
+        const expected = expectedCells(plan, '2020-21', draft, changeLog(plan))
         const read = readXlsx(bytes)
         expect(compareWithGrids(read.ok ? read.grids : [], expected).differences).toEqual([])
         expect(compareWithSheetJs(bytes, expected).differences).toEqual([])
@@ -104,7 +91,7 @@ describe('the tool’s own spreadsheet', () => {
     )
   }, 30_000)
 
-  test('changes one part of the template and keeps all others byte for byte', () => {
+  test('changes the sheet and what it keeps of the plan, and leaves all other parts byte for byte', () => {
     const [before, after] = [readZipDirectory(template), readZipDirectory(fill(samplePlan(), true))]
     expect([...after.entries.keys()]).toEqual([...before.entries.keys()])
     const changed = [...before.entries].filter(([name, entry]) => {
@@ -112,15 +99,15 @@ describe('the tool’s own spreadsheet', () => {
       const old = before.bytes.subarray(entry.recordStart, entry.recordEnd)
       return Buffer.compare(old, after.bytes.subarray(now?.recordStart, now?.recordEnd)) !== 0
     })
-    expect(changed.map(([name]) => name)).toEqual(['xl/worksheets/sheet1.xml'])
+    expect(changed.map(([name]) => name)).toEqual(['xl/worksheets/sheet1.xml', 'customXml/item1.xml'])
   })
 
   test('extends the table where the plan has more rows than the template', () => {
     const bytes = fill(samplePlan(15))
     const read = readXlsx(bytes)
-    expect(read.ok ? read.grids[0]?.tables[0]?.range.to : null).toEqual({ column: 11, row: 38 })
+    expect(read.ok ? read.grids[0]?.tables[0]?.range.to : null).toEqual({ column: 14, row: 38 })
     expect(new TextDecoder().decode(openPackage(bytes).part('xl/tables/table1.xml') ?? new Uint8Array())).toContain(
-      '<autoFilter ref="A8:K38"/>',
+      '<autoFilter ref="A8:N38"/>',
     )
   })
 
@@ -158,7 +145,7 @@ describe('the tool’s own spreadsheet', () => {
     const filled = fillOwnTemplate(request(plan))
     expect(filled.ok ? filled.notes : []).toEqual([
       '1 character was left out, because a spreadsheet cannot hold control characters and broken symbols.',
-      'The spreadsheet has no place for the SIRO’s statement. The plan file (.json) keeps it all.',
+      'The sheets do not show the SIRO’s statement. The file keeps this out of sight, so that it opens here with nothing lost.',
     ])
   })
 
@@ -174,12 +161,12 @@ describe('the tool’s own spreadsheet', () => {
   })
 
   test('comes with a receipt of both readers and the hash of its bytes', async () => {
-    const made = await makeSpreadsheetHere({ kind: 'xlsx', ...request(samplePlan()) })
+    const made = await makeSpreadsheetHere(ownWork('xlsx', samplePlan()))
     expect(made.ok ? made.receipt : made.problem).toMatchObject({
       items: 3,
       actions: 6,
       differences: [],
-      comparedValues: 2 * (1 + 8 + 6 * 11),
+      comparedValues: 2 * (1 + 8 + 6 * 14) + 1,
     })
     const digest = await crypto.subtle.digest('SHA-256', made.ok ? new Uint8Array(made.bytes) : new Uint8Array())
     expect(made.ok ? made.receipt.sha256 : '').toBe(Buffer.from(digest).toString('hex'))
@@ -220,7 +207,7 @@ describe('the open document', () => {
   test('holds every value of a plan, as SheetJS sees it', async () => {
     await fc.assert(
       fc.asyncProperty(tidyPlan, async (plan) => {
-        const made = await makeSpreadsheetHere({ kind: 'ods', ...request(plan) })
+        const made = await makeSpreadsheetHere(ownWork('ods', plan))
         expect(made.ok ? made.receipt.differences : made.problem).toEqual([])
       }),
       { numRuns: 40 },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { defaultEdition } from '~/domain/editions'
 import { makeSpreadsheet, readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
 import type { WorkReply, WorkRequest } from '~/formats/spreadsheet/spreadsheet-work'
 import { samplePlan } from './sample-plan'
@@ -30,7 +31,8 @@ class FakeWorker extends EventTarget {
 const request = () => ({
   kind: 'xlsx' as const,
   plan: samplePlan(1),
-  edition: '2020-21',
+  planFile: '',
+  edition: defaultEdition,
   draft: false,
   template: new Uint8Array(),
 })

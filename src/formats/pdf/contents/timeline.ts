@@ -1,5 +1,6 @@
 /** The picture of the due dates: one line an item, from its first to its last date, against the limit. */
-import { dateParts, formatDate, monthNames, type CalendarDate } from '~/domain/calendar-date'
+import { dateParts, formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { shortMonth } from '~/domain/calendar-month'
 import { formatTimeAfterBau, resolveDueDate } from '~/domain/due-date'
 import type { Edition } from '~/domain/editions'
 import { nameItem } from '~/domain/messages'
@@ -94,14 +95,8 @@ function drawAxis(shapes: Shape[], { ticks }: MonthAxis, top: number, bottom: nu
   for (const { position, month } of ticks) {
     const ends = { x1: position, y1: top, x2: position, y2: bottom }
     shapes.push({ shape: 'line', ...ends, colour: colours.faintLine, thickness: 0.6 })
-    text(monthLabel(month), position, bottom + 1, styles.tick)
+    text(`${shortMonth(month)} ${dateParts(month).year}`, position, bottom + 1, styles.tick)
   }
-}
-
-/** "Jun 2021" */
-function monthLabel(date: CalendarDate): string {
-  const { year, month } = dateParts(date)
-  return `${(monthNames[month - 1] ?? '').slice(0, 3)} ${year}`
 }
 
 function drawKey(shapes: Shape[], x: number, top: number, text: WriteText): void {

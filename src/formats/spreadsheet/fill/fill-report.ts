@@ -23,6 +23,10 @@ export type FillNote =
   /** Texts longer than their cells, which the template does not wrap. */
   | { kind: 'not-wrapped'; cells: string[] }
   | { kind: 'characters-left-out'; count: number }
+  /** New dates that stand in the comments, since the column of dates is for those that were agreed. */
+  | { kind: 'new-date-in-comments'; cells: string[] }
+  /** The template is of another toolkit year than the plan. */
+  | { kind: 'another-year'; template: string; plan: string }
   | { kind: 'draft-not-marked' }
   | { kind: 'macros-kept' }
 
@@ -47,8 +51,13 @@ const fieldNames: Record<MappedField, string> = {
   status: 'status',
   completedOn: 'date completed',
   progress: 'progress and comments',
-  percent: 'per cent complete',
   evidence: 'evidence of completion',
+  agreedDue: 'agreed completion date',
+  changeReason: 'reason for a new date',
+  revisedDue: 'new completion date',
+  dateValid: 'answer whether the date is still valid',
+  laterProgress: 'comments of this update',
+  percent: 'per cent complete',
   ownerRole: 'owner’s job title',
   ownerEmail: 'owner’s email',
 }
@@ -94,6 +103,10 @@ export function describeFillNote(note: FillNote): string {
       return `The template does not wrap the text of ${plural(note.cells.length, 'cell', 'cells')} (${firstCells(note.cells)}): all of it is in the file, but what does not fit is not seen in print. To show it, select the cells and choose Wrap Text in Excel.`
     case 'characters-left-out':
       return `${plural(note.count, 'character was', 'characters were')} left out, because a spreadsheet cannot hold control characters and broken symbols.`
+    case 'new-date-in-comments':
+      return `The template has no column for a new date beside the agreed one: ${plural(note.cells.length, 'new date stands', 'new dates stand')} in the comments (${firstCells(note.cells)}).`
+    case 'another-year':
+      return `This template names ${note.template}; your plan is for ${note.plan}. Check that it is the template of your toolkit year.`
     case 'draft-not-marked':
       return 'The template has no title, so that the file does not say that the plan is a draft. Its name does.'
     case 'macros-kept':

@@ -5,7 +5,8 @@
 import type { Plan } from '~/domain/plan'
 import { readSharedStrings } from '../cells/shared-strings'
 import { readStyles } from '../cells/styles'
-import { columnFor, mappedFields, type LayoutMapping } from '../layout'
+import { cellName } from '../cells/reference'
+import { columnFor, mappedFields, type LayoutMapping, type MappedField } from '../layout'
 import { openPackage } from '../package/open-package'
 import { readWorkbookPart } from '../package/workbook'
 import { PackageEdit } from '../package/package-edit'
@@ -16,6 +17,8 @@ import { detectFile } from '~/formats/detect-file'
 import { fitRowHeight } from './fit-row-height'
 import type { FillNote, FillReport } from './fill-report'
 import { insertRows } from '../insert-rows/insert-rows'
+import { anotherYear } from './another-year'
+import { placeRow } from './later-columns'
 import { listAt } from './list-values'
 import { refreshResults } from './refresh-results'
 import { SheetEditor } from './sheet-editor'
@@ -93,7 +96,9 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   const relative: string[] = []
   const cut: string[] = []
   const titlesKept = new Set<number>()
-  rows.rows.forEach((row, index) => {
+  const newDates: string[] = []
+  const placed = rows.rows.map((row) => placeRow(row, mapping))
+  placed.forEach(({ row, newDateIn }, index) => {
     const target = assignment.places[index]
     if (target === undefined) return
     const number = rowAfterInsertions(target, assignment.insertions)
@@ -102,6 +107,7 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
     const below = listed === null ? own : null
     if (own !== null && keepsTitle(grid, mapping, own, row)) titlesKept.add(own)
     relative.push(...writeRow(writer, { grid, mapping, row, number, listed, below }))
+    if (newDateIn !== null) newDates.push(cellName({ column: columnFor(mapping, newDateIn) ?? 1, row: number }))
     cut.push(...fitRowHeight(sheetEditor, grid, mapping, styleList, number, row))
   })
   sheetEditor.finish()
@@ -114,16 +120,22 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
     grid.tables.map(({ name }) => name),
   )
   const added = assignment.insertions.reduce((sum, { count }) => sum + count, 0)
+  const other = anotherYear(grids, mapping, plan.edition)
   const notes: FillNote[] = [
+    ...(other === null ? [] : [{ kind: 'another-year', ...other } satisfies FillNote]),
     ...titleNotes,
     ...labelNotes,
-    ...missingColumns(mapping, rows.rows),
+    ...missingColumns(
+      mapping,
+      placed.map(({ row }) => row),
+    ),
     ...(assignment.leftOver.length === 0
       ? []
       : [{ kind: 'listed-without-plan', references: assignment.leftOver } satisfies FillNote]),
     ...(titlesKept.size === 0 ? [] : [{ kind: 'titles-kept', items: titlesKept.size } satisfies FillNote]),
     ...(added === 0 ? [] : [{ kind: 'rows-added', rows: added } satisfies FillNote]),
     ...(relative.length === 0 ? [] : [{ kind: 'relative-date-as-text', cells: relative } satisfies FillNote]),
+    ...(newDates.length === 0 ? [] : [{ kind: 'new-date-in-comments', cells: newDates } satisfies FillNote]),
     ...writer.finish(),
     ...(cut.length === 0 ? [] : [{ kind: 'not-wrapped', cells: cut } satisfies FillNote]),
     ...(workbook.macros ? [{ kind: 'macros-kept' } satisfies FillNote] : []),
@@ -180,16 +192,31 @@ function originalRow(row: number, insertions: RowAssignment['insertions']): numb
   return left
 }
 
+/** Fields whose values stand in another column where they have none of their own. */
+const notMissed: ReadonlySet<MappedField> = new Set([
+  'afterBau',
+  'percent',
+  'ownerRole',
+  'ownerEmail',
+  'revisedDue',
+  'dateValid',
+  'laterProgress',
+])
+
 function missingColumns(mapping: LayoutMapping, rows: readonly TemplateRow[]): FillNote[] {
   return mappedFields.flatMap((field): FillNote[] => {
-    if (columnFor(mapping, field) !== null || field === 'percent' || field === 'ownerRole' || field === 'ownerEmail')
-      return []
+    if (columnFor(mapping, field) !== null || notMissed.has(field)) return []
     // Every action starts as not started: a template without a status column loses nothing by it.
     const said = rows.filter((row) => {
       const value = row[field]
+      if (field === 'agreedDue') return isAgreedDateLost(row)
       return value !== null && !(field === 'status' && value.kind === 'text' && value.text === 'Not started')
     })
-    if (said.length === 0 || field === 'afterBau') return []
-    return [{ kind: 'no-column', field, values: said.length }]
+    return said.length === 0 ? [] : [{ kind: 'no-column', field, values: said.length }]
   })
+}
+
+/** Where the date that was agreed is still the one that holds, the column of dates says it. */
+function isAgreedDateLost({ revisedDue, due, afterBau, before }: TemplateRow): boolean {
+  return revisedDue !== null && (due !== before.due || afterBau !== before.afterBau)
 }

@@ -1,5 +1,6 @@
 /** Which value of a plan goes into which cell of a template. */
 import type { Plan } from '~/domain/plan'
+import { normaliseReference } from '~/domain/standards'
 import { cellName, type CellPosition } from '../cells/reference'
 import { columnFor, labelFields, mappedFields, type LayoutMapping, type MappedField } from '../layout'
 import { planLabels, type PlanValue } from '../plan-rows'
@@ -134,7 +135,7 @@ function isListed(grid: Grid, field: MappedField, column: number, listed: number
   const cell = cellAt(grid, { column, row: listed })
   if (cell === undefined || cell.value === null || value?.kind !== 'text') return false
   if (field === 'title') return true
-  return field === 'reference' && readReference(cell.value).reference === value.text
+  return field === 'reference' && readReference(cell.value).reference === normaliseReference(value.text)
 }
 
 /** Only what the status says for certain: none of it, or all of it. */
@@ -160,8 +161,12 @@ function nameOf(field: MappedField): string {
   switch (field) {
     case 'percent':
       return 'Per cent complete'
-    case 'evidence':
-      return 'Evidence of completion'
+    case 'revisedDue':
+      return 'New completion date'
+    case 'dateValid':
+      return 'Date still valid'
+    case 'laterProgress':
+      return 'Comments of this update'
     case 'ownerRole':
       return 'Owner’s job title'
     case 'ownerEmail':

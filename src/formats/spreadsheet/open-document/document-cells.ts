@@ -1,12 +1,13 @@
 /** Cells, rows and columns of an .ods. */
-import { formatDate, type CalendarDate } from '~/domain/calendar-date'
+import { formatDate } from '~/domain/calendar-date'
 import { cellText } from '../cells/cell-text'
+import type { ChangeValue } from '../template/changes-layout'
 import { element, text } from '../template/markup'
 import type { DocumentStyle } from './document-styles'
 
 export interface DocumentCell {
   style?: DocumentStyle
-  value?: { kind: 'text'; text: string } | { kind: 'date'; date: CalendarDate } | null
+  value?: ChangeValue
   /** Name of the check or drop-down of the cell. */
   validation?: string | undefined
 }
@@ -19,6 +20,14 @@ export function cellMarkup({ style, value = null, validation }: DocumentCell): s
       'table:table-cell',
       { ...attributes, 'office:value-type': 'date', 'office:date-value': value.date },
       element('text:p', {}, formatDate(value.date)),
+    )
+  }
+  if (value.kind === 'number') {
+    const number = String(value.number)
+    return element(
+      'table:table-cell',
+      { ...attributes, 'office:value-type': 'float', 'office:value': number },
+      element('text:p', {}, number),
     )
   }
   const { text: cleaned } = cellText(value.text)
@@ -37,6 +46,10 @@ function spaced(line: string): string {
 /** Centimetres for a width in characters of the standard font. */
 export function widthInCentimetres(characters: number): string {
   return `${(((characters * 7 + 5) / 96) * 2.54).toFixed(2)}cm`
+}
+
+export function rowMarkup(cells: readonly DocumentCell[], height: number, rowStyles: RowStyles): string {
+  return element('table:table-row', { 'table:style-name': rowStyles.nameFor(height) }, ...cells.map(cellMarkup))
 }
 
 /** Collects row styles by height, since an .ods has no other way to give a row its height. */

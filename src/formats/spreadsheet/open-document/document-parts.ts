@@ -1,6 +1,6 @@
 /** The parts of an .ods beside its content: what it is called, how it opens, what is in it. */
 import { element, text } from '../template/markup'
-import { headerRow, helpSheetName, planSheetName } from '../template/own-layout'
+import { planSheetName } from '../template/own-layout'
 import { namespaces } from './document-styles'
 
 export const mediaType = 'application/vnd.oasis.opendocument.spreadsheet'
@@ -19,8 +19,8 @@ export function metadata(title: string): string {
   )
 }
 
-/** Headings stay in view when scrolling down, the reference when scrolling across. */
-export function settings(): string {
+/** Headings stay in view when scrolling down, the columns that say what a row is about when scrolling across. */
+export function settings(sheets: readonly { name: string; columns: number; rows: number }[]): string {
   const item = (name: string, type: string, value: string) =>
     element('config:config-item', { 'config:name': name, 'config:type': type }, value)
   const split = (name: string, columns: number, rows: number) =>
@@ -44,8 +44,7 @@ export function settings(): string {
     element(
       'config:config-item-map-named',
       { 'config:name': 'Tables' },
-      split(planSheetName, 1, headerRow),
-      split(helpSheetName, 0, 3),
+      ...sheets.map(({ name, columns, rows }) => split(name, columns, rows)),
     ),
     item('ActiveTable', 'string', planSheetName),
     item('ShowGrid', 'boolean', 'false'),

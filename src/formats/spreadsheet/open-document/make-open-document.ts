@@ -2,13 +2,17 @@
  * The plan as an .ods, which public bodies must be able to offer. Written by code of our own, since SheetJS writes neither
  * widths nor wrapping nor a language; SheetJS reads it back as the second opinion (docs/decisions/0012-open-document.md).
  */
-import { findEdition, defaultEdition, type Edition } from '~/domain/editions'
+import type { LoggedChange } from '~/domain/change-log'
+import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { emptyPlan } from '~/domain/plan-values'
+import { columnName } from '../cells/reference'
 import { estimateRowHeight } from '../cells/row-height'
-import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
+import { shownLaterFields } from '../fill/show-later-parts'
+import { columnFields, firstFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { writeZip } from '../package/zip-write'
 import { planLabels, planRows, type PlanRow } from '../plan-rows'
+import { changeFields, changeRows, changesHeaderRow, changesSheetName, changeWidths } from '../template/changes-layout'
 import { helpHeadings, helpRows } from '../template/help-texts'
 import { element, part, text } from '../template/markup'
 import {
@@ -20,10 +24,12 @@ import {
   planSheetName,
   readyRows,
   tableName,
+  titleOf,
   titleText,
 } from '../template/own-layout'
 import { widths } from '../template/plan-sheet'
-import { cellMarkup, RowStyles, widthInCentimetres, type DocumentCell } from './document-cells'
+import { changesColumnName, changesRange, changesTable } from './changes-table'
+import { rowMarkup, RowStyles, widthInCentimetres, type DocumentCell } from './document-cells'
 import { manifest, mediaType, metadata, settings } from './document-parts'
 import { validations } from './document-validations'
 import { cellStyles, documentStyles, namespaces, type DocumentStyle } from './document-styles'
@@ -31,31 +37,43 @@ import { cellStyles, documentStyles, namespaces, type DocumentStyle } from './do
 export interface OpenDocumentRequest {
   /** Null for a blank template. */
   plan: Plan | null
-  edition: string
+  /** What updates changed, the latest first. */
+  changes: readonly LoggedChange[]
+  edition: Edition
   draft: boolean
 }
 
 /** The .ods file. The same request gives the same bytes. */
-export function makeOpenDocument({ plan, edition: id, draft }: OpenDocumentRequest): Uint8Array {
-  const edition = findEdition(id) ?? defaultEdition
-  const title = titleText(id, draft)
-  const footer = text(`DSP Toolkit improvement plan ${id}`)
+export function makeOpenDocument({ plan, changes, edition, draft }: OpenDocumentRequest): Uint8Array {
+  const title = plan === null ? titleText(edition.id, draft) : titleOf(plan, edition.id, draft)
+  const footer = text(`DSP Toolkit improvement plan ${edition.id}`)
   return writeZip(
     new Map([
       ['mimetype', new TextEncoder().encode(mediaType)],
-      ['content.xml', part(content(plan, edition, title))],
+      ['content.xml', part(content(plan, changes, edition, title))],
       ['styles.xml', part(documentStyles(footer))],
       ['meta.xml', part(metadata(title))],
-      ['settings.xml', part(settings())],
+      [
+        'settings.xml',
+        part(
+          settings([
+            { name: planSheetName, columns: 1, rows: headerRow },
+            ...(changes.length === 0 ? [] : [{ name: changesSheetName, columns: 0, rows: changesHeaderRow }]),
+            { name: helpSheetName, columns: 0, rows: 3 },
+          ]),
+        ),
+      ],
       ['META-INF/manifest.xml', part(manifest())],
     ]),
     new Set(['mimetype']),
   )
 }
 
-function content(plan: Plan | null, edition: Edition, title: string): string {
+function content(plan: Plan | null, changes: readonly LoggedChange[], edition: Edition, title: string): string {
   const rowStyles = new RowStyles()
   const planTable = planSheet(plan, title, rowStyles)
+  const changed = changeRows(changes)
+  const changesSheet = changed.length === 0 ? '' : changesTable(changed, rowStyles)
   const helpTable = helpSheet(edition, rowStyles)
   const last = headerRow + Math.max(readyRows, plan === null ? 0 : planRows(plan).length)
   return element(
@@ -67,6 +85,7 @@ function content(plan: Plan | null, edition: Edition, title: string): string {
       cellStyles(),
       rowStyles.toMarkup(),
       ...columnFields.map((field) => columnStyle(`column-${field}`, widths[field])),
+      ...changeFields.map((field) => columnStyle(changesColumnName(field), changeWidths[field])),
       ...helpWidths.map((width, index) => columnStyle(`help-${index}`, width)),
       tableStyle('landscape'),
       tableStyle('portrait'),
@@ -79,15 +98,17 @@ function content(plan: Plan | null, edition: Edition, title: string): string {
         {},
         validations(edition),
         planTable,
+        changesSheet,
         helpTable,
         element(
           'table:database-ranges',
           {},
           element('table:database-range', {
             'table:name': tableName,
-            'table:target-range-address': `'${planSheetName}'.A${headerRow}:'${planSheetName}'.K${last}`,
+            'table:target-range-address': `'${planSheetName}'.A${headerRow}:'${planSheetName}'.${columnName(columnFields.length)}${last}`,
             'table:display-filter-buttons': 'true',
           }),
+          changed.length === 0 ? '' : changesRange(changed.length),
         ),
       ),
     ),
@@ -136,11 +157,17 @@ function planSheet(plan: Plan | null, title: string, rowStyles: RowStyles): stri
     value: { kind: 'text', text: headings[field] },
   }))
   const rows = plan === null ? [] : planRows(plan)
+  const shown = new Set<ColumnField>([...firstFields, ...(plan === null ? [] : shownLaterFields(plan))])
   const spare = Math.max(0, readyRows - rows.length)
   return element(
     'table:table',
     { 'table:name': planSheetName, 'table:style-name': 'table-landscape' },
-    ...columnFields.map((field) => element('table:table-column', { 'table:style-name': `column-${field}` })),
+    ...columnFields.map((field) =>
+      element('table:table-column', {
+        'table:style-name': `column-${field}`,
+        'table:visibility': shown.has(field) ? undefined : 'collapse',
+      }),
+    ),
     rowMarkup([{ style: 'title', value: { kind: 'text', text: title } }], 30, rowStyles),
     rowMarkup([{ style: 'secondary', value: { kind: 'text', text: purpose } }], 18, rowStyles),
     rowMarkup([{}], 8, rowStyles),
@@ -174,7 +201,7 @@ function planRow(row: PlanRow, above: PlanRow | undefined, rowStyles: RowStyles)
 }
 
 function styleOf(field: ColumnField, kind: '' | 'first' | 'repeated'): DocumentStyle {
-  const date = field === 'due' || field === 'completedOn'
+  const date = field === 'due' || field === 'completedOn' || field === 'agreedDue'
   if (kind === 'repeated') return field === 'reference' ? 'repeatedReference' : 'repeatedText'
   if (kind === 'first') return field === 'reference' ? 'firstReference' : date ? 'firstDate' : 'firstText'
   return field === 'reference' ? 'reference' : date ? 'date' : 'text'
@@ -218,8 +245,4 @@ function helpSheet(edition: Edition, rowStyles: RowStyles): string {
       )
     }),
   )
-}
-
-function rowMarkup(cells: readonly DocumentCell[], height: number, rowStyles: RowStyles): string {
-  return element('table:table-row', { 'table:style-name': rowStyles.nameFor(height) }, ...cells.map(cellMarkup))
 }

@@ -59,6 +59,8 @@ export function describeRowProblem({ cell, code, text }: RowProblem): string {
       return `${cell}: “${text}” is not a status that the tool knows, so the action counts as not started.`
     case 'date-unclear':
       return `${cell}: “${text}” is no date.`
+    case 'no-new-date':
+      return `${cell}: “${text}” says that the date no longer holds, but no new date was found.`
     case 'text-too-long':
       return `${cell}: the text is too long.`
     case 'error-value':

@@ -1,9 +1,15 @@
-/** Finds the toolkit year that a text names. */
+/** Finds the toolkit years that a text names. */
+
+const years = /(?<![\d-])(20\d{2})\s?(?:[-/–]|to)\s?(?:20)?(\d{2})(?![\d-])/g
 
 /** "2024-25" in "Plan 2024-25", "Toolkit 2024/25" or "DSPT 2024 – 2025"; null in a text that names no year and the next one. */
 export function editionIn(text: string): string | null {
-  for (const [, first = '', next = ''] of text.matchAll(/\b(20\d{2})\s?[-/–]\s?(?:20)?(\d{2})\b/g)) {
-    if ((Number(first) + 1) % 100 === Number(next)) return `${first}-${next}`
-  }
-  return null
+  return editionsIn(text)[0] ?? null
+}
+
+/** All of them, in the order of the text. */
+export function editionsIn(text: string): string[] {
+  return Array.from(text.matchAll(years)).flatMap(([, first = '', next = '']) =>
+    (Number(first) + 1) % 100 === Number(next) ? [`${first}-${next}`] : [],
+  )
 }

@@ -168,10 +168,25 @@ function mapColumns(
     total += sure
   }
   mapByContent(grid, headings, headerRow, byColumn, taken)
+  settleLaterColumns(byColumn, taken)
   return {
     columns: headings.map(({ column, heading }) => ({ column, heading, field: byColumn.get(column) ?? null })),
     ties,
     sure: total,
+  }
+}
+
+/** A column can only be the later one of two: by itself it is the column of dates, or of comments. */
+function settleLaterColumns(byColumn: Map<number, MappedField>, taken: Set<MappedField>): void {
+  for (const [field, later] of [
+    ['due', 'agreedDue'],
+    ['due', 'revisedDue'],
+    ['progress', 'laterProgress'],
+  ] as const) {
+    const [column] = Array.from(byColumn).find(([, other]) => other === later) ?? []
+    if (column === undefined || taken.has(field)) continue
+    byColumn.set(column, field)
+    taken.add(field)
   }
 }
 
@@ -233,6 +248,8 @@ function contentBonus(field: MappedField, { filled, references, dates }: ColumnC
     case 'reference':
       return references / filled > 0.5 ? 20 : dates / filled > 0.5 ? -30 : -25
     case 'due':
+    case 'agreedDue':
+    case 'revisedDue':
     case 'completedOn':
       return dates / filled > 0.3 ? 10 : 0
     case 'owner':

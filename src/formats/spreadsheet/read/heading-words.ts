@@ -31,14 +31,21 @@ const patterns: readonly HeadingPattern[] = [
   { field: 'ownerEmail', pattern: /\be-?mail\b/, sure: 90 },
   { field: 'ownerRole', pattern: /\b(owner|lead)('s)? (role|job title|post)\b|^(job title|role)$/, sure: 92 },
   {
+    field: 'agreedDue',
+    pattern:
+      /\b(agreed|original|originally|baseline|initial)\b.*\b(date|deadline|completion|delivery|due|target|end|finish)\b|\b(date|deadline)\b.*\b(agreed|originally)\b/,
+    sure: 98,
+  },
+  {
     field: 'evidence',
     pattern: /evidence (of|to show|that|for) (completion|closure|complete)|completion evidence$/,
     sure: 92,
   },
+  { field: 'evidence', pattern: /\b(supporting evidence|evidence (provided|attached|submitted))\b/, sure: 85 },
   {
     field: 'completedOn',
     pattern:
-      /\b(date|when) (completed|closed|finished|achieved)|^(completed|closed)( on| date)?$|actual (completion|end|finish|date)/,
+      /\b(completion|delivery|end|finish) dates? \(?actual\)?|\b(date|when) (completed|closed|finished|achieved)|^(completed|closed)( on| date)?$|actual (completion|end|finish|date)/,
     sure: 97,
   },
   {
@@ -108,7 +115,7 @@ const patterns: readonly HeadingPattern[] = [
   {
     field: 'due',
     pattern:
-      /\b(expected|target|planned|estimated|proposed|original|due|agreed)\b.*\b(date|completion|end|finish)\b|\b(due|target) date\b|\bby when\b|\bdeadline\b|\bdue (by|on)\b|^due$/,
+      /\b(expected|target|planned|estimated|proposed|due)\b.*\b(date|completion|end|finish)\b|\b(due|target) date\b|\bby when\b|\bdeadline\b|\bdue (by|on)\b|^due$/,
     sure: 97,
   },
   {
@@ -143,17 +150,55 @@ const patterns: readonly HeadingPattern[] = [
   { field: 'progress', pattern: /\bupdates?\b/, sure: 60 },
 ]
 
-/** Headings of columns that a plan takes nothing from: someone else's, or a later date than the one that was planned. */
-const notOurs =
-  /\b(reviewer|office|internal|nhs england|nhs digital|assessor)('s)?( use| only| comments?| notes?)\b|\b(revised|updated|new|still valid|extended|latest)\b|\bstart\b|\breview date\b|\bmandatory\b|\bcost\b|\bbudget\b|\brisk\b|\bdays\b|\borganisation (code|name)\b|\byour answer\b|\bsector\b/
+const months =
+  '(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? ?(?:20)?\\d{2})'
+const laterRounds = `${months}|interim|mid-?year|(?:six|6|three|3)[ -]months?|follow-?up|second|latest|quarterly`
 
-/** A month in a heading of comments marks a later round of updates. */
-const laterRound =
-  /\b(january|february|march|april|may|june|july|august|september|october|november|december)\b.*\bcomments?\b/
+/**
+ * Columns of an update: what has become of what was agreed, and why. They speak of dates, comments and reasons too, so that a
+ * heading which is one of these is nothing else.
+ */
+const ofUpdates: readonly HeadingPattern[] = [
+  {
+    field: 'dateValid',
+    pattern:
+      /\bstill\b.*\b(valid|achievable|realistic|accurate|correct|on track)\b|\bdates?\b.*\b(valid|achievable|on track)\b/,
+    sure: 98,
+  },
+  {
+    field: 'changeReason',
+    pattern:
+      /\b(reasons?|explanation|justification|rationale)\b.*\b(chang\w+|delay\w*|slip\w*|exten\w+|revis\w+|new date|moved|late|overdue|missed)\b|\bwhy\b.*\bdates?\b.*\b(chang\w+|moved|slipped)\b/,
+    sure: 98,
+  },
+  {
+    field: 'revisedDue',
+    pattern:
+      /\b(revised|updated|new|extended|amended|rescheduled|latest|forecast)\b.*\b(dates?|deadline|completion|timescales?|target)\b|\bextended (to|until)\b|\bextension date\b/,
+    sure: 98,
+  },
+  {
+    field: 'laterProgress',
+    pattern: new RegExp(
+      `\\b(?:${laterRounds})\\b.*\\b(?:comments?|updates?|progress)\\b|\\b(?:comments?|updates?|progress)\\b.*\\b(?:${months})`,
+    ),
+    sure: 90,
+  },
+]
+
+/** Headings of columns that a plan takes nothing from: someone else's, or of another thing than the action. */
+const someoneElses =
+  /\b(reviewer|office|internal|nhs england|nhs digital|assessor)('s)?( use| only| comments?| notes?)\b|\blast (updated|reviewed)\b|\bupdated (by|on)\b/
+const notOurs =
+  /\b(revised|updated|new|extended|latest)\b|\bstart\b|\breview date\b|\bmandatory\b|\bcost\b|\bbudget\b|\brisk\b|\bdays\b|\borganisation (code|name)\b|\byour answer\b|\bsector\b/
 
 export function isNotOurs(heading: string): boolean {
   const text = normalHeading(heading)
-  return notOurs.test(text) || laterRound.test(text)
+  return someoneElses.test(text) || (ofUpdate(text) === undefined && notOurs.test(text))
+}
+
+function ofUpdate(text: string): HeadingPattern | undefined {
+  return ofUpdates.find(({ pattern }) => pattern.test(text))
 }
 
 /** How sure a heading makes us of each field that it may mean. */
@@ -161,6 +206,8 @@ export function fieldsOfHeading(heading: string): Map<MappedField, number> {
   const text = normalHeading(heading)
   const found = new Map<MappedField, number>()
   if (text === '' || isNotOurs(heading)) return found
+  const later = ofUpdate(text)
+  if (later !== undefined) return found.set(later.field, later.sure)
   for (const part of new Set([text, ...text.split(/\s*[/|\n–]\s*/)])) {
     for (const { field, pattern, sure } of patterns) {
       if (pattern.test(part) && !contradicted(field, part)) found.set(field, Math.max(found.get(field) ?? 0, sure))

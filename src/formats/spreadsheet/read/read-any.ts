@@ -12,6 +12,8 @@ export interface ReadFile {
   skipped: { sheet: string; problem: SpreadsheetProblem }[]
   /** What the user should know, as sentences. */
   notes: string[]
+  /** The text of the plan file that the tool's own .xlsx keeps, unchecked; null where the file keeps none. */
+  savedPlan: string | null
 }
 
 /** Never throws. `name` is the file's name. */
@@ -33,7 +35,8 @@ export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result
         ...(read.externalLinks ? ['The workbook takes values from other files. The values kept in it were used.'] : []),
         ...formulaNote(read.grids),
       ]
-      return { ok: true, kind: detected.kind, grids: read.grids, skipped: read.skipped, notes }
+      const { grids, skipped, savedPlan } = read
+      return { ok: true, kind: detected.kind, grids, skipped, notes, savedPlan }
     }
     case 'ods':
       try {
@@ -60,7 +63,7 @@ export function readPastedText(text: string): Result<ReadFile> {
 }
 
 function withNotes(kind: ReadFile['kind'], grids: Grid[]): ReadFile {
-  return { kind, grids, skipped: [], notes: formulaNote(grids) }
+  return { kind, grids, skipped: [], notes: formulaNote(grids), savedPlan: null }
 }
 
 function formulaNote(grids: readonly Grid[]): string[] {

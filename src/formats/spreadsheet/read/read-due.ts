@@ -14,27 +14,38 @@ export interface DueReading {
   text: string
 }
 
+/** The columns that hold due dates: as they are, as they were agreed, as they have become. */
+export type DueField = 'due' | 'agreedDue' | 'revisedDue'
+
 /** One for each of so many actions. */
-export function readDue(reading: SheetReading, row: number, count: number): DueReading[] {
-  const after = readAfterBau(reading, row)
-  const value = valueOf(reading, row, 'due')
+export function readDue(reading: SheetReading, row: number, count: number, field: DueField = 'due'): DueReading[] {
+  const value = valueOf(reading, row, field)
   if (value?.kind === 'date') {
-    if (value.shown !== undefined && value.date !== null) return askForDay(reading, row, count, value.shown, value.date)
-    if (count > 1) askShared(reading, row, value.date ?? String(value.number))
+    if (value.shown !== undefined && value.date !== null) {
+      return askForDay(reading, row, count, field, value.shown, value.date)
+    }
+    if (count > 1) askShared(reading, row, field, value.date ?? String(value.number))
     const due: DueDate | null = value.date === null ? null : { kind: 'date', date: value.date }
     return fill(count, { due, text: due === null ? String(value.number) : '' })
   }
-  const text = textOf(reading, row, 'due')
-  if (text === '') return fill(count, { due: after, text: '' })
+  const text = textOf(reading, row, field)
+  if (text === '') return fill(count, { due: field === 'due' ? readAfterBau(reading, row) : null, text: '' })
   const { values, shared } = valuesFor(text, count)
-  if (shared) askShared(reading, row, text)
-  return values.map((each, index) => readOne(reading, row, each, !shared || index === 0))
+  if (shared) askShared(reading, row, field, text)
+  return values.map((each, index) => readOne(reading, row, field, each, !shared || index === 0))
 }
 
 /** Whoever typed "Sep-21" got the first of the month from the spreadsheet, and may have meant the last, or any day. */
-function askForDay(reading: SheetReading, row: number, count: number, text: string, date: CalendarDate): DueReading[] {
-  if (count > 1) askShared(reading, row, text)
-  const cells = [cellOf(reading, row, 'due')]
+function askForDay(
+  reading: SheetReading,
+  row: number,
+  count: number,
+  field: DueField,
+  text: string,
+  date: CalendarDate,
+): DueReading[] {
+  if (count > 1) askShared(reading, row, field, text)
+  const cells = [cellOf(reading, row, field)]
   reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: daysOfMonth(date) })
   return fill(count, { due: null, text })
 }
@@ -43,8 +54,8 @@ function fill(count: number, due: DueReading): DueReading[] {
   return Array.from({ length: count }, () => due)
 }
 
-function askShared(reading: SheetReading, row: number, text: string): void {
-  reading.questions.push({ kind: 'shared-by-actions', cells: [cellOf(reading, row, 'due')], field: 'due', text })
+function askShared(reading: SheetReading, row: number, field: DueField, text: string): void {
+  reading.questions.push({ kind: 'shared-by-actions', cells: [cellOf(reading, row, field)], field: 'due', text })
 }
 
 function readAfterBau(reading: SheetReading, row: number): DueDate | null {
@@ -52,10 +63,10 @@ function readAfterBau(reading: SheetReading, row: number): DueDate | null {
   return text === '' ? null : readSpan(text)
 }
 
-function readOne(reading: SheetReading, row: number, text: string, ask: boolean): DueReading {
+function readOne(reading: SheetReading, row: number, field: DueField, text: string, ask: boolean): DueReading {
   if (text === '') return { due: null, text: '' }
   const read = readDateText(text, reading.order)
-  const cells = [cellOf(reading, row, 'due')]
+  const cells = [cellOf(reading, row, field)]
   switch (read.kind) {
     case 'due':
       return { due: read.due, text: '' }

@@ -12,10 +12,11 @@ import {
   textLimits,
 } from '~/domain/plan-values'
 import { cellName, type CellPosition } from '../cells/reference'
-import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
+import { columnFields, firstFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { parseOwner } from '../owner-text'
 import { SpreadsheetError } from '../problem'
 import { editionInTitle, headings, labels } from '../template/own-layout'
+import { slipInTitle } from '../template/slip-title'
 import { cellAt, textAt, type Grid } from './grid'
 
 export interface ReadPlanOptions {
@@ -29,39 +30,53 @@ export interface ReadOwnPlan {
   notes: string[]
 }
 
-interface Reading {
+export interface OwnSheetReading {
   grid: Grid
+  headerRow: number
+  /** From 1; 0, where no cell stands, for a column that the sheet does not have. */
   columns: Record<ColumnField, number>
   notes: string[]
   newId: () => string
 }
 
-/** A sheet with every heading of the tool's own spreadsheet in one row. */
+/** A sheet with the headings of the tool's own spreadsheet in one row: those that every version of it has. */
 export function isOwnSheet(grid: Grid): boolean {
-  return findHeader(grid) !== null
+  return findHeader(grid, firstFields) !== null
+}
+
+/** The first sheet with these of the tool's own headings in one row; null where there is none. */
+export function openOwnSheet(
+  grids: readonly Grid[],
+  newId: () => string,
+  needed: readonly ColumnField[] = firstFields,
+): OwnSheetReading | null {
+  for (const grid of grids) {
+    const header = findHeader(grid, needed)
+    if (header !== null) return { grid, headerRow: header.row, columns: header.columns, notes: [], newId }
+  }
+  return null
 }
 
 /** Throws a SpreadsheetError where no sheet has the tool's own headings. */
 export function readOwnPlan(grids: readonly Grid[], { edition, newId }: ReadPlanOptions): ReadOwnPlan {
-  for (const grid of grids) {
-    const header = findHeader(grid)
-    if (header === null) continue
-    const reading: Reading = { grid, columns: header.columns, notes: [], newId }
-    const plan = emptyPlan({ id: newId(), edition: editionAbove(grid, header.row) ?? edition, preparedOn: null })
-    readLabels(reading, header.row, plan)
-    plan.items = readItems(reading, header.row + 1)
-    return { plan, notes: reading.notes }
-  }
-  throw new SpreadsheetError('layout.not-found')
+  const reading = openOwnSheet(grids, newId)
+  if (reading === null) throw new SpreadsheetError('layout.not-found')
+  const plan = emptyPlan({ id: newId(), edition: editionAbove(reading) ?? edition, preparedOn: null })
+  readLabels(reading, plan)
+  plan.items = readItems(reading)
+  plan.slip = firstAbove(reading, slipInTitle)
+  return { plan, notes: reading.notes }
 }
 
-function findHeader(grid: Grid): { row: number; columns: Record<ColumnField, number> } | null {
+function findHeader(
+  grid: Grid,
+  needed: readonly ColumnField[],
+): { row: number; columns: Record<ColumnField, number> } | null {
   for (const [row, cells] of grid.rows) {
     const found = new Map<string, number>()
     for (const column of cells.keys()) found.set(normal(textAt(grid, { column, row })), column)
-    const columns = columnFields.map((field) => found.get(normal(headings[field])))
-    if (columns.every((column) => column !== undefined)) {
-      const at = (field: ColumnField) => columns[columnFields.indexOf(field)] ?? 0
+    const at = (field: ColumnField) => found.get(normal(headings[field])) ?? 0
+    if (needed.every((field) => at(field) > 0)) {
       return {
         row,
         columns: {
@@ -76,6 +91,9 @@ function findHeader(grid: Grid): { row: number; columns: Record<ColumnField, num
           status: at('status'),
           completedOn: at('completedOn'),
           progress: at('progress'),
+          evidence: at('evidence'),
+          agreedDue: at('agreedDue'),
+          changeReason: at('changeReason'),
         },
       }
     }
@@ -87,29 +105,40 @@ function normal(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
-function editionAbove(grid: Grid, headerRow: number): string | null {
+/** The toolkit year that the title names, or null. */
+export function editionAbove(reading: OwnSheetReading): string | null {
+  return firstAbove(reading, editionInTitle)
+}
+
+/** What the first cell above the headings gives that gives anything. */
+function firstAbove<Value>({ grid, headerRow }: OwnSheetReading, read: (text: string) => Value | null): Value | null {
   for (const [row, cells] of grid.rows) {
     if (row >= headerRow) continue
     for (const column of cells.keys()) {
-      const edition = editionInTitle(textAt(grid, { column, row }))
-      if (edition !== null) return edition
+      const value = read(textAt(grid, { column, row }))
+      if (value !== null) return value
     }
   }
   return null
 }
 
-function readLabels(reading: Reading, headerRow: number, plan: Plan): void {
-  const { grid } = reading
-  const place = (field: LabelField): CellPosition | null => {
-    for (const [row, cells] of grid.rows) {
-      if (row >= headerRow) continue
-      for (const column of cells.keys()) {
-        if (normal(textAt(grid, { column, row })) === normal(labels[field])) return { column: column + 1, row }
-      }
+/** The cells right of the labels above the headings. */
+export function labelPlaces({ grid, headerRow }: OwnSheetReading): Map<LabelField, CellPosition> {
+  const places = new Map<LabelField, CellPosition>()
+  for (const [row, cells] of grid.rows) {
+    if (row >= headerRow) continue
+    for (const column of cells.keys()) {
+      const text = normal(textAt(grid, { column, row }))
+      const field = labelFields.find((each) => normal(labels[each]) === text)
+      if (field !== undefined && !places.has(field)) places.set(field, { column: column + 1, row })
     }
-    return null
   }
-  const places = new Map(labelFields.map((field) => [field, place(field)]))
+  return places
+}
+
+/** Puts what the labels say into the plan. */
+export function readLabels(reading: OwnSheetReading, plan: Plan): void {
+  const places = labelPlaces(reading)
   const line = (field: LabelField) => limited(reading, places.get(field) ?? null, textLimits.line)
   const date = (field: LabelField) => readDate(reading, places.get(field) ?? null)
   plan.organisation.name = line('organisationName')
@@ -126,15 +155,20 @@ function readLabels(reading: Reading, headerRow: number, plan: Plan): void {
   plan.returnedToBauOn = date('returnedToBauOn')
 }
 
+/** The columns that each row of an item repeats. */
+export const itemFields = ['reference', 'title', 'gap', 'covid'] as const satisfies readonly ColumnField[]
+/** The columns that say something of a row's own action. */
+export const actionFields = columnFields.filter((field) => !itemFields.some((other) => other === field))
+
 /** Rows with the same reference, title, current position and Covid answer are one item, wherever a sort has put them. */
-function readItems(reading: Reading, firstRow: number): Item[] {
+function readItems(reading: OwnSheetReading): Item[] {
   const { grid } = reading
   const items = new Map<string, Item>()
   let above: Item | null = null
-  for (let row = firstRow; row <= grid.lastRow; row++) {
+  for (let row = reading.headerRow + 1; row <= grid.lastRow; row++) {
     const read = (field: ColumnField) => textAt(grid, { column: reading.columns[field], row })
     if (columnFields.every((field) => read(field) === '')) continue
-    const key = JSON.stringify((['reference', 'title', 'gap', 'covid'] as const).map(read))
+    const key = JSON.stringify(itemFields.map(read))
     const continues = key === '["","","",""]' ? above : null
     const item: Item = continues ?? items.get(key) ?? readItem(reading, row)
     if (continues === null) items.set(key, item)
@@ -142,13 +176,13 @@ function readItems(reading: Reading, firstRow: number): Item[] {
     if (items.size > planLimits.items || item.actions.length >= planLimits.actionsPerItem) {
       throw new SpreadsheetError('workbook.too-many-rows', { sheet: grid.name, limit: planLimits.items })
     }
-    const actionFields = ['action', 'owner', 'due', 'afterBau', 'status', 'completedOn', 'progress'] as const
     if (actionFields.some((field) => read(field) !== '')) item.actions.push(readAction(reading, row))
   }
   return [...items.values()]
 }
 
-function readItem(reading: Reading, row: number): Item {
+/** The item that a row names, without its actions. */
+export function readItem(reading: OwnSheetReading, row: number): Item {
   const at = (field: ColumnField) => ({ column: reading.columns[field], row })
   const item = emptyItem({ id: reading.newId(), reference: limited(reading, at('reference'), textLimits.line) })
   item.title = limited(reading, at('title'), textLimits.paragraph)
@@ -159,7 +193,7 @@ function readItem(reading: Reading, row: number): Item {
   return item
 }
 
-function readAction(reading: Reading, row: number): Action {
+export function readAction(reading: OwnSheetReading, row: number): Action {
   const at = (field: ColumnField) => ({ column: reading.columns[field], row })
   const action = emptyAction({ id: reading.newId() })
   action.description = limited(reading, at('action'), textLimits.paragraph)
@@ -176,29 +210,44 @@ function readAction(reading: Reading, row: number): Action {
   else if (status !== '') note(reading, at('status'), 'is not a status that the tool knows')
   action.completedOn = readDate(reading, at('completedOn'))
   action.progress = limited(reading, at('progress'), textLimits.paragraph)
+  action.evidence = limited(reading, at('evidence'), textLimits.paragraph)
+  action.agreedDue = readAgreedDue(reading, at('agreedDue'))
+  action.changeReason = limited(reading, at('changeReason'), textLimits.paragraph)
   return action
 }
 
-function readDue(reading: Reading, date: CellPosition, afterBau: CellPosition): DueDate | null {
+function readDue(reading: OwnSheetReading, date: CellPosition, afterBau: CellPosition): DueDate | null {
   const day = readDate(reading, date)
   const text = normal(textAt(reading.grid, afterBau))
   if (text === '') return day === null ? null : { kind: 'date', date: day }
-  const match = /^(\d{1,3}) (week|month)s?$/.exec(text)
-  const due = timeAfterBau(Number(match?.[1]), match?.[2] === 'week' ? 'weeks' : 'months')
+  const due = readSpan(text)
   if (due === null) note(reading, afterBau, 'is not a number of weeks or months')
   else if (day === null) return due
   else note(reading, afterBau, 'was left out, because the row also has a date')
   return day === null ? null : { kind: 'date', date: day }
 }
 
-function readDate(reading: Reading, position: CellPosition | null): Plan['preparedOn'] {
+function readAgreedDue(reading: OwnSheetReading, position: CellPosition): DueDate | null {
+  const due = readSpan(normal(textAt(reading.grid, position)).replace(/ after .*$/, ''))
+  if (due !== null) return due
+  const day = readDate(reading, position)
+  return day === null ? null : { kind: 'date', date: day }
+}
+
+/** "3 months" */
+function readSpan(text: string): DueDate | null {
+  const match = /^(\d{1,3}) (week|month)s?$/.exec(text)
+  return timeAfterBau(Number(match?.[1]), match?.[2] === 'week' ? 'weeks' : 'months')
+}
+
+function readDate(reading: OwnSheetReading, position: CellPosition | null): Plan['preparedOn'] {
   const value = position === null ? null : (cellAt(reading.grid, position)?.value ?? null)
   if (value?.kind === 'date' && value.date !== null) return value.date
   if (value !== null && position !== null) note(reading, position, 'is not a date')
   return null
 }
 
-function limited(reading: Reading, position: CellPosition | null, limit: number): string {
+function limited(reading: OwnSheetReading, position: CellPosition | null, limit: number): string {
   if (position === null) return ''
   const text = textAt(reading.grid, position)
   if (text.length <= limit) return text
@@ -206,7 +255,7 @@ function limited(reading: Reading, position: CellPosition | null, limit: number)
   return text.slice(0, limit)
 }
 
-function note(reading: Reading, position: CellPosition, what: string): void {
+function note(reading: OwnSheetReading, position: CellPosition, what: string): void {
   const text = textAt(reading.grid, position)
   const quoted = text.length > 60 ? `${text.slice(0, 60)}…` : text
   reading.notes.push(`Cell ${cellName(position)}: “${quoted}” ${what}.`)

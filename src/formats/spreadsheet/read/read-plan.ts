@@ -8,7 +8,8 @@ import { editionIn } from './edition-text'
 import { cellAt, valueText, type Grid } from './grid'
 import { areInitials, ownersIn } from './owner-names'
 import { findRegion } from './plan-region'
-import { readCompletedOn, readDue } from './read-due'
+import { readCompletedOn } from './read-due'
+import { readDates } from './read-later-dates'
 import { datesNotUnderstood, readLabels } from './read-labels'
 import { readReference } from './reference-text'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
@@ -134,10 +135,10 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
       text: ownerText,
     })
   }
-  const dues = readDue(reading, row, count)
+  const dues = readDates(reading, row, count)
   const completed = readCompletedOn(reading, row)
   return descriptions.map((description, index): ReadingAction => {
-    const due = dues[index] ?? { due: null, text: '' }
+    const { due, agreedDue } = dues[index] ?? { due: { due: null, text: '' }, agreedDue: null }
     const named = owners.values[index] ?? ''
     return {
       description,
@@ -149,11 +150,19 @@ function readActions(reading: SheetReading, row: number): ReadingAction[] {
       dueText: due.text,
       status: statusOf(reading, row, index),
       completedOn: completed,
-      progress: index === 0 ? textOf(reading, row, 'progress') : '',
+      agreedDue,
+      changeReason: index === 0 ? textOf(reading, row, 'changeReason') : '',
+      progress: index === 0 ? commentsOf(reading, row) : '',
       evidence: index === 0 ? textOf(reading, row, 'evidence') : '',
       row,
     }
   })
+}
+
+/** What was said when the plan was sent, and below it what was said since. */
+function commentsOf(reading: SheetReading, row: number): string {
+  const [first, later] = [textOf(reading, row, 'progress'), textOf(reading, row, 'laterProgress')]
+  return [first, later === first ? '' : later].filter((text) => text !== '').join('\n')
 }
 
 /** Initials name somebody to a colleague, but not to a reviewer. */

@@ -4,6 +4,7 @@ import { readStyles } from '../cells/styles'
 import { openPackage } from '../package/open-package'
 import { readWorkbookPart } from '../package/workbook'
 import { problemOf, SpreadsheetError, type Result, type SpreadsheetProblem } from '../problem'
+import { readSavedPlan } from '../saved-plan'
 import type { Grid } from './grid'
 import { readSheet } from './read-sheet'
 
@@ -13,6 +14,8 @@ export interface ReadWorkbook {
   skipped: { sheet: string; problem: SpreadsheetProblem }[]
   macros: boolean
   externalLinks: boolean
+  /** The text of the plan file that the tool's own workbook keeps; null in any other. */
+  savedPlan: string | null
 }
 
 /** Throws a SpreadsheetError, or anything that damage makes a parser throw. `readXlsx` catches both. */
@@ -35,7 +38,8 @@ export function readXlsxOrThrow(bytes: Uint8Array): ReadWorkbook {
   }
   const first = skipped[0]
   if (grids.length === 0 && first !== undefined) throw new SpreadsheetError(first.problem.code, first.problem.values)
-  return { grids, skipped, macros: workbook.macros, externalLinks: workbook.externalLinks }
+  const { macros, externalLinks } = workbook
+  return { grids, skipped, macros, externalLinks, savedPlan: readSavedPlan(source, workbook) }
 }
 
 /** Every sheet of an .xlsx or .xlsm as a grid. Never throws. */

@@ -14,6 +14,9 @@ export interface ReadingAction {
   due: DueDate | null
   /** What was written, where no single day or time could be read from it. */
   dueText: string
+  /** The date as it was agreed, where the sheet tells it from the one that holds now. */
+  agreedDue: DueDate | null
+  changeReason: string
   status: ActionStatus
   completedOn: CalendarDate | null
   progress: string
@@ -61,7 +64,7 @@ export interface Unplaced {
 export interface RowProblem {
   row: number
   cell: string
-  code: 'status-unknown' | 'date-unclear' | 'text-too-long' | 'error-value'
+  code: 'status-unknown' | 'date-unclear' | 'no-new-date' | 'text-too-long' | 'error-value'
   text: string
 }
 

@@ -47,6 +47,8 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
         email: line(owner.email, `The owner’s email in ${at}`),
       },
       due,
+      agreedDue: action.agreedDue,
+      changeReason: paragraph(action.changeReason, `The reason for a new date in ${at}`),
       status: action.status,
       completedOn: action.completedOn,
       progress: paragraph(action.progress, `The comment in ${at}`),

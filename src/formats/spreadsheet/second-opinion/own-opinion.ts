@@ -9,9 +9,10 @@ export function compareWithGrids(
   expected: readonly ExpectedCell[],
   sheet = ownLayout.sheet,
 ): ReadBack {
-  const grid = grids.find(({ name }) => name === sheet)
-  return compareCells(expected, (position) => {
-    const value = grid === undefined ? null : (cellAt(grid, position)?.value ?? null)
+  const byName = new Map(grids.map((grid) => [grid.name, grid]))
+  return compareCells(expected, (cell) => {
+    const grid = byName.get(cell.sheet ?? sheet)
+    const value = grid === undefined ? null : (cellAt(grid, cell.position)?.value ?? null)
     if (value === null) return { kind: 'empty', text: '' }
     return { kind: value.kind === 'date' ? 'date' : 'text', text: valueText(value) }
   })

@@ -23,8 +23,10 @@ export function compareWithSheetJs(
     cellHTML: false,
   } as const
   const workbook = read(bytes, options)
-  const sheet = new Map(Object.entries(workbook.Sheets)).get(sheetName)
-  return compareCells(expected, (position) => foundCell(cellOf(sheet, cellName(position))))
+  const sheets = new Map(Object.entries(workbook.Sheets))
+  return compareCells(expected, ({ sheet, position }) =>
+    foundCell(cellOf(sheets.get(sheet ?? sheetName), cellName(position))),
+  )
 }
 
 function cellOf(sheet: WorkSheet | undefined, name: string): CellObject | undefined {

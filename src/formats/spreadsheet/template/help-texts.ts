@@ -64,6 +64,29 @@ export function helpRows(edition: Edition): HelpRow[] {
     row(headings.status, 'Not started, In progress or Complete.', 'Not started'),
     row(headings.completedOn, 'The day on which the action was finished, as a real date.', '24 September 2021'),
     row(headings.progress, 'Anything that the reviewer of an update should know.', 'First two lists sent in July'),
+    row(
+      headings.evidence,
+      'What will show that the action is complete, and where it is kept.',
+      'Training report of 24 September 2021',
+    ),
+    row(
+      headings.agreedDue,
+      'For an update of an agreed plan: the date as it was agreed. It stays as it is, whatever becomes of the date.',
+      '30 September 2021',
+    ),
+    row(
+      headings.changeReason,
+      'For an update: why the date is another than the one that was agreed.',
+      'The training system was down for three weeks',
+    ),
+    row(
+      'Hidden columns',
+      'The last three columns are hidden until a plan needs them. To show them, select the columns on both sides, right-click and choose Unhide.',
+    ),
+    row(
+      'Opening it again',
+      'A file that the plan builder made also keeps what its sheets do not show, such as the history of the plan. The builder opens it with all of that, and with what was changed in the cells.',
+    ),
     ...beforeSending(edition).map((text) => row('Before you send it', text)),
   ]
 }

@@ -1,6 +1,6 @@
-/** The blank template as comma-separated text, for tools that open nothing else. */
+/** The blank template as comma-separated text, for tools that open nothing else: the columns of a first plan. */
 import type { Edition } from '~/domain/editions'
-import { columnFields, labelFields } from '../layout'
+import { firstFields, labelFields } from '../layout'
 import { headings, labels, titleText } from './own-layout'
 
 /** UTF-8 with a byte order mark, without which Excel reads accented letters wrongly. */
@@ -9,7 +9,7 @@ export function makeOwnCsv(edition: Edition): Uint8Array {
     [titleText(edition.id, false)],
     ...labelFields.map((field) => [labels[field], '']),
     [],
-    columnFields.map((field) => headings[field]),
+    firstFields.map((field) => headings[field]),
   ]
   return new TextEncoder().encode(`\ufeff${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`)
 }

@@ -1,24 +1,45 @@
 /** Makes the tool's own template: the workbook that a plan is filled into, and that anyone may fill by hand. */
 import type { Edition } from '~/domain/editions'
+import { cellName, columnName } from '../cells/reference'
 import { columnFields } from '../layout'
 import { writeZip } from '../package/zip-write'
+import {
+  changeFields,
+  changeHeadings,
+  changesHeaderRow,
+  changesReadyRows,
+  changesSheetName,
+  changesTableName,
+} from './changes-layout'
+import { makeChangesSheet } from './changes-sheet'
 import { helpHeadings } from './help-texts'
 import { helpTableRange, makeHelpSheet } from './help-sheet'
-import { element, part, text } from './markup'
-import { headerRow, headings, helpSheetName, ownLayout, planSheetName, tableName, titleText } from './own-layout'
+import { element, part } from './markup'
+import { headerRow, headings, helpSheetName, ownLayout, planSheetName, tableName } from './own-layout'
 import { makeStylesPart } from './own-styles'
+import { contentTypes, coreProperties, relations, table } from './package-parts'
 import { makePlanSheet } from './plan-sheet'
+import { makeSavedPlanParts, savedPlanProperties } from './saved-plan-parts'
 import { relationNamespace, SharedStrings, spreadsheetNamespace } from './sheet-markup'
+
+/** The sheets in their order, with the row of headings that each repeats when it is printed. */
+const sheets = [
+  { name: planSheetName, headerRow, hidden: false },
+  { name: changesSheetName, headerRow: changesHeaderRow, hidden: true },
+  { name: helpSheetName, headerRow: 3, hidden: false },
+] as const
 
 /** The .xlsx of a blank template. The same edition gives the same bytes. */
 export function makeOwnTemplate(edition: Edition): Uint8Array {
   const strings = new SharedStrings()
-  const planSheet = makePlanSheet(edition, strings)
-  const helpSheet = makeHelpSheet(edition, strings)
-  const lastColumn = String.fromCharCode(64 + columnFields.length)
+  const sheetParts = [
+    makePlanSheet(edition, strings),
+    makeChangesSheet(edition, strings),
+    makeHelpSheet(edition, strings),
+  ]
   return writeZip(
     new Map([
-      ['[Content_Types].xml', contentTypes()],
+      ['[Content_Types].xml', contentTypes(partTypes)],
       [
         '_rels/.rels',
         relations([
@@ -31,132 +52,96 @@ export function makeOwnTemplate(edition: Edition): Uint8Array {
       [
         'xl/_rels/workbook.xml.rels',
         relations([
-          ['worksheet', 'worksheets/sheet1.xml'],
-          ['worksheet', 'worksheets/sheet2.xml'],
+          ...sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
           ['styles', 'styles.xml'],
           ['sharedStrings', 'sharedStrings.xml'],
+          ['customXml', '../customXml/item1.xml'],
         ]),
       ],
-      ['xl/worksheets/sheet1.xml', planSheet],
-      ['xl/worksheets/_rels/sheet1.xml.rels', relations([['table', '../tables/table1.xml']])],
-      ['xl/worksheets/sheet2.xml', helpSheet],
-      ['xl/worksheets/_rels/sheet2.xml.rels', relations([['table', '../tables/table2.xml']])],
-      [
-        'xl/tables/table1.xml',
-        table(
-          1,
-          tableName,
-          `A${headerRow}:${lastColumn}${ownLayout.lastRow}`,
-          columnFields.map((field) => headings[field]),
-          true,
-        ),
-      ],
-      [
-        'xl/tables/table2.xml',
-        table(
-          2,
-          'HowToFillThisIn',
-          helpTableRange(edition),
-          [helpHeadings.topic, helpHeadings.text, helpHeadings.example],
-          false,
-        ),
-      ],
+      ...sheetParts.flatMap((bytes, index): [string, Uint8Array][] => [
+        [`xl/worksheets/sheet${index + 1}.xml`, bytes],
+        [`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relations([['table', `../tables/table${index + 1}.xml`]])],
+      ]),
+      ...tables(edition).map((bytes, index): [string, Uint8Array] => [`xl/tables/table${index + 1}.xml`, bytes]),
       ['xl/styles.xml', makeStylesPart()],
       ['xl/sharedStrings.xml', part(strings.toMarkup())],
+      ...makeSavedPlanParts(),
     ]),
   )
 }
 
-const officeDocument = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const officeDocument = 'application/vnd.openxmlformats-officedocument'
 
-function contentTypes(): Uint8Array {
-  const override = (name: string, type: string) => element('Override', { PartName: name, ContentType: type })
-  return part(
-    element(
-      'Types',
-      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-      element('Default', {
-        Extension: 'rels',
-        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-      }),
-      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      override('/xl/workbook.xml', `${officeDocument}.sheet.main+xml`),
-      override('/xl/worksheets/sheet1.xml', `${officeDocument}.worksheet+xml`),
-      override('/xl/worksheets/sheet2.xml', `${officeDocument}.worksheet+xml`),
-      override('/xl/tables/table1.xml', `${officeDocument}.table+xml`),
-      override('/xl/tables/table2.xml', `${officeDocument}.table+xml`),
-      override('/xl/styles.xml', `${officeDocument}.styles+xml`),
-      override('/xl/sharedStrings.xml', `${officeDocument}.sharedStrings+xml`),
-      override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
-    ),
-  )
-}
+const partTypes: readonly [name: string, type: string][] = [
+  ['xl/workbook.xml', `${officeDocument}.spreadsheetml.sheet.main+xml`],
+  ...sheets.flatMap((_, index): [string, string][] => [
+    [`xl/worksheets/sheet${index + 1}.xml`, `${officeDocument}.spreadsheetml.worksheet+xml`],
+    [`xl/tables/table${index + 1}.xml`, `${officeDocument}.spreadsheetml.table+xml`],
+  ]),
+  ['xl/styles.xml', `${officeDocument}.spreadsheetml.styles+xml`],
+  ['xl/sharedStrings.xml', `${officeDocument}.spreadsheetml.sharedStrings+xml`],
+  ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+  [savedPlanProperties, `${officeDocument}.customXmlProperties+xml`],
+]
 
-function relations(list: readonly [type: string, target: string][]): Uint8Array {
-  const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-  return part(
-    element(
-      'Relationships',
-      { xmlns: packageRelations },
-      ...list.map(([type, target], index) =>
-        element('Relationship', {
-          Id: `rId${index + 1}`,
-          Type: type === 'core-properties' ? `${packageRelations}/metadata/${type}` : `${relationNamespace}/${type}`,
-          Target: target,
-        }),
-      ),
-    ),
-  )
-}
-
-function coreProperties(edition: Edition): Uint8Array {
-  return part(
-    element(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      },
-      element('dc:title', {}, text(`DSP Toolkit: ${titleText(edition.id, false).toLowerCase()}`)),
-      element('dc:subject', {}, 'Improvement plan for the Data Security and Protection Toolkit'),
-      element('dc:language', {}, 'en-GB'),
-    ),
-  )
-}
-
+/** Headings stay in view: those of the plan together with its references, which print on each page too. */
 function workbook(): Uint8Array {
-  const sheet = (name: string, index: number) => element('sheet', { name, sheetId: index, 'r:id': `rId${index}` })
-  const titles = (name: string, index: number, row: number) =>
-    element('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, `'${name}'!$${row}:$${row}`)
   return part(
     element(
       'workbook',
       { xmlns: spreadsheetNamespace, 'xmlns:r': relationNamespace },
       element('workbookPr', {}),
       element('bookViews', {}, element('workbookView', { windowWidth: 28800, windowHeight: 15000, activeTab: 0 })),
-      element('sheets', {}, sheet(planSheetName, 1), sheet(helpSheetName, 2)),
-      element('definedNames', {}, titles(planSheetName, 0, headerRow), titles(helpSheetName, 1, 3)),
+      element(
+        'sheets',
+        {},
+        ...sheets.map(({ name, hidden }, index) =>
+          element('sheet', {
+            name,
+            sheetId: index + 1,
+            state: hidden ? 'hidden' : undefined,
+            'r:id': `rId${index + 1}`,
+          }),
+        ),
+      ),
+      element(
+        'definedNames',
+        {},
+        ...sheets.map(({ name, headerRow: row }, index) => {
+          const rows = `'${name}'!$${row}:$${row}`
+          return element(
+            'definedName',
+            { name: '_xlnm.Print_Titles', localSheetId: index },
+            name === planSheetName ? `'${name}'!$A:$A,${rows}` : rows,
+          )
+        }),
+      ),
     ),
   )
 }
 
-function table(id: number, name: string, ref: string, columns: readonly string[], filter: boolean): Uint8Array {
-  return part(
-    element(
-      'table',
-      { xmlns: spreadsheetNamespace, id, name, displayName: name, ref, totalsRowShown: false },
-      filter ? element('autoFilter', { ref }) : '',
-      element(
-        'tableColumns',
-        { count: columns.length },
-        ...columns.map((column, index) => element('tableColumn', { id: index + 1, name: column })),
-      ),
-      element('tableStyleInfo', {
-        showFirstColumn: false,
-        showLastColumn: false,
-        showRowStripes: false,
-        showColumnStripes: false,
-      }),
-    ),
-  )
+function tables(edition: Edition): Uint8Array[] {
+  return [
+    table({
+      id: 1,
+      name: tableName,
+      ref: `A${headerRow}:${cellName({ column: columnFields.length, row: ownLayout.lastRow })}`,
+      columns: columnFields.map((field) => headings[field]),
+      filter: true,
+    }),
+    table({
+      id: 2,
+      name: changesTableName,
+      ref: `A${changesHeaderRow}:${columnName(changeFields.length)}${changesHeaderRow + changesReadyRows}`,
+      columns: changeFields.map((field) => changeHeadings[field]),
+      filter: true,
+    }),
+    table({
+      id: 3,
+      name: 'HowToFillThisIn',
+      ref: helpTableRange(edition),
+      columns: [helpHeadings.topic, helpHeadings.text, helpHeadings.example],
+      filter: false,
+    }),
+  ]
 }

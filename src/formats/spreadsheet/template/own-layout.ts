@@ -1,6 +1,8 @@
 /** The tool's own spreadsheet: headings, labels and where they stand. The reader and the tests use the same words. */
-import type { Edition } from '~/domain/editions'
+import { anotherYear, type Edition } from '~/domain/editions'
+import type { Plan } from '~/domain/plan'
 import { columnFields, labelFields, type ColumnField, type LabelField, type SheetLayout } from '../layout'
+import { slipTitle } from './slip-title'
 
 export const planSheetName = 'Improvement plan'
 export const helpSheetName = 'How to fill this in'
@@ -18,6 +20,9 @@ export const headings: Record<ColumnField, string> = {
   status: 'Status',
   completedOn: 'Date completed',
   progress: 'Progress and comments',
+  evidence: 'Evidence of completion',
+  agreedDue: 'Agreed completion date',
+  changeReason: 'Reason for new date',
 }
 
 export const labels: Record<LabelField, string> = {
@@ -54,21 +59,33 @@ export const ownLayout: SheetLayout = {
   headerRow,
   firstRow: headerRow + 1,
   lastRow: headerRow + readyRows,
-  columns: Object.fromEntries(columnFields.map((field, index) => [field, index + 1])),
   labels: Object.fromEntries(
     labelFields.map((field) => [field, { column: labelPlaces[field].column + 1, row: labelPlaces[field].row }]),
   ),
   title: { column: 1, row: 1 },
 }
 
+/** The column of a field, from 1. */
+export function ownColumn(field: ColumnField): number {
+  return columnFields.indexOf(field) + 1
+}
+
 export function titleText(edition: string, draft: boolean): string {
   return draft ? `Draft improvement plan ${edition}: not complete` : `Improvement plan ${edition}`
+}
+
+/** What stands above the rows of a plan, or of a slip, which is never called a plan. */
+export function titleOf({ slip }: Pick<Plan, 'slip'>, edition: string, draft: boolean): string {
+  return slip === null ? titleText(edition, draft) : slipTitle(slip, edition)
 }
 
 /** The toolkit year that a title names, "2020-21", or null. */
 export function editionInTitle(title: string): string | null {
   return /\b(20\d{2}-\d{2})\b/.exec(title)?.[1] ?? null
 }
+
+/** Stands for the year in the blank template of a year that the tool does not know: whoever fills it in writes the year. */
+export const anotherYearTemplate = anotherYear('another-year')
 
 export function templateFileName(edition: Edition, extension: 'xlsx' | 'ods' | 'csv'): string {
   return `dspt-improvement-plan-${edition.id}.${extension}`

@@ -3,7 +3,7 @@ import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 import { coveredTypes, type Edition } from '~/domain/editions'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { cellName, columnName } from '../cells/reference'
-import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
+import { columnFields, labelFields, laterFields, type ColumnField, type LabelField } from '../layout'
 import { element, part, text } from './markup'
 import {
   headerRow,
@@ -11,6 +11,7 @@ import {
   helpSheetName,
   labels,
   lastPreparedRow,
+  ownColumn,
   ownLayout,
   readyRows,
   titleText,
@@ -18,6 +19,7 @@ import {
 import { differentials, type StyleName } from './own-styles'
 import {
   columnWidths,
+  conditionalFormat,
   pageSetup,
   relationNamespace,
   sheetData,
@@ -39,6 +41,9 @@ export const widths: Record<ColumnField, number> = {
   status: 13,
   completedOn: 20,
   progress: 27,
+  evidence: 24,
+  agreedDue: 19,
+  changeReason: 24,
 }
 
 export const columnStyles: Record<ColumnField, StyleName> = {
@@ -53,6 +58,9 @@ export const columnStyles: Record<ColumnField, StyleName> = {
   status: 'text',
   completedOn: 'date',
   progress: 'text',
+  evidence: 'text',
+  agreedDue: 'date',
+  changeReason: 'text',
 }
 
 const firstRow = headerRow + 1
@@ -70,6 +78,7 @@ export function makePlanSheet(edition: Edition, strings: SharedStrings): Uint8Ar
       columnWidths(
         columnFields.map((field) => widths[field]),
         () => 'plain',
+        laterFields.map(ownColumn),
       ),
       sheetData([...topRows(edition), tableHeader(), ...emptyRows()], strings),
       ...conditionalFormats(),
@@ -174,23 +183,9 @@ function conditionalFormats(): string[] {
   ]
 }
 
-function conditionalFormat(sqref: string, rules: readonly [formula: string, dxfId: number][], before = 0): string {
-  return element(
-    'conditionalFormatting',
-    { sqref },
-    ...rules.map(([formula, dxfId], index) =>
-      element(
-        'cfRule',
-        { type: 'expression', dxfId, priority: before + index + 1 },
-        element('formula', {}, text(formula)),
-      ),
-    ),
-  )
-}
-
 function validations(edition: Edition): string {
   const column = (field: ColumnField) => {
-    const name = columnName(ownLayout.columns[field] ?? 1)
+    const name = columnName(ownColumn(field))
     return `${name}${firstRow}:${name}${lastPreparedRow}`
   }
   const value = (field: LabelField) => cellName(ownLayout.labels[field] ?? { column: 1, row: 1 })

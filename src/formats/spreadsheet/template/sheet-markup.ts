@@ -57,7 +57,11 @@ function rowMarkup({ row, height, cells }: TemplateRow, strings: SharedStrings):
 }
 
 /** Widths in characters of the standard font, by column. */
-export function columnWidths(widths: readonly number[], styleOf: (column: number) => StyleName): string {
+export function columnWidths(
+  widths: readonly number[],
+  styleOf: (column: number) => StyleName,
+  hidden: readonly number[] = [],
+): string {
   return element(
     'cols',
     {},
@@ -68,16 +72,36 @@ export function columnWidths(widths: readonly number[], styleOf: (column: number
         width,
         customWidth: true,
         style: styleIndex(styleOf(index + 1)),
+        hidden: hidden.includes(index + 1) ? true : undefined,
       }),
     ),
   )
 }
 
-/** A4; `fitToHeight` 0 is as many pages as it takes. */
+/** Rules of which the first that holds for a cell says how it looks; `before` counts those of the sheet that go before. */
+export function conditionalFormat(
+  sqref: string,
+  rules: readonly [formula: string, dxfId: number][],
+  before = 0,
+): string {
+  return element(
+    'conditionalFormatting',
+    { sqref },
+    ...rules.map(([formula, dxfId], index) =>
+      element(
+        'cfRule',
+        { type: 'expression', dxfId, priority: before + index + 1 },
+        element('formula', {}, text(formula)),
+      ),
+    ),
+  )
+}
+
+/** A4; `fitToHeight` 0 is as many pages as it takes, and what is two pages wide is printed row by row. */
 export function pageSetup(orientation: 'landscape' | 'portrait', footer: string): string {
   return (
     element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }) +
-    element('pageSetup', { paperSize: 9, orientation, fitToWidth: 1, fitToHeight: 0 }) +
+    element('pageSetup', { paperSize: 9, orientation, pageOrder: 'overThenDown', fitToWidth: 1, fitToHeight: 0 }) +
     element('headerFooter', {}, element('oddFooter', {}, text(`&L&"Arial"&8${footer}&R&"Arial"&8Page &P of &N`)))
   )
 }

@@ -88,12 +88,38 @@ const columns: readonly { field: MappedField | null; headings: readonly string[]
     headings: ['Comments', 'Progress', 'Notes', 'Remarks'],
     cells: ['First list sent', '', 'On track'],
   },
+  // What a later round of updates adds.
+  {
+    field: 'agreedDue',
+    headings: ['Agreed completion date', 'Originally agreed date', 'Baseline deadline'],
+    cells: ['31/08/2021', '30/09/2021'],
+  },
+  {
+    field: 'revisedDue',
+    headings: ['Revised target date', 'New completion date', 'Updated delivery date', 'Extended to'],
+    cells: ['15/11/2021', '', ''],
+  },
+  {
+    field: 'dateValid',
+    headings: ['Is the delivery date still valid?', 'Date still achievable', 'Target date still on track (Y/N)'],
+    cells: ['No', 'Yes', 'Yes'],
+  },
+  {
+    field: 'changeReason',
+    headings: ['Reason for change of date', 'Reason for delay', 'Why has the date changed?', 'Explanation of slippage'],
+    cells: ['The supplier is late', '', ''],
+  },
+  {
+    field: 'laterProgress',
+    headings: ['December 2021 comments', 'Update – March 2022', 'Six month update', 'Interim progress'],
+    cells: ['Half of the servers are patched', '', ''],
+  },
   // What a plan takes nothing from.
   { field: null, headings: ['Cost', 'Budget code', 'Cost (£)'], cells: ['£1,200', '£0', ''] },
   { field: null, headings: ['Reviewer comments', 'NHS Digital use only', 'Internal notes'], cells: ['', 'Seen', ''] },
   {
     field: null,
-    headings: ['Start date', 'Revised target date', 'Date of review date'],
+    headings: ['Start date', 'Last updated', 'Date of review date'],
     cells: ['01/07/2021', '', ''],
   },
   {
@@ -172,12 +198,15 @@ const chosenColumns = fc
       }),
     ),
   )
-  .map((choices) =>
-    choices.flatMap(({ heading, used }, index) => {
+  .map((choices) => {
+    const used = choices.flatMap((choice, index) => {
       const column = columns[index]
-      return used && column !== undefined ? [{ field: column.field, cells: column.cells, heading }] : []
-    }),
-  )
+      return choice.used && column !== undefined ? [{ ...column, heading: choice.heading }] : []
+    })
+    // A single column of comments is what it is, whenever they were made.
+    const comments = used.some(({ field }) => field === 'progress')
+    return used.filter(({ field }) => comments || field !== 'laterProgress')
+  })
   .chain((list) => fc.shuffledSubarray(list, { minLength: list.length }))
 
 export const generatedTable: fc.Arbitrary<GeneratedTable> = fc

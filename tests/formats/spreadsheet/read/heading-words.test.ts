@@ -74,7 +74,7 @@ const wordings: [heading: string, field: string | null, cells?: [string, string]
     ['Actions required to meet standard', 'action'],
     ['Action Owner (name and job title)', 'owner'],
     ['Date for completion', 'due'],
-    ['Revised target date', null],
+    ['Revised target date', 'revisedDue'],
     ['Covid response impacted (Yes/No)', 'covid'],
     ['Relative timescale after return to BAU', 'afterBau'],
     ['Reviewer use only', null],

@@ -16,7 +16,7 @@ describe('the blank template', () => {
   test('has the same bytes each time', () => {
     for (const edition of editions) {
       expect(makeOwnTemplate(edition)).toEqual(makeOwnTemplate(edition))
-      const request = { plan: null, edition: edition.id, draft: false }
+      const request = { plan: null, changes: [], edition, draft: false }
       expect(makeOpenDocument(request)).toEqual(makeOpenDocument(request))
     }
     expect(templateFileName(defaultEdition, 'xlsx')).toBe('dspt-improvement-plan-2020-21.xlsx')
@@ -24,12 +24,13 @@ describe('the blank template', () => {
 
   test('has one table with a heading for each field, and no merged cells', () => {
     const read = readXlsx(template)
-    const [plan, help] = read.ok ? read.grids : []
+    const [plan, changes, help] = read.ok ? read.grids : []
     expect(plan?.name).toBe('Improvement plan')
+    expect([changes?.name, changes?.hidden]).toEqual(['Changes', true])
     expect(help?.name).toBe('How to fill this in')
     expect([plan?.merges, help?.merges]).toEqual([[], []])
     expect(plan?.tables).toEqual([
-      { name: 'ImprovementPlan', range: { from: { column: 1, row: 8 }, to: { column: 11, row: 28 } }, totalsRows: 0 },
+      { name: 'ImprovementPlan', range: { from: { column: 1, row: 8 }, to: { column: 14, row: 28 } }, totalsRows: 0 },
     ])
     const row = columnFields.map((_, index) =>
       plan === undefined ? '' : textAt(plan, { column: index + 1, row: headerRow }),
@@ -43,7 +44,7 @@ describe('the blank template', () => {
     expect(sheet).toContain('"Not started,In progress,Complete"')
     expect(sheet).toContain('type="date"')
     expect(sheet).toContain('state="frozen"')
-    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" pageOrder="overThenDown" fitToWidth="1" fitToHeight="0"/>')
     expect(sheet).not.toContain('mergeCell')
     expect(partText('xl/workbook.xml')).toContain('_xlnm.Print_Titles')
     expect(partText('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>')

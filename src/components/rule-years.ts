@@ -1,0 +1,36 @@
+/** For which toolkit years a rule runs, worked out from what the rule needs and what the editions know. */
+import { calendarDate } from '../domain/calendar-date'
+import { anotherYear, editions, meetsNeeds, type Edition, type EditionNeed } from '../domain/editions'
+import type { Rule } from '../domain/rules'
+
+const unknownYear = anotherYear('another')
+/** A year of which nothing is known but what the user entered. */
+const enteredYear: Edition = {
+  ...unknownYear,
+  publishBy: calendarDate('2030-06-30'),
+  completeBy: calendarDate('2030-12-31'),
+  itemLimit: 15,
+}
+
+const enteredFigures: Readonly<Partial<Record<EditionNeed, string>>> = {
+  publishBy: 'the day to publish by',
+  completeBy: 'the last day for actions',
+  itemLimit: 'the limit',
+}
+
+/** A sentence such as "Runs for 2020-21, and for another year once you enter the limit."; null where it always runs. */
+export function ruleYears({ needs = [] }: Pick<Rule, 'needs'>): string | null {
+  if (needs.length === 0) return null
+  const running = editions.filter((edition) => meetsNeeds(edition, needs)).map(({ id }) => id)
+  const others = editions.map(({ id }) => id).filter((id) => !running.includes(id))
+  if (meetsNeeds(unknownYear, needs)) return `Runs for every year but ${inWords(others)}.`
+  const years = others.length === 0 ? `${running[0] ?? ''} to ${running.at(-1) ?? ''}` : inWords(running)
+  const entered = meetsNeeds(enteredYear, needs) ? needs.flatMap((need) => enteredFigures[need] ?? []) : []
+  return entered.length === 0
+    ? `Runs for ${years}.`
+    : `Runs for ${years}, and for another year once you enter ${inWords(entered)}.`
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}

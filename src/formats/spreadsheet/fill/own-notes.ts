@@ -1,0 +1,44 @@
+/** What the user should know about a plan in the tool's own spreadsheet, as sentences. */
+import type { LoggedChange } from '~/domain/change-log'
+import type { Plan } from '~/domain/plan'
+import { cellText } from '../cells/cell-text'
+import { planLabels, planRows, type PlanValue } from '../plan-rows'
+import type { SpreadsheetKind } from '../receipt'
+import { mostChanges } from '../template/changes-layout'
+
+export function ownNotes(plan: Plan, changes: readonly LoggedChange[], kind: SpreadsheetKind): string[] {
+  const values = [planLabels(plan), ...planRows(plan)].flatMap((row): PlanValue[] => Object.values(row))
+  const count = values.reduce((sum, value) => sum + (value?.kind === 'text' ? cellText(value.text).leftOut : 0), 0)
+  const what = count === 1 ? '1 character was' : `${count} characters were`
+  const notes: string[] = []
+  if (count > 0) {
+    notes.push(`${what} left out, because a spreadsheet cannot hold control characters and broken symbols.`)
+  }
+  if (changes.length > mostChanges)
+    notes.push(`The sheet of changes shows the latest ${mostChanges} of ${changes.length}.`)
+  const unseen = unseenParts(plan)
+  if (unseen.length > 0) {
+    const names = new Intl.ListFormat('en-GB').format(unseen)
+    notes.push(
+      kind === 'xlsx'
+        ? `The sheets do not show ${names}. The file keeps this out of sight, so that it opens here with nothing lost.`
+        : `The spreadsheet has no place for ${names}. The plan file (.json) keeps it all.`,
+    )
+  }
+  return notes
+}
+
+/** What the plan holds that no cell shows. */
+function unseenParts({ items, organisation, signOff, yearFigures, history, previous }: Plan): string[] {
+  const actions = items.flatMap((item) => item.actions)
+  const parts: [string, boolean][] = [
+    ['how Covid got in the way', items.some(({ covid }) => covid.explanation !== '')],
+    ['what must be finished before an action', actions.some(({ dependsOn }) => dependsOn.length > 0)],
+    ['where items came from', items.some(({ carriedFrom }) => carriedFrom !== null)],
+    ['your contact', organisation.contact.name !== '' || organisation.contact.email !== ''],
+    ['the SIRO’s statement', signOff.statement !== ''],
+    ['the figures of the toolkit year', Object.values(yearFigures).some((figure) => figure !== null && figure !== '')],
+    ['the history of the plan', history.length > 0 || previous !== null],
+  ]
+  return parts.filter(([, present]) => present).map(([part]) => part)
+}

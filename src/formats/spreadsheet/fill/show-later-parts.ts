@@ -1,0 +1,35 @@
+/** Shows what the tool's own template keeps hidden for a first plan: columns that only an agreed plan needs, the list of changes. */
+import type { Plan } from '~/domain/plan'
+import { laterFields, type ColumnField } from '../layout'
+import { attributeOf, descendants, firstElement, setAttribute, type XmlElement } from '../package/xml-tree'
+import { ownColumn } from '../template/own-layout'
+
+/** The columns that a plan shows besides the first ones: all of them once it was agreed or updated. */
+export function shownLaterFields(plan: Plan): readonly ColumnField[] {
+  if (isUnderUpdate(plan)) return laterFields
+  const actions = plan.items.flatMap((item) => item.actions)
+  return laterFields.filter((field) => actions.some((action) => action[field] !== null && action[field] !== ''))
+}
+
+/** A plan that was agreed has dates to hold it to, and one that was revised has a revision to compare it with. */
+export function isUnderUpdate({ items, previous }: Plan): boolean {
+  return previous !== null || items.some(({ actions }) => actions.some(({ agreedDue }) => agreedDue !== null))
+}
+
+export function showLaterColumns(root: XmlElement, plan: Plan): void {
+  const shown = new Set(shownLaterFields(plan).map((field) => String(ownColumn(field))))
+  const columns = firstElement(root, 'cols')
+  for (const column of columns === undefined ? [] : descendants(columns, 'col')) {
+    if (shown.has(attributeOf(column, 'min') ?? '')) setAttribute(column, 'hidden', undefined)
+  }
+  // So many columns on one page could not be read: the later ones get a page of their own beside it.
+  const setup = firstElement(root, 'pageSetup')
+  if (isUnderUpdate(plan) && setup !== undefined) setAttribute(setup, 'fitToWidth', '2')
+}
+
+export function showSheet(workbook: XmlElement, name: string): void {
+  const sheets = firstElement(workbook, 'sheets')
+  for (const sheet of sheets === undefined ? [] : descendants(sheets, 'sheet')) {
+    if (attributeOf(sheet, 'name') === name) setAttribute(sheet, 'state', undefined)
+  }
+}

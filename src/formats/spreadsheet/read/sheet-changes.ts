@@ -1,0 +1,53 @@
+/** What somebody changed in a spreadsheet since the tool wrote it, as sentences. */
+import { shorten } from '~/domain/text'
+import { cellName, type CellPosition } from '../cells/reference'
+
+export interface SheetChanges {
+  /** Cells of rows that were there, and of the labels. */
+  cells: CellPosition[]
+  addedRows: number[]
+  /** Actions whose rows are gone, or items that had none. */
+  removed: { reference: string; action: string }[]
+  /** Cells that were taken for an item where its other rows were changed to something else. */
+  disagreeing: CellPosition[]
+}
+
+/** Enough to look at; whoever worked through the whole sheet needs no list. */
+const listed = 6
+
+export function describeChanges({ cells, addedRows, removed, disagreeing }: SheetChanges): string[] {
+  const notes: string[] = []
+  if (cells.length > 0) {
+    notes.push(
+      `${counted(cells.length, 'cell was', 'cells were')} changed in the spreadsheet since this tool wrote it: ${list(cells.map(cellName))}. What ${cells.length === 1 ? 'it says' : 'they say'} now was taken.`,
+    )
+  }
+  if (addedRows.length > 0) {
+    notes.push(
+      `${counted(addedRows.length, 'row was', 'rows were')} added in the spreadsheet: ${list(addedRows.map(String))}.`,
+    )
+  }
+  if (removed.length > 0) {
+    const names = removed.map(({ reference, action }) =>
+      [reference, action === '' ? '' : `“${shorten(action, 40)}”`].filter((part) => part !== '').join(' '),
+    )
+    notes.push(
+      `${counted(removed.length, 'row was', 'rows were')} taken out in the spreadsheet, and so out of the plan: ${list(names)}.`,
+    )
+  }
+  for (const position of disagreeing) {
+    notes.push(
+      `The rows of one item say different things: what stands in ${cellName(position)} was taken for the item.`,
+    )
+  }
+  return notes
+}
+
+function list(names: readonly string[]): string {
+  const more = names.length - listed
+  return new Intl.ListFormat('en-GB').format(more > 0 ? [...names.slice(0, listed), `${more} more`] : names)
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
