@@ -22,7 +22,7 @@ const longestWait = 300
  * @param {Work} work
  * @param {number} ends when the time is up, in milliseconds since 1970
  * @param {(border: string, found: Found) => void} onFound
- * @returns {Promise<Outcome>}
+ * @returns {Promise<Outcome>} rejects where the thread can't even start
  */
 export function watchThread(work, ends, onFound) {
   const counts = new Int32Array(new SharedArrayBuffer(8))
@@ -38,7 +38,7 @@ export function watchThread(work, ends, onFound) {
   const borderOf = (/** @type {number} */ number) => borders[number % borders.length]
   const nameOf = (/** @type {number} */ number) => borderOf(number)?.name ?? 'A thread'
 
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let isOver = false
     let current = -1
     let since = 0
@@ -77,6 +77,7 @@ export function watchThread(work, ends, onFound) {
       else onFound(nameOf(message.number), message)
     })
     worker.on('error', (error) => {
+      if (borders.length === 0) reject(error instanceof Error ? error : new Error(String(error)))
       const number = Atomics.load(counts, 0)
       onFound(nameOf(number), { number, words: String(error), name: '', bytes: new Uint8Array() })
       finish(number)

@@ -5,7 +5,6 @@ import { steps } from '~/domain/progress'
 import { lazyScreen, useScreen, type LazyScreen } from './lazy-screen'
 import { focusField } from './parts/ErrorSummary'
 import { headingId } from './parts/Heading'
-import { NewVersion } from './parts/NewVersion'
 import { Notice } from './parts/Notice'
 import { StatusBar } from './parts/StatusBar'
 import { TaskList } from './parts/TaskList'
@@ -73,6 +72,14 @@ export function Builder() {
       <Notice />
     </OpenPlanContext.Provider>
   )
+}
+
+/** Fetched when the first screen stands: there is nothing to announce before. */
+const newVersion = lazyScreen(async () => (await import('./parts/NewVersion')).NewVersion)
+
+function NewVersion() {
+  const loaded = useScreen(newVersion)
+  return loaded.kind === 'ready' ? <loaded.component /> : null
 }
 
 function Screen({ screen }: { screen: ScreenName }) {
