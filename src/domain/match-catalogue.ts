@@ -1,5 +1,5 @@
 /** What the user's own list of evidence items says of an item of the plan: at its reference, and where its words stand. */
-import { textOf, type Catalogue } from './catalogue'
+import { entryFor, textOf, type Catalogue, type CatalogueItem } from './catalogue'
 import type { Edition } from './editions'
 import type { Item, Organisation } from './plan'
 import { normaliseReference } from './standards'
@@ -23,12 +23,21 @@ export function matchInCatalogue(
   const here = normaliseReference(reference)
   const words = comparable(title)
   const entry = catalogue.items.get(here)
-  const listed = entry === undefined ? null : textOf(entry, type, edition)
   const matching =
-    words === '' ? [] : [...catalogue.items.values()].filter((one) => comparable(textOf(one, type, edition)) === words)
+    words === ''
+      ? []
+      : [...catalogue.items.values()].filter((one) =>
+          textsOf(one, type, edition).some((text) => comparable(text) === words),
+        )
   return {
-    listed,
+    listed: entry === undefined ? null : textOf(entry, type, edition),
     sameWords: matching.some((one) => one.reference === here),
     elsewhere: matching.map((one) => one.reference).filter((other) => other !== here),
   }
+}
+
+/** The words for the organisation's category; those for every category where its own is not known. */
+function textsOf(item: CatalogueItem, type: Organisation['type'], edition: Edition): string[] {
+  const own = entryFor(item, type, edition)
+  return own === null ? Array.from(item.entries.values(), ({ text }) => text) : [own.text]
 }

@@ -4,7 +4,8 @@
  */
 import { comparePlans, type PlanChange } from './compare-plans'
 import { actionsOf, linkByIds, linkByWords, whyNotByIds, type NotByIds } from './link-slip'
-import type { Item, Plan } from './plan'
+import type { Action, Item, Plan } from './plan'
+import { sameValue } from './same-value'
 import { partsOfItem, type SentOut, type SlipPart } from './slip-parts'
 
 export interface SlipMerge {
@@ -16,6 +17,8 @@ export interface SlipMerge {
   parts: SlipPart[]
   /** What the slip changed of the organisation and the sign-off, which are not the owner's: never merged. */
   aside: PlanChange[]
+  /** Actions of the slip whose agreed date was changed: an agreed date stays as it was agreed. */
+  frozen: Action[]
 }
 
 export function mergeSlip(plan: Plan, slip: Plan): SlipMerge {
@@ -32,6 +35,7 @@ export function mergeSlip(plan: Plan, slip: Plan): SlipMerge {
     hasBase: base !== null,
     parts: askTwice([...parts, ...missing]).toSorted((a, b) => placeOf(a) - placeOf(b)),
     aside: base === null ? [] : comparePlans({ ...base, items: [] }, { ...slip, items: [] }),
+    frozen: sent === null ? [] : movedAgreedDates(sent, slip),
   }
 }
 
@@ -48,6 +52,13 @@ function missingParts(sent: SentOut, plan: Plan, slip: Plan): SlipPart[] {
   return actionsOf(plan)
     .filter(({ action }) => sent.actions.has(action.id) && !back.has(action.id))
     .map((home) => ({ kind: 'action-missing', key: `missing ${home.action.id}`, outcome: 'asked', ...home }))
+}
+
+function movedAgreedDates(sent: SentOut, slip: Plan): Action[] {
+  return actionsOf(slip).flatMap(({ action }) => {
+    const before = sent.actions.get(action.id)
+    return before === undefined || sameValue(before.agreedDue, action.agreedDue) ? [] : [action]
+  })
 }
 
 /** Rows of one item that came back with different words say two things of one field: which of them is a question. */

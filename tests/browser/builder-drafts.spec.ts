@@ -10,6 +10,7 @@ import {
   heading,
   leaveFor,
   openBuilder,
+  openItem,
   openPlan,
   reload,
   startPlan,
@@ -44,6 +45,62 @@ test('a reload comes back to the same plan and the same place, with a date half 
   await page.getByRole('link', { name: /^Fix\s*: Prepared on: Month must be a number/ }).click()
   await expect(date.getByLabel('Day')).toBeFocused()
   await expect(date).toHaveAccessibleDescription(/Month must be a number/)
+})
+
+test('a plan in which nothing was typed is not among the plans under way', async ({ page }) => {
+  await openBuilder(page)
+  await startPlan(page)
+  await expectSaved(page)
+  await test.step('a reload still comes back to it', async () => {
+    await reload(page)
+    await expect(heading(page, 'About your organisation')).toBeVisible()
+  })
+  await page.getByRole('link', { name: 'Open another plan' }).click()
+  await expect(heading(page, 'Build an improvement plan')).toBeFocused()
+  await expect(drafts(page)).toHaveCount(0)
+  await page.goBack()
+  await page.getByLabel('ODS code').fill('RJ1')
+  await expectSaved(page)
+  await page.getByRole('link', { name: 'Open another plan' }).click()
+  await expect(drafts(page)).toHaveCount(1)
+})
+
+test('a text that is too long is kept as it was pasted, over a reload too, until it fits', async ({ page }) => {
+  const long = 'Fourteen servers missed the April patch window. '.repeat(230).trim()
+  await openBuilder(page)
+  await openPlan(page, plan)
+  await page.getByRole('link', { name: /^Change\s+8\.3\.4/ }).click()
+  const position = page.getByLabel('Current position')
+  const before = await position.inputValue()
+  await position.fill(long)
+  await expect(position).toHaveValue(long)
+  await expect(position).toHaveAccessibleDescription(
+    /This text is 1,039 characters too long Shorten it to 10,000 characters\. Until then the plan keeps what was here before\./,
+  )
+  await expect(page.getByRole('status').filter({ hasText: 'The text is too long.' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Reference', exact: true }).fill('x'.repeat(301))
+  await expectSaved(page)
+
+  await reload(page)
+  await expect(position).toHaveValue(long)
+  await goToStep(page, 'Check your plan')
+  const unkept = page.getByRole('region', { name: 'Typed, but not in the plan 2' })
+  await expect(unkept.getByRole('listitem')).toContainText([
+    '8.3.4: This text is too long',
+    'The plan keeps what was here before until it is shorter.',
+  ])
+  await unkept.getByRole('link').first().click()
+  await expect(position).toBeFocused()
+  await position.fill(long.slice(0, 10_000))
+  await expect(position).not.toHaveAttribute('aria-invalid', 'true')
+  await goToStep(page, 'Check your plan')
+  await expect(page.getByRole('region', { name: 'Typed, but not in the plan 1' })).toBeVisible()
+  await test.step('and undo goes back to what the plan had', async () => {
+    await page.getByRole('button', { name: /^Undo\s*: changed 8\.3\.4/ }).click()
+    await goToStep(page, 'Evidence items')
+    await openItem(page, '8.3.4')
+    await expect(position).toHaveValue(before)
+  })
 })
 
 test('a reload in the middle of an item comes back to that item', async ({ page }) => {

@@ -45,6 +45,18 @@ describe('an item and the list of evidence items', () => {
     })
   })
 
+  test('is matched with the words for any category, where its own is not known', () => {
+    const entries = new Map([
+      [1, { text: 'Every site has a plan', mandatory: true }],
+      [3, { text: 'Every office has a plan', mandatory: true }],
+    ] as const)
+    const list: Catalogue = { edition: '2021-22', items: new Map([['7.1.1', { reference: '7.1.1', entries }]]) }
+    const item = { reference: '7.1.1', title: 'Every office has a plan' }
+    const edition = { ...defaultEdition, categoryOf: {} }
+    expect(matchInCatalogue(item, list, { type: 'local-authority' }, edition).sameWords).toBe(true)
+    expect(matchInCatalogue(item, list, { type: 'nhs-trust' }, defaultEdition).sameWords).toBe(false)
+  })
+
   test('is not in the list, and has no words to look for', () => {
     expect(match('1.1.1', '')).toEqual({ listed: null, sameWords: false, elsewhere: [] })
   })

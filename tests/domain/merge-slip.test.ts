@@ -162,6 +162,13 @@ describe('a slip that came back', () => {
     expect(merge.parts).toEqual([])
   })
 
+  test('says where the agreed date was changed, which stays as it was agreed', () => {
+    const merge = mergeSlip(plan, changed(slip, 'a', 'a1', { agreedDue: on('2021-09-30') }))
+    expect(merge.frozen.map(({ id }) => id)).toEqual(['a1'])
+    expect(merge.parts).toEqual([])
+    expect(mergeSlip(plan, slip).frozen).toEqual([])
+  })
+
   test('is known again by its actions where the plan was opened as a copy with an id of its own', () => {
     const copy = { ...plan, id: 'copy' }
     const returned = changed(slip, 'a', 'a1', { progress: 'All done' })

@@ -1,6 +1,7 @@
 /** Shows which column of the template takes what, and fills it once that is right. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { planFileName } from '~/formats/file-name'
+import { anotherYear, describeAnotherYear } from '~/formats/spreadsheet/fill/another-year'
 import type { RowsPer } from '~/formats/spreadsheet/fill/template-plan'
 import { labelFields, type LabelField, type LayoutMapping } from '~/formats/spreadsheet/layout'
 import { cellName } from '~/formats/spreadsheet/cells/reference'
@@ -67,6 +68,7 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
     const receipt = receiptOfSpreadsheet(made.receipt)
     setState(handOver({ plan, fileName, mediaType: mediaTypes[extension], bytes: made.bytes, receipt }))
   }
+  const other = anotherYear(template.grids, mapping, plan.edition)
   const nothingMapped = mapping.columns.every(({ field }) => field === null)
   return (
     <div class="confirm-fill">
@@ -75,6 +77,7 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
           ? `“${template.fileName}” is a template that you confirmed before`
           : `Is this right for “${template.fileName}”?`}
       </h3>
+      {other !== null && <p class="remark">{describeAnotherYear(other)}</p>}
       {template.notes.map((note) => (
         <p class="remark" key={note}>
           {note}

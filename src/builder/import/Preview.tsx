@@ -134,7 +134,12 @@ function ActionCells({ action, dates, problems }: { action: ReadingAction } & Om
       </td>
       <td data-label="Due">
         {action.due !== null ? (
-          formatDueDate(action.due)
+          <>
+            {formatDueDate(action.due)}
+            {action.agreedDue !== null && formatDueDate(action.agreedDue) !== formatDueDate(action.due) && (
+              <span class="items__detail">agreed: {formatDueDate(action.agreedDue)}</span>
+            )}
+          </>
         ) : chosen !== undefined ? (
           formatDate(chosen)
         ) : (

@@ -62,7 +62,8 @@ function HistoryRow({ entry, index, isCorrecting, onCorrect }: HistoryRowProps) 
   const query = queryOfDay({ event, on, index }, plan, today)
   const hidden = (
     <span class="nhsuk-u-visually-hidden">
-      : {name}, {formatDate(on)}
+      {' '}
+      {name}, {formatDate(on)}
     </span>
   )
   const remove = () => {

@@ -91,9 +91,9 @@ function VerdictOfPlan() {
 /** In place of a verdict, which only a whole plan has. */
 function SlipTag({ slip }: { slip: Slip }) {
   return (
-    <p class="status-bar__verdict">
+    <div class="status-bar__verdict">
       <strong class="level-tag level-tag--advice">Slip for {ownerName(slip.owner)}</strong>
-    </p>
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@
 import { figuresNotKnown } from '~/domain/editions/edition-words'
 import { YearLink } from '../parts/YearLink'
 import { useOpenPlan } from '../state/context'
+import { formatRoute } from '../state/route'
 
 export function NotChecked() {
   const { edition } = useOpenPlan()
@@ -13,8 +14,10 @@ export function NotChecked() {
         What was not checked
       </h2>
       <p>
-        We do not know what the {edition.id} toolkit says of {unknown.length === 1 ? 'this' : 'these'}. Look on the DSP
-        Toolkit’s own page.
+        We do not know what the {edition.id} toolkit says of {unknown.length === 1 ? 'this' : 'these'}. Where your
+        instructions say it,{' '}
+        <a href={formatRoute({ screen: 'organisation' })}>enter it under About your organisation</a> and the plan is
+        checked against it.
       </p>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {unknown.map((figure) => (

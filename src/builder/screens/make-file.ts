@@ -1,5 +1,5 @@
 /** Makes a spreadsheet of the plan and hands it over only when it reads back as the plan says. */
-import type { Edition } from '~/domain/editions'
+import { findEdition, type Edition } from '~/domain/editions'
 import type { Verdict } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { planFileName } from '~/formats/file-name'
@@ -7,6 +7,7 @@ import { encodePlan } from '~/formats/plan-file/encode'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
 import { makeSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
+import { anotherYearId, templateFileName } from '~/formats/spreadsheet/template/own-layout'
 import { handOver, type FileState, type MadeFile } from './file-state'
 import { receiptOfSpreadsheet, spreadsheetStages } from './spreadsheet-receipt'
 
@@ -70,8 +71,10 @@ export async function makeSpreadsheetFile(
   }
 }
 
-export function templateAddress(base: string, edition: Edition): string {
-  return `${base}template/dspt-improvement-plan-${edition.id}.xlsx`
+/** The blank spreadsheet of the plan's year, or the one for years that the tool does not know. */
+export function templateAddress(base: string, { id }: Pick<Edition, 'id'>): string {
+  const known = findEdition(id) !== null
+  return `${base}template/${templateFileName({ id: known ? id : anotherYearId }, 'xlsx')}`
 }
 
 async function fetchTemplate(address: string, signal: AbortSignal): Promise<Uint8Array | null> {

@@ -17,6 +17,8 @@ export function FillSlip({ slip }: { slip: Slip }) {
   const rows = updateRows(plan, today)
   const complete = completeBefore(plan)
   const answered = rows.filter((row) => answerOf(row, confirmed.has(confirmationKey(plan, row.action))) !== null)
+  const all = plan.items.reduce((sum, { actions }) => sum + actions.length, 0)
+  const others = all - rows.length - complete.length
   const organisation = plan.organisation.name || 'your organisation'
   return (
     <>
@@ -47,6 +49,12 @@ export function FillSlip({ slip }: { slip: Slip }) {
         <p>
           {counted(complete.length, 'action')} {complete.length === 1 ? 'was' : 'were'} complete when the slip was made.
           Nothing more is asked of {complete.length === 1 ? 'it' : 'them'}.
+        </p>
+      )}
+      {others > 0 && (
+        <p>
+          {counted(others, 'action')} {others === 1 ? 'was' : 'were'} added since. What{' '}
+          {others === 1 ? 'it says' : 'they say'} goes back with the slip.
         </p>
       )}
       <SendBack />

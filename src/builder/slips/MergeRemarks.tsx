@@ -2,7 +2,7 @@
 import { describeChange } from '~/domain/describe-change'
 import { describeSlipPart } from '~/domain/describe-slip-part'
 import type { SlipMerge } from '~/domain/merge-slip'
-import { shorten } from '~/domain/text'
+import { quote, shorten } from '~/domain/text'
 import type { ReturnedSlip } from '../state/store'
 import { counted, noBaseWords, notByIdsWords } from './merge-words'
 
@@ -12,7 +12,7 @@ interface MergeRemarksProps {
 }
 
 export function MergeRemarks({ merge, returned }: MergeRemarksProps) {
-  const { notByIds, hasBase, aside, parts } = merge
+  const { notByIds, hasBase, aside, frozen, parts } = merge
   const why = notByIds === null ? (hasBase ? null : noBaseWords) : notByIdsWords[notByIds]
   const kept = parts.filter(({ outcome }) => outcome === 'kept')
   return (
@@ -31,6 +31,12 @@ export function MergeRemarks({ merge, returned }: MergeRemarksProps) {
             .map(({ what, to }) => `${what} to “${shorten(to, 80)}”`)
             .join('; ')}
           .
+        </p>
+      )}
+      {frozen.length > 0 && (
+        <p class="remark">
+          The slip changes the agreed date of {frozen.map(({ description }) => quote(description)).join('; ')}. An
+          agreed date stays as it was agreed: a new one is given as the due date.
         </p>
       )}
       {kept.length > 0 && (

@@ -38,6 +38,8 @@ export function YearChoice({ id, label, entry, problems, current = null, onChang
           id={id}
           value={entry.known ?? ''}
           aria-describedby={edition === null ? undefined : `${id}-about`}
+          // The fields stand at once when they are asked for, and the next Tab finds them.
+          onFocus={() => void anotherYear.load().catch(() => undefined)}
           onChange={({ currentTarget: { value } }) => onChange({ ...entry, known: value === '' ? null : value })}
         >
           {editions

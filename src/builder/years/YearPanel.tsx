@@ -3,13 +3,13 @@ import { anotherYear, findEdition } from '~/domain/editions'
 import type { YearFigures } from '~/domain/plan'
 import { DateField } from '../fields/DateField'
 import { TextField } from '../fields/TextField'
+import { YearLink } from '../parts/YearLink'
 import { useApp, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
 import { ItemLimitField } from './ItemLimitField'
 import { figureWords, yearFigureNames, yearFigures, type YearFigure } from './year-words'
 
 export function YearPanel() {
-  const { base } = useApp()
   const { plan } = useOpenPlan()
   const known = findEdition(plan.edition)
   // What the tool knows by itself: what the user gave stays a field.
@@ -21,7 +21,7 @@ export function YearPanel() {
   const unknown = yearFigures.filter((figure) => edition[figure] === null)
   return (
     <section class="panel" aria-labelledby="year-heading">
-      <h2 class="section-heading" id="year-heading">
+      <h2 class="section-heading" id="year-heading" tabIndex={-1}>
         Toolkit year {plan.edition}
       </h2>
       {facts.length > 0 && (
@@ -49,9 +49,9 @@ export function YearPanel() {
         </>
       )}
       <p class="year-links">
-        {known !== null && (
-          <a href={`${base}editions/${known.id}/`}>What is known of {known.id}, and where it was read</a>
-        )}
+        <YearLink>
+          {known === null ? 'Years that the tool does not know' : `What is known of ${known.id}, and where it was read`}
+        </YearLink>
         <a href={formatRoute({ screen: 'change-year' })}>Change the toolkit year</a>
       </p>
     </section>

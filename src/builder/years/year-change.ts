@@ -25,7 +25,7 @@ export function yearChanges(plan: Plan, from: Edition, to: Edition): string[] {
     ...(misfits === 0
       ? []
       : [
-          `${capital(countInWords(misfits, 'reference has', 'references have'))} not the form of ${to.id}, such as ${referenceExample(to.references)}`,
+          `${capital(countInWords(misfits, 'reference does', 'references do'))} not have the form of ${to.id}, such as ${referenceExample(to.references)}`,
         ]),
     ...(from.covidDates && !to.covidDates && plan.items.some((item) => item.covid.impacted === true)
       ? ['The template is not known to ask about Covid, so dates after the return to business as usual need a day']

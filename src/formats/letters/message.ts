@@ -1,7 +1,7 @@
 /** What the messages to the reviewer share: recipient, subject and greeting before the body, and after it who sends it. */
 import { formatDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
-import { isKnown, type Edition } from '~/domain/editions'
+import { isKnown, type Edition } from '~/domain/editions/edition'
 import type { Plan } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
 import { oneLine } from '~/domain/text'

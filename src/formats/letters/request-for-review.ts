@@ -1,6 +1,6 @@
 /** The message that confirms the upload and the publication and asks for a review of the plan. */
 import { formatDate } from '~/domain/calendar-date'
-import { isKnown, type Edition } from '~/domain/editions'
+import { isKnown, type Edition } from '~/domain/editions/edition'
 import type { Plan } from '~/domain/plan'
 import type { Letter } from './gaps'
 import { lastDateLine, writeMessage } from './message'

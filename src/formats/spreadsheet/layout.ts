@@ -15,6 +15,8 @@ export const firstFields = [
   'completedOn',
   'progress',
 ] as const
+/** What only a year asks that has the Covid question: hidden in the other years until the plan says something in them. */
+export const covidFields = ['afterBau', 'covid'] as const satisfies readonly (typeof firstFields)[number][]
 /** What is asked for later: these columns stand at the end, hidden until the plan says something in them. */
 export const laterFields = ['evidence', 'agreedDue', 'changeReason'] as const
 export const columnFields = [...firstFields, ...laterFields] as const

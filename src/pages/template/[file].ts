@@ -1,10 +1,10 @@
-/** The blank templates, made at build time: one per edition and format. */
+/** The blank templates, made at build time: one per edition and format, and one for years that the tool does not know. */
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { editions, type Edition } from '~/domain/editions'
+import { anotherYear, editions, type Edition } from '~/domain/editions'
 import { makeOpenDocument } from '~/formats/spreadsheet/open-document/make-open-document'
 import { makeOwnCsv } from '~/formats/spreadsheet/template/make-own-csv'
 import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
-import { templateFileName } from '~/formats/spreadsheet/template/own-layout'
+import { anotherYearId, templateFileName } from '~/formats/spreadsheet/template/own-layout'
 
 const formats = {
   xlsx: {
@@ -21,7 +21,7 @@ const formats = {
 const extensions = ['xlsx', 'ods', 'csv'] as const
 
 const files = new Map(
-  editions.flatMap((edition) =>
+  [...editions, anotherYear(anotherYearId)].flatMap((edition) =>
     extensions.map((extension) => [templateFileName(edition, extension), { edition, ...formats[extension] }] as const),
   ),
 )

@@ -1,7 +1,7 @@
 /** Accessibility checks that every page and every state of the builder passes. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect } from './test'
+import { expect, test } from './test'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -37,4 +37,16 @@ export async function expectOrderlyHeadings(page: Page): Promise<void> {
     .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))))
   expect(levels.filter((level) => level === 1)).toHaveLength(1)
   expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? level) + 1)).toEqual([])
+}
+
+/** All of these, on a wide screen and at 320 CSS pixels, which are what is left of 1280 at a zoom of 400 %. */
+export async function expectGoodState(page: Page, state: string): Promise<void> {
+  await test.step(state, async () => {
+    await expectOrderlyHeadings(page)
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+    }
+  })
 }

@@ -28,6 +28,9 @@ const faults: readonly { item?: Partial<Item>; actions: readonly Partial<Action>
   { item: { covid }, actions: [{ due: on('2021-12-31') }] },
   { actions: [{ due: on('2021-06-16'), agreedDue: on('2021-06-16') }] },
   { actions: [{ due: on('2021-12-28') }, {}] },
+  { actions: [{ due: on('2021-10-01'), agreedDue: on('2021-08-27') }] },
+  { actions: [{ status: 'complete' }, {}] },
+  { actions: [{ status: 'complete', completedOn: calendarDate('2021-08-26') }, {}] },
   { actions: [{ description: 'TBC' }, { description: 'Ongoing' }] },
   { actions: [] },
 ]

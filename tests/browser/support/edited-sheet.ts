@@ -33,8 +33,11 @@ function writeCell(cell: Element, edit: CellEdit): void {
   const { ownerDocument } = cell
   if (ownerDocument === null) throw new Error('The cell is in no document')
   while (cell.firstChild !== null) cell.removeChild(cell.firstChild)
-  const append = (parent: Element, name: string) =>
-    parent.appendChild(ownerDocument.createElementNS(cell.namespaceURI, name))
+  const append = (parent: Element, name: string): Element => {
+    const child = ownerDocument.createElementNS(cell.namespaceURI, name)
+    parent.appendChild(child)
+    return child
+  }
   if (typeof edit === 'string') {
     cell.setAttribute('t', 'inlineStr')
     append(append(cell, 'is'), 't').appendChild(ownerDocument.createTextNode(edit))

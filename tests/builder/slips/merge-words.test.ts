@@ -46,6 +46,7 @@ test('a merge is summed up by what it takes and what it asks', () => {
     notByIds: null,
     hasBase: true,
     aside: [],
+    frozen: [],
     parts: outcomes.map((outcome): SlipPart => ({ ...part, kind: 'action-added', outcome })),
   })
   expect(summaryOf(merge('taken', 'taken', 'asked', 'kept'))).toBe('2 changes to take, 1 question')

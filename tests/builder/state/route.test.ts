@@ -11,11 +11,11 @@ import { findingCases } from '../../domain/finding-cases'
 const id = fc.stringMatching(/^[A-Za-z0-9-]{1,64}$/)
 const anyRoute: fc.Arbitrary<Route> = fc
   .record({
-    screen: fc.constantFrom('start' as const, ...steps),
+    screen: fc.constantFrom('start' as const, 'slips' as const, ...steps),
     itemId: fc.option(id),
     focus: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
   })
-  .map((route) => ({ ...route, itemId: route.screen === 'items' ? route.itemId : null }))
+  .map((route) => ({ ...route, itemId: ['items', 'slips'].includes(route.screen) ? route.itemId : null }))
 
 describe('the address of a place in the builder', () => {
   test('leads back to the place that it was made of', () => {

@@ -10,7 +10,8 @@ import { readOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
 import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
 import { restoreOwnPlan } from '~/formats/spreadsheet/read/restore-own-plan'
 import { makeOwnTemplate } from '~/formats/spreadsheet/template/make-own-template'
-import { slipPurpose } from '~/formats/spreadsheet/template/slip-title'
+import { styleIndex } from '~/formats/spreadsheet/template/own-styles'
+import { headerAskedStyle, slipPurpose } from '~/formats/spreadsheet/template/slip-title'
 import { actionOf, itemOf, planOf } from '../../plans'
 
 const { owner } = actionOf()
@@ -41,6 +42,10 @@ describe('the spreadsheet of a slip', () => {
       'Slip for Piotr Zieliński, 1 July 2021 (improvement plan 2020-21): not for upload',
     )
     expect(textAt(grid, { column: 1, row: 2 })).toBe(slipPurpose)
+  })
+
+  test('has yellow headings where its owner is to write', () => {
+    expect(headerAskedStyle).toBe(styleIndex('headerAsked'))
   })
 
   test('has the actions of its owner alone', () => {

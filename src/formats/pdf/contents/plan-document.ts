@@ -1,6 +1,6 @@
 /** The plan as a document to read, to print and to sign: landscape A4. */
 import { formatDate } from '~/domain/calendar-date'
-import { sourcesOf } from '~/domain/editions'
+import { sourcesOf } from '~/domain/editions/edition'
 import type { Plan } from '~/domain/plan'
 import { changeLogs } from '~/domain/change-log'
 import type { FontSet } from '../fonts/font-set'

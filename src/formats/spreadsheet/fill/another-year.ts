@@ -10,6 +10,10 @@ export interface AnotherYear {
   plan: string
 }
 
+export function describeAnotherYear({ template, plan }: AnotherYear): string {
+  return `This template names ${template}; your plan is for ${plan}. Check that it is the template of your toolkit year.`
+}
+
 /** Null where the template names no year, or the plan's own among others. The plan's sheet speaks before the other sheets. */
 export function anotherYear(
   grids: readonly Grid[],

@@ -23,9 +23,10 @@ import {
   changesSheetName,
   changeWidths,
 } from '../template/changes-layout'
-import { headings, labels, ownColumn, ownLayout, titleOf } from '../template/own-layout'
+import { headerRow, headings, labels, ownColumn, ownLayout, titleOf } from '../template/own-layout'
 import { widths } from '../template/plan-sheet'
-import { slipPurpose, slipPurposePlace } from '../template/slip-title'
+import { headerAskedStyle, slipFields, slipPurpose, slipPurposePlace } from '../template/slip-title'
+import { nameYear } from './name-year'
 import { OwnCells } from './own-cells'
 import { ownNotes } from './own-notes'
 import { showLaterColumns, showSheet } from './show-later-parts'
@@ -74,6 +75,7 @@ function fill(request: FillRequest): Filled {
     edit.changed(workbook.part)
   }
   if (styles.changed) edit.changed(stylesPart)
+  nameYear(edit, workbook.sheets, request.edition)
   edit.replace(savedPlanPart, makeSavedPlan(request.planFile))
   return { bytes: edit.write(), notes: ownNotes(request.plan, request.changes, 'xlsx') }
 }
@@ -89,12 +91,19 @@ function fillPlan(open: OpenSheet, { plan, edition, draft }: FillRequest): void 
   const { cells } = open
   if (ownLayout.title !== null)
     cells.write(ownLayout.title, { kind: 'text', text: titleOf(plan, edition, draft) }, 'Title')
-  if (plan.slip !== null) cells.write(slipPurposePlace, { kind: 'text', text: slipPurpose }, 'What to do')
+  if (plan.slip !== null) {
+    cells.write(slipPurposePlace, { kind: 'text', text: slipPurpose }, 'What to do')
+    for (const field of slipFields) cells.restyle({ column: ownColumn(field), row: headerRow }, headerAskedStyle)
+  }
   const labelValues = planLabels(plan)
   for (const field of labelFields) {
     const position = ownLayout.labels[field]
     if (position !== undefined) cells.write(position, labelValues[field], labels[field])
   }
+  const bau = ownLayout.labels.returnedToBauOn
+  // A year without relative dates has no label for it, but a plan may say it all the same.
+  if (bau !== undefined && labelValues.returnedToBauOn !== null)
+    cells.write({ ...bau, column: bau.column - 1 }, { kind: 'text', text: labels.returnedToBauOn }, 'Label')
   const rows = planRows(plan)
   rows.forEach((row, index) => {
     const written = columnFields.map((field) => ({

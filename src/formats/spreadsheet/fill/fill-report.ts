@@ -1,5 +1,6 @@
 /** What filling a template did, and what of the plan it found no place for. */
 import type { LabelField, MappedField } from '../layout'
+import { describeAnotherYear, type AnotherYear } from './another-year'
 import type { ExpectedCell } from '../second-opinion/expected-cells'
 
 export type FillNote =
@@ -26,7 +27,7 @@ export type FillNote =
   /** New dates that stand in the comments, since the column of dates is for those that were agreed. */
   | { kind: 'new-date-in-comments'; cells: string[] }
   /** The template is of another toolkit year than the plan. */
-  | { kind: 'another-year'; template: string; plan: string }
+  | ({ kind: 'another-year' } & AnotherYear)
   | { kind: 'draft-not-marked' }
   | { kind: 'macros-kept' }
 
@@ -106,7 +107,7 @@ export function describeFillNote(note: FillNote): string {
     case 'new-date-in-comments':
       return `The template has no column for a new date beside the agreed one: ${plural(note.cells.length, 'new date stands', 'new dates stand')} in the comments (${firstCells(note.cells)}).`
     case 'another-year':
-      return `This template names ${note.template}; your plan is for ${note.plan}. Check that it is the template of your toolkit year.`
+      return describeAnotherYear(note)
     case 'draft-not-marked':
       return 'The template has no title, so that the file does not say that the plan is a draft. Its name does.'
     case 'macros-kept':

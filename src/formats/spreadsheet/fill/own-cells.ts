@@ -54,6 +54,11 @@ export class OwnCells {
     this.#editor.setCell(position, number === null ? { kind: 'empty' } : { kind: 'number', number })
   }
 
+  /** `style` is the index of the template's style. */
+  restyle(position: CellPosition, style: number): void {
+    this.#editor.setStyle(position, style)
+  }
+
   finish(): void {
     this.#editor.finish()
   }

@@ -88,6 +88,11 @@ export class SheetEditor {
     }
   }
 
+  /** The style of a cell that keeps what it holds. */
+  setStyle(position: CellPosition, style: number): void {
+    setAttribute(this.#cellAt(this.#rowAt(position.row), position), 's', String(style))
+  }
+
   /** Height in points. */
   setHeight(row: number, height: number): void {
     const { element } = this.#rowAt(row)

@@ -1,6 +1,6 @@
 /** Shows what the tool's own template keeps hidden for a first plan: columns that only an agreed plan needs, the list of changes. */
 import type { Plan } from '~/domain/plan'
-import { laterFields, type ColumnField } from '../layout'
+import { covidFields, laterFields, type ColumnField } from '../layout'
 import { attributeOf, descendants, firstElement, setAttribute, type XmlElement } from '../package/xml-tree'
 import { ownColumn } from '../template/own-layout'
 
@@ -16,8 +16,18 @@ export function isUnderUpdate({ items, previous }: Plan): boolean {
   return previous !== null || items.some(({ actions }) => actions.some(({ agreedDue }) => agreedDue !== null))
 }
 
+/** The columns about Covid that the template of a year without the question hides: shown where the plan has something in them. */
+export function shownCovidFields({ items }: Plan): readonly ColumnField[] {
+  const says: Record<(typeof covidFields)[number], boolean> = {
+    covid: items.some(({ covid }) => covid.impacted !== null),
+    afterBau: items.some(({ actions }) => actions.some(({ due }) => due?.kind === 'after-bau')),
+  }
+  return covidFields.filter((field) => says[field])
+}
+
 export function showLaterColumns(root: XmlElement, plan: Plan): void {
-  const shown = new Set(shownLaterFields(plan).map((field) => String(ownColumn(field))))
+  const fields = [...shownCovidFields(plan), ...shownLaterFields(plan)]
+  const shown = new Set(fields.map((field) => String(ownColumn(field))))
   const columns = firstElement(root, 'cols')
   for (const column of columns === undefined ? [] : descendants(columns, 'col')) {
     if (shown.has(attributeOf(column, 'min') ?? '')) setAttribute(column, 'hidden', undefined)

@@ -1,8 +1,8 @@
 /** The drop-downs and date checks of the .ods. */
-import { coveredTypes, type Edition } from '~/domain/editions'
-import { organisationTypeNames } from '~/domain/organisation-types'
+import type { Edition } from '~/domain/editions'
 import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 import { element, text } from '../template/markup'
+import { dateError, organisationChoices } from '../template/year-parts'
 
 export function validations(edition: Edition): string {
   const list = (name: string, values: readonly string[], message: string, kind: 'stop' | 'warning') =>
@@ -17,18 +17,8 @@ export function validations(edition: Edition): string {
       'Choose a status from the list.',
       'stop',
     ),
-    list(
-      'type',
-      coveredTypes(edition).map((type) => organisationTypeNames[type]),
-      `The ${edition.id} process covers the kinds of organisation in the list.`,
-      'warning',
-    ),
-    validation(
-      'date',
-      'of:cell-content-is-date() and cell-content()>36525',
-      'Enter a date, such as 30/12/2021.',
-      'stop',
-    ),
+    list('type', organisationChoices(edition).names, organisationChoices(edition).warning, 'warning'),
+    validation('date', 'of:cell-content-is-date() and cell-content()>36525', dateError(edition), 'stop'),
   )
 }
 

@@ -8,14 +8,15 @@ import type { Plan } from '~/domain/plan'
 import { emptyPlan } from '~/domain/plan-values'
 import { columnName } from '../cells/reference'
 import { estimateRowHeight } from '../cells/row-height'
-import { shownLaterFields } from '../fill/show-later-parts'
-import { columnFields, firstFields, labelFields, type ColumnField, type LabelField } from '../layout'
+import { shownCovidFields, shownLaterFields } from '../fill/show-later-parts'
+import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { writeZip } from '../package/zip-write'
 import { planLabels, planRows, type PlanRow } from '../plan-rows'
 import { changeFields, changeRows, changesHeaderRow, changesSheetName, changeWidths } from '../template/changes-layout'
 import { helpHeadings, helpRows } from '../template/help-texts'
 import { element, part, text } from '../template/markup'
 import {
+  footerText,
   headerRow,
   headings,
   helpSheetName,
@@ -28,6 +29,7 @@ import {
   titleText,
 } from '../template/own-layout'
 import { widths } from '../template/plan-sheet'
+import { fieldsOfYear, labelsOfYear } from '../template/year-parts'
 import { changesColumnName, changesRange, changesTable } from './changes-table'
 import { rowMarkup, RowStyles, widthInCentimetres, type DocumentCell } from './document-cells'
 import { manifest, mediaType, metadata, settings } from './document-parts'
@@ -46,7 +48,7 @@ export interface OpenDocumentRequest {
 /** The .ods file. The same request gives the same bytes. */
 export function makeOpenDocument({ plan, changes, edition, draft }: OpenDocumentRequest): Uint8Array {
   const title = plan === null ? titleText(edition.id, draft) : titleOf(plan, edition.id, draft)
-  const footer = text(`DSP Toolkit improvement plan ${edition.id}`)
+  const footer = text(footerText(edition.id))
   return writeZip(
     new Map([
       ['mimetype', new TextEncoder().encode(mediaType)],
@@ -71,7 +73,7 @@ export function makeOpenDocument({ plan, changes, edition, draft }: OpenDocument
 
 function content(plan: Plan | null, changes: readonly LoggedChange[], edition: Edition, title: string): string {
   const rowStyles = new RowStyles()
-  const planTable = planSheet(plan, title, rowStyles)
+  const planTable = planSheet(plan, edition, title, rowStyles)
   const changed = changeRows(changes)
   const changesSheet = changed.length === 0 ? '' : changesTable(changed, rowStyles)
   const helpTable = helpSheet(edition, rowStyles)
@@ -131,13 +133,13 @@ function tableStyle(orientation: 'landscape' | 'portrait'): string {
   )
 }
 
-function planSheet(plan: Plan | null, title: string, rowStyles: RowStyles): string {
+function planSheet(plan: Plan | null, edition: Edition, title: string, rowStyles: RowStyles): string {
   const values = planLabels(plan ?? emptyPlan({ id: 'blank', edition: '', preparedOn: null }))
   const labelRows = [4, 5, 6].map((row) => {
     const cells: DocumentCell[] = columnFields.map(() => ({}))
     for (const field of labelFields) {
       const place = ownLayout.labels[field]
-      if (place?.row !== row) continue
+      if (place?.row !== row || (values[field] === null && !labelsOfYear(edition).includes(field))) continue
       const style = place.column === 2 ? 'label' : 'labelRight'
       cells[place.column - 2] = { style, value: { kind: 'text', text: labels[field] } }
       const validation = field === 'organisationType' ? 'type' : dateLabels.has(field) ? 'date' : undefined
@@ -157,7 +159,8 @@ function planSheet(plan: Plan | null, title: string, rowStyles: RowStyles): stri
     value: { kind: 'text', text: headings[field] },
   }))
   const rows = plan === null ? [] : planRows(plan)
-  const shown = new Set<ColumnField>([...firstFields, ...(plan === null ? [] : shownLaterFields(plan))])
+  const filled = plan === null ? [] : [...shownCovidFields(plan), ...shownLaterFields(plan)]
+  const shown = new Set<ColumnField>([...fieldsOfYear(edition), ...filled])
   const spare = Math.max(0, readyRows - rows.length)
   return element(
     'table:table',

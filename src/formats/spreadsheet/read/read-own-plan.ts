@@ -12,11 +12,12 @@ import {
   textLimits,
 } from '~/domain/plan-values'
 import { cellName, type CellPosition } from '../cells/reference'
-import { columnFields, firstFields, labelFields, type ColumnField, type LabelField } from '../layout'
+import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { parseOwner } from '../owner-text'
 import { SpreadsheetError } from '../problem'
 import { editionInTitle, headings, labels } from '../template/own-layout'
 import { slipInTitle } from '../template/slip-title'
+import { fieldsOfYear } from '../template/year-parts'
 import { cellAt, textAt, type Grid } from './grid'
 
 export interface ReadPlanOptions {
@@ -39,16 +40,19 @@ export interface OwnSheetReading {
   newId: () => string
 }
 
+/** The headings that every version of the tool's own spreadsheet has, of whatever year and in whatever format. */
+const everyVersion = fieldsOfYear({ covidDates: false })
+
 /** A sheet with the headings of the tool's own spreadsheet in one row: those that every version of it has. */
 export function isOwnSheet(grid: Grid): boolean {
-  return findHeader(grid, firstFields) !== null
+  return findHeader(grid, everyVersion) !== null
 }
 
 /** The first sheet with these of the tool's own headings in one row; null where there is none. */
 export function openOwnSheet(
   grids: readonly Grid[],
   newId: () => string,
-  needed: readonly ColumnField[] = firstFields,
+  needed: readonly ColumnField[] = everyVersion,
 ): OwnSheetReading | null {
   for (const grid of grids) {
     const header = findHeader(grid, needed)

@@ -11,6 +11,7 @@ import {
 } from './changes-layout'
 import { columnName } from '../cells/reference'
 import { element, part } from './markup'
+import { footerText } from './own-layout'
 import { differentials, type StyleName } from './own-styles'
 import {
   columnWidths,
@@ -70,7 +71,7 @@ export function makeChangesSheet(edition: Edition, strings: SharedStrings): Uint
         [`AND($A${firstRow}<>"",$A${firstRow}<>$A${firstRow - 1})`, differentials.newItem],
         [`$A${firstRow}<>""`, differentials.row],
       ]),
-      pageSetup('landscape', `DSP Toolkit improvement plan ${edition.id}`),
+      pageSetup('landscape', footerText(edition.id)),
       element('tableParts', { count: 1 }, element('tablePart', { 'r:id': 'rId1' })),
     ),
   )

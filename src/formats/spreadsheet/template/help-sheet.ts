@@ -3,7 +3,7 @@ import type { Edition } from '~/domain/editions'
 import { estimateRowHeight } from '../cells/row-height'
 import { helpHeadings, helpRows, type HelpRow } from './help-texts'
 import { element, part } from './markup'
-import { helpSheetName } from './own-layout'
+import { footerText, helpSheetName } from './own-layout'
 import {
   columnWidths,
   pageSetup,
@@ -56,7 +56,7 @@ export function makeHelpSheet(edition: Edition, strings: SharedStrings): Uint8Ar
         ],
         strings,
       ),
-      pageSetup('portrait', `DSP Toolkit improvement plan ${edition.id}`),
+      pageSetup('portrait', footerText(edition.id)),
       element('tableParts', { count: 1 }, element('tablePart', { 'r:id': 'rId1' })),
     ),
   )

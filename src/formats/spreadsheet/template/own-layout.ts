@@ -1,5 +1,5 @@
 /** The tool's own spreadsheet: headings, labels and where they stand. The reader and the tests use the same words. */
-import { anotherYear, type Edition } from '~/domain/editions'
+import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { columnFields, labelFields, type ColumnField, type LabelField, type SheetLayout } from '../layout'
 import { slipTitle } from './slip-title'
@@ -70,7 +70,11 @@ export function ownColumn(field: ColumnField): number {
   return columnFields.indexOf(field) + 1
 }
 
+/** Stands for the year in the blank template of a year that the tool does not know: whoever fills it in writes the year. */
+export const anotherYearId = 'another-year'
+
 export function titleText(edition: string, draft: boolean): string {
+  if (edition === anotherYearId) return 'Improvement plan: write the toolkit year here'
   return draft ? `Draft improvement plan ${edition}: not complete` : `Improvement plan ${edition}`
 }
 
@@ -79,14 +83,25 @@ export function titleOf({ slip }: Pick<Plan, 'slip'>, edition: string, draft: bo
   return slip === null ? titleText(edition, draft) : slipTitle(slip, edition)
 }
 
+/** The title of the file, as its properties have it. */
+export function documentTitle(edition: string): string {
+  return `DSP Toolkit: improvement plan${yearPart(edition)}`
+}
+
+/** At the foot of each printed page. */
+export function footerText(edition: string): string {
+  return `DSP Toolkit improvement plan${yearPart(edition)}`
+}
+
+function yearPart(edition: string): string {
+  return edition === anotherYearId ? '' : ` ${edition}`
+}
+
 /** The toolkit year that a title names, "2020-21", or null. */
 export function editionInTitle(title: string): string | null {
   return /\b(20\d{2}-\d{2})\b/.exec(title)?.[1] ?? null
 }
 
-/** Stands for the year in the blank template of a year that the tool does not know: whoever fills it in writes the year. */
-export const anotherYearTemplate = anotherYear('another-year')
-
-export function templateFileName(edition: Edition, extension: 'xlsx' | 'ods' | 'csv'): string {
+export function templateFileName(edition: Pick<Edition, 'id'>, extension: 'xlsx' | 'ods' | 'csv'): string {
   return `dspt-improvement-plan-${edition.id}.${extension}`
 }

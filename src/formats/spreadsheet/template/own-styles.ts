@@ -7,6 +7,7 @@ export const colours = {
   blue: '005EB8',
   darkBlue: '003087',
   label: 'EDF2F6',
+  asked: 'FFE680',
   line: 'C8D1D7',
   strongLine: '6F8290',
   white: 'FFFFFF',
@@ -18,7 +19,7 @@ const textFormatId = 49
 
 interface Style {
   font: 'body' | 'title' | 'secondary' | 'bold' | 'header' | 'heading'
-  fill?: 'none' | 'blue' | 'label'
+  fill?: 'none' | 'blue' | 'label' | 'asked'
   border?: 'none' | 'header' | 'underline'
   format?: number
   horizontal?: 'left' | 'right' | 'center'
@@ -59,6 +60,16 @@ const styles = {
   plainText: { ...bodyText, format: textFormatId },
   plainTextQuoted: { ...bodyText, format: textFormatId, quoted: true },
   date: { ...bodyText, format: dateFormatId, wrap: false },
+  /** A heading of what somebody is asked to fill in. */
+  headerAsked: {
+    font: 'bold',
+    fill: 'asked',
+    border: 'header',
+    vertical: 'center',
+    horizontal: 'left',
+    wrap: true,
+    indent: 1,
+  },
   helpTopic: { font: 'bold', vertical: 'top', wrap: true, border: 'underline', horizontal: 'left', indent: 1 },
   helpText: { font: 'body', vertical: 'top', wrap: true, border: 'underline', horizontal: 'left', indent: 1 },
 } as const satisfies Record<string, Style>
@@ -73,7 +84,7 @@ export function styleIndex(name: StyleName): number {
 export const differentials = { newItem: 0, row: 1, repeated: 2 } as const
 
 const fontNames = ['body', 'title', 'secondary', 'bold', 'header', 'heading'] as const satisfies Style['font'][]
-const fillNames = ['none', 'gray125', 'blue', 'label'] as const
+const fillNames = ['none', 'gray125', 'blue', 'label', 'asked'] as const
 const borderNames = ['none', 'header', 'underline'] as const
 
 export function makeStylesPart(): Uint8Array {
@@ -90,7 +101,13 @@ export function makeStylesPart(): Uint8Array {
         font(10, colours.white, true),
         font(14, colours.darkBlue, true),
       ]),
-      list('fills', [pattern('none'), pattern('gray125'), solid(colours.blue), solid(colours.label)]),
+      list('fills', [
+        pattern('none'),
+        pattern('gray125'),
+        solid(colours.blue),
+        solid(colours.label),
+        solid(colours.asked),
+      ]),
       list('borders', [
         border({}),
         border({ left: colours.white, right: colours.white, bottom: colours.darkBlue }),

@@ -1,7 +1,7 @@
 /** The parts of the template that say what its other parts are: content types, relations, properties, tables. */
 import type { Edition } from '~/domain/editions'
 import { element, part, text } from './markup'
-import { titleText } from './own-layout'
+import { documentTitle } from './own-layout'
 import { relationNamespace, spreadsheetNamespace } from './sheet-markup'
 
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -47,7 +47,7 @@ export function coreProperties(edition: Edition): Uint8Array {
         'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       },
-      element('dc:title', {}, text(`DSP Toolkit: ${titleText(edition.id, false).toLowerCase()}`)),
+      element('dc:title', {}, text(documentTitle(edition.id))),
       element('dc:subject', {}, 'Improvement plan for the Data Security and Protection Toolkit'),
       element('dc:language', {}, 'en-GB'),
     ),

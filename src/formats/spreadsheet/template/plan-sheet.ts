@@ -1,11 +1,11 @@
 /** The sheet that holds the plan: title, organisation and sign-off above, one table below. */
 import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
-import { coveredTypes, type Edition } from '~/domain/editions'
-import { organisationTypeNames } from '~/domain/organisation-types'
+import type { Edition } from '~/domain/editions'
 import { cellName, columnName } from '../cells/reference'
-import { columnFields, labelFields, laterFields, type ColumnField, type LabelField } from '../layout'
+import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { element, part, text } from './markup'
 import {
+  footerText,
   headerRow,
   headings,
   helpSheetName,
@@ -28,6 +28,7 @@ import {
   type TemplateCell,
   type TemplateRow,
 } from './sheet-markup'
+import { dateError, fieldsOfYear, labelsOfYear, organisationChoices } from './year-parts'
 
 export const widths: Record<ColumnField, number> = {
   reference: 14,
@@ -78,12 +79,12 @@ export function makePlanSheet(edition: Edition, strings: SharedStrings): Uint8Ar
       columnWidths(
         columnFields.map((field) => widths[field]),
         () => 'plain',
-        laterFields.map(ownColumn),
+        columnFields.filter((field) => !fieldsOfYear(edition).includes(field)).map(ownColumn),
       ),
       sheetData([...topRows(edition), tableHeader(), ...emptyRows()], strings),
       ...conditionalFormats(),
       validations(edition),
-      pageSetup('landscape', `DSP Toolkit improvement plan ${edition.id}`),
+      pageSetup('landscape', footerText(edition.id)),
       element('tableParts', { count: 1 }, element('tablePart', { 'r:id': 'rId1' })),
     ),
   )
@@ -108,7 +109,7 @@ function topRows(edition: Edition): TemplateRow[] {
     { row: 1, height: 30, cells: [{ column: 1, style: 'title', text: titleText(edition.id, false) }] },
     { row: 2, height: 18, cells: [{ column: 1, style: 'secondary', text: purpose }] },
     { row: 3, height: 8, cells: [] },
-    ...[4, 5, 6].map((row) => ({ row, height: 20, cells: labelCells(row) })),
+    ...[4, 5, 6].map((row) => ({ row, height: 20, cells: labelCells(row, edition) })),
     { row: 7, height: 12, cells: [] },
   ]
 }
@@ -116,12 +117,20 @@ function topRows(edition: Edition): TemplateRow[] {
 const dateLabels: ReadonlySet<LabelField> = new Set<LabelField>(['signedOn', 'preparedOn', 'returnedToBauOn'])
 
 /** Labels with their value cells; the line under a value runs on under the columns that a long value flows into. */
-function labelCells(row: number): TemplateCell[] {
+function labelCells(row: number, edition: Edition): TemplateCell[] {
+  const shown = labelsOfYear(edition)
   return labelFields
     .flatMap((field): TemplateCell[] => {
       const value = ownLayout.labels[field]
       if (value?.row !== row) return []
       const { column } = value
+      // Nothing to see, but ready for a plan that says it all the same.
+      if (!shown.includes(field)) {
+        return [
+          { column: column - 1, style: 'secondary' },
+          { column, style: dateLabels.has(field) ? 'date' : 'text' },
+        ]
+      }
       const label: TemplateCell = {
         column: column - 1,
         style: column === 2 ? 'label' : 'labelRight',
@@ -200,8 +209,8 @@ function validations(edition: Edition): string {
     ),
     listValidation(
       value('organisationType'),
-      coveredTypes(edition).map((type) => organisationTypeNames[type]),
-      `The ${edition.id} process covers the kinds of organisation in the list.`,
+      organisationChoices(edition).names,
+      organisationChoices(edition).warning,
       'warning',
     ),
     element(
@@ -213,18 +222,22 @@ function validations(edition: Edition): string {
         allowBlank: true,
         showErrorMessage: true,
         errorTitle: 'Not a date',
-        error: 'Enter a date, such as 30/12/2021. Times such as “3 months” go in “Time after return to BAU”.',
+        error: dateError(edition),
         sqref: dates.join(' '),
       },
       element('formula1', {}, '36525'),
     ),
-    element('dataValidation', {
-      allowBlank: true,
-      showInputMessage: true,
-      promptTitle: 'Covid-impacted items only',
-      prompt: 'For example “3 months” or “6 weeks” after your return to business as usual.',
-      sqref: column('afterBau'),
-    }),
+    ...(edition.covidDates
+      ? [
+          element('dataValidation', {
+            allowBlank: true,
+            showInputMessage: true,
+            promptTitle: 'Covid-impacted items only',
+            prompt: 'For example “3 months” or “6 weeks” after your return to business as usual.',
+            sqref: column('afterBau'),
+          }),
+        ]
+      : []),
   ]
   return element('dataValidations', { count: rules.length }, ...rules)
 }

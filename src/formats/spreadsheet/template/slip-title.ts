@@ -3,6 +3,7 @@ import { dateFromParts, formatDate, parseMonth, type CalendarDate } from '~/doma
 import { ownerName } from '~/domain/owner-slip'
 import type { Slip } from '~/domain/plan'
 import { oneLine, shorten } from '~/domain/text'
+import type { ColumnField } from '../layout'
 
 /** So long that a name stays whole, so short that the title ends within the sheet. */
 const longestName = 80
@@ -10,7 +11,20 @@ const longestName = 80
 /** In place of what the sheet is for, below the title. */
 export const slipPurposePlace = { column: 1, row: 2 } as const
 export const slipPurpose =
-  'For each action: fill in Status, Date completed, Progress and comments, and Evidence. If a date will not be met, change it and give the reason. Then send this file back; do not upload it to the toolkit.'
+  'Fill in the yellow columns: status, progress and evidence, or a new date with its reason. Then send this file back; it is not for upload.'
+
+/** Where the style `headerAsked` stands in the template: a number, so that filling need not load how the template is made. */
+export const headerAskedStyle = 16
+
+/** The columns whose headings are yellow. */
+export const slipFields = [
+  'due',
+  'status',
+  'completedOn',
+  'progress',
+  'evidence',
+  'changeReason',
+] as const satisfies readonly ColumnField[]
 
 /** "Slip for Jo Bloggs, 1 July 2021 (improvement plan 2020-21): not for upload" */
 export function slipTitle({ owner, madeOn }: Slip, edition: string): string {

@@ -106,7 +106,7 @@ describe('a template that lists contributing outcomes', () => {
         itemOf({ id: 'i2', reference: 'B3.b', actions: [actionOf({ id: 'a2', due: on('2025-12-12') })] }),
       ],
     })
-    const filled = fillTemplate(bytes, mapping, plan, { rowsPer: 'action', markDraft: false })
+    const filled = fillTemplate(bytes, mapping, plan, { rowsPer: 'action', draft: false })
     if (!filled.ok) throw new Error(filled.problem.code)
     const [grid] = gridsOf(filled.bytes).filter(({ name }) => name === mapping.sheet)
     if (grid === undefined) throw new Error('The sheet is gone')
