@@ -44,6 +44,34 @@ export const oddTexts = [
   ...['30/12/2021', '31 February 2021', '44560', '44560.99999999', 'TBC', '1.1.1', '10.3.5', 'a'.repeat(40_000)],
 ] as const
 
+/** Long runs of one thing: what is looked for again at each place takes the square of their length. */
+export const longRuns = [
+  ...[
+    ' ',
+    '\u00a0',
+    '\n',
+    ' \n',
+    '\t',
+    ',',
+    ';',
+    '(',
+    ')',
+    '-',
+    '–',
+    ' - ',
+    '/',
+    '.',
+    '1',
+    '1.',
+    '1/',
+    '1. ',
+    'a',
+    'a ',
+    'A.',
+  ],
+  ...['a@', '@', '<', '&', ' and ', '=', '"', "'", '30/12/2021 ', 'TBC ', 'Yes, ', 'é', '🏥'],
+].map((piece) => piece.repeat(Math.floor(32_000 / piece.length)))
+
 /** A copy with up to six pieces of damage in its markup: values, names and elements, not single bytes. */
 export function mutateMarkup(text: string, random: Random): string {
   let result = text

@@ -14,7 +14,7 @@ function inFolders(...folders: FixtureFolder[]): Input[] {
 export const soundFiles: readonly Input[] = [
   ...inFolders('templates', 'filled'),
   { name: 'own.xlsx', bytes: makeOwnTemplate(defaultEdition) },
-  { name: 'own.ods', bytes: makeOpenDocument({ plan: null, edition: defaultEdition, draft: false }) },
+  { name: 'own.ods', bytes: makeOpenDocument({ plan: null, changes: [], edition: defaultEdition, draft: false }) },
   { name: 'own.csv', bytes: makeOwnCsv(defaultEdition) },
 ]
 

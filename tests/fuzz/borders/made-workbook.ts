@@ -2,7 +2,7 @@
 import { utils, write, type BookType, type CellObject, type WorkSheet } from '@e965/xlsx'
 import { readWorkbook } from '~/formats/spreadsheet/read/read-any'
 import { promise, type Border } from '../border'
-import { oddTexts } from '../mutate'
+import { longRuns, oddTexts } from '../mutate'
 import type { Random } from '../random'
 import { takeGrids } from '../take-grids'
 
@@ -55,7 +55,7 @@ function anySheet(random: Random): WorkSheet {
 }
 
 function anyCell(random: Random): CellObject | null {
-  switch (random.whole(7)) {
+  switch (random.whole(8)) {
     case 0:
       return null
     case 1:
@@ -73,6 +73,11 @@ function anyCell(random: Random): CellObject | null {
         t: 's',
         v: `${String(1 + random.whole(10))}.${String(1 + random.whole(9))}.${String(1 + random.whole(9))}`,
       }
+    case 5: {
+      // One long run in a few cells, with something after it that makes the whole no match.
+      if (!random.chance(4)) return { t: 's', v: '' }
+      return { t: 's', v: random.pick(longRuns) + random.pick(['', 'x', ' x', '\nx', ')']) }
+    }
     default:
       // SheetJS does not write what XML cannot hold.
       return {

@@ -1,7 +1,7 @@
 /** Rows pasted from a spreadsheet or a mail: separators and quotes in any order, around words of plans. */
 import { readPastedText } from '~/formats/spreadsheet/read/read-any'
 import type { Border } from '../border'
-import { mutateBytes, oddTexts } from '../mutate'
+import { longRuns, mutateBytes, oddTexts } from '../mutate'
 import { takeGrids } from '../take-grids'
 
 const pieces = [
@@ -29,7 +29,9 @@ const pieces = [
 export const pastedText: Border = {
   name: 'pasted-text',
   make(random) {
-    const text = Array.from({ length: 1 + random.whole(400) }, () => random.pick(pieces)).join('')
+    const text = Array.from({ length: 1 + random.whole(400) }, () => {
+      return random.chance(1) ? random.pick(longRuns) : random.pick(pieces)
+    }).join('')
     const bytes = new TextEncoder().encode(text)
     return { name: 'pasted.txt', bytes: random.chance(20) ? mutateBytes(bytes, random) : bytes }
   },
