@@ -1,6 +1,6 @@
 """Reads the cells that a manifest names with openpyxl and says where a workbook holds something else.
 
-usage: read_cells.py FOLDER     a folder of .xlsx files, each with a .json beside it: {"sheet", "cells": [{"cell", "text"}]}
+usage: read_cells.py FOLDER     a folder of .xlsx files, each with a .json beside it: {"cells": [{"sheet", "cell", "text"}]}
 """
 
 import datetime
@@ -28,10 +28,10 @@ def main(folder):
     files = sorted(pathlib.Path(folder).glob("*.xlsx"))
     for path in files:
         manifest = json.loads(path.with_suffix(".json").read_text("utf-8"))
-        sheet = openpyxl.load_workbook(path)[manifest["sheet"]]
+        workbook = openpyxl.load_workbook(path)
         for expected in manifest["cells"]:
             compared += 1
-            found = text_of(sheet[expected["cell"]].value)
+            found = text_of(workbook[expected["sheet"]][expected["cell"]].value)
             if found != expected["text"]:
                 wrong += 1
                 print(f"{path.name} {expected['cell']}: {expected['text']!r} was read as {found!r}")

@@ -18,8 +18,8 @@ export interface RecordedDay {
 }
 
 /**
- * The first thing to ask about the day, or null. What happens twice, such as a plan that is sent again after a refusal, is
- * held against the first record of what comes before and the last of what comes later.
+ * The first thing to ask about the day, or null. What happens again, such as a plan that is sent once more after a refusal or
+ * agreed once more after an update, only follows the first record of what comes before.
  */
 export function queryOfDay({ event, on, index }: RecordedDay, plan: Plan, today: CalendarDate): DayQuery | null {
   if (on > today) return { kind: 'in-future' }
@@ -31,10 +31,9 @@ export function queryOfDay({ event, on, index }: RecordedDay, plan: Plan, today:
     (entry) => historyEvents.indexOf(entry.event) < place && isFirst(entry, others) && on < entry.on,
   )
   if (missed !== undefined) return { kind: 'before', event: missed.event, on: missed.on }
-  const passed = others.findLast(
-    (entry) => historyEvents.indexOf(entry.event) > place && isLast(entry, others) && on > entry.on,
-  )
-  if (passed !== undefined) return { kind: 'after', event: passed.event, on: passed.on }
+  const isAgain = others.some((entry) => entry.event === event)
+  const passed = others.find((entry) => historyEvents.indexOf(entry.event) > place && on > entry.on)
+  if (passed !== undefined && !isAgain) return { kind: 'after', event: passed.event, on: passed.on }
   // The day of a plan that was revised is that of the revision.
   const { preparedOn, revision } = plan
   return revision === 1 && preparedOn !== null && on < preparedOn ? { kind: 'before-plan', preparedOn } : null
@@ -44,8 +43,4 @@ type Entry = Plan['history'][number]
 
 function isFirst(entry: Entry, sorted: readonly Entry[]): boolean {
   return sorted.find(({ event }) => event === entry.event) === entry
-}
-
-function isLast(entry: Entry, sorted: readonly Entry[]): boolean {
-  return sorted.findLast(({ event }) => event === entry.event) === entry
 }

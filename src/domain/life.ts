@@ -56,9 +56,10 @@ export function isUpdateUnderWay({ previous, revision, slip }: Plan): boolean {
   return slip === null && previous !== null && previous.revision < revision
 }
 
-/** True once the update that had everything complete is recorded as sent: what comes next is the reviewer's answer. */
+/** True while everything is complete and was when the update was recorded as sent: the reviewer's answer comes next. */
 export function isSentComplete(plan: Plan): boolean {
-  if (plan.previous === null || isUpdateUnderWay(plan) || !isPlanComplete(plan.previous)) return false
+  if (plan.previous === null || isUpdateUnderWay(plan)) return false
+  if (!isPlanComplete(plan) || !isPlanComplete(plan.previous)) return false
   return plan.history.some(({ event, revision }) => event === 'updated' && revision === plan.revision)
 }
 

@@ -2,6 +2,7 @@
 import type { PlanCheck } from './check-plan'
 import type { Edition } from './editions'
 import type { FindingCode } from './finding'
+import { datesGiven } from './rules/guidance-lines'
 import { countsByLevel, findingsByLevel } from './progress'
 import type { Plan } from './plan'
 import { countInWords } from './text'
@@ -27,10 +28,16 @@ export function summariseVerdict(check: PlanCheck, plan: Plan, edition: Edition)
         ? 'The instructions ask for one more thing. Add or correct it, and the plan is complete.'
         : `The instructions ask for ${countInWords(counts.required, 'more thing', 'more things')}. Add or correct them, and the plan is complete.`
     case 'queried':
-      return `The plan has everything that the instructions ask for. A reviewer may query ${countInWords(counts.queried, 'thing', 'things')}: change ${counts.queried === 1 ? 'it' : 'them'}, or be ready to explain.`
+      return `${hasEverything(edition)}. A reviewer may query ${countInWords(counts.queried, 'thing', 'things')}: change ${counts.queried === 1 ? 'it' : 'them'}, or be ready to explain.`
     case 'complete':
-      return 'The plan has everything that the instructions ask for, and we found nothing that a reviewer is likely to query.'
+      return `${hasEverything(edition)}, and we found nothing that a reviewer is likely to query.`
   }
+}
+
+/** Of most years the instructions are known in part: the plan has what is known of them. */
+function hasEverything({ id }: Edition): string {
+  const rest = 'plan has everything that the instructions ask for'
+  return id === datesGiven.edition ? `The ${rest}` : `As far as we know the ${id} toolkit, the ${rest}`
 }
 
 function refusals(check: PlanCheck, edition: Edition): string {

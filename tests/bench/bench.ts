@@ -8,6 +8,7 @@ import { checkPlan } from '~/domain/check-plan'
 import { defaultEdition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { decodePlan } from '~/formats/plan-file/decode'
+import { encodePlan } from '~/formats/plan-file/encode'
 import { fillOwnTemplate } from '~/formats/spreadsheet/fill/fill-own-template'
 import { makeSpreadsheetHere } from '~/formats/spreadsheet/make-spreadsheet'
 import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
@@ -64,7 +65,14 @@ async function benchFill(plan: Plan, peers: readonly Contender[], rounds: number
   const own: Contender = {
     name: 'this project',
     fill() {
-      const filled = fillOwnTemplate({ template, plan, edition: edition.id, draft: false })
+      const filled = fillOwnTemplate({
+        template,
+        plan,
+        planFile: encodePlan(plan),
+        changes: [],
+        edition: edition.id,
+        draft: false,
+      })
       if (!filled.ok) throw new Error(`The template cannot be filled: ${filled.problem.code}`)
       return Promise.resolve(filled.bytes)
     },
@@ -95,7 +103,7 @@ function untouchedParts(bytes: Uint8Array): string {
 async function benchMake(plan: Plan): Promise<void> {
   const kinds = ['xlsx', 'ods'] as const
   const make = (kind: (typeof kinds)[number]): ReturnType<typeof makeSpreadsheetHere> =>
-    makeSpreadsheetHere({ kind, plan, edition: edition.id, draft: false, template })
+    makeSpreadsheetHere({ kind, plan, planFile: encodePlan(plan), changes: [], edition, draft: false, template })
   const notes = await Promise.all(
     kinds.map(async (kind) => {
       const made = await make(kind)

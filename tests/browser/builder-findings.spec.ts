@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { fieldId, fieldToMend } from '~/builder/state/route'
 import { calendarDate } from '~/domain/calendar-date'
-import { defaultEdition } from '~/domain/editions'
+import { editionOf } from '~/domain/editions'
 import { findingCodes, levels, type Finding, type FindingCode } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import { stepOf } from '~/domain/progress'
@@ -21,7 +21,7 @@ const today = calendarDate('2021-06-24')
 
 /** In the order of the page: by level. */
 function findingsOf(plan: Plan): Finding[] {
-  const { findings } = check(plan, { today })
+  const { findings } = check(plan, { today, edition: editionOf(plan) })
   return levels.flatMap((level) => findings.filter((finding) => finding.level === level))
 }
 
@@ -31,7 +31,7 @@ const otherCodes = findingCodes.filter((code) => !brokenCodes.has(code) && !need
 
 async function followLink(page: Page, plan: Plan, finding: Finding, place: number): Promise<void> {
   const field = fieldToMend(finding, plan)
-  const { problem, remedy } = describeFinding(finding, plan, defaultEdition)
+  const { problem, remedy } = describeFinding(finding, plan, editionOf(plan))
   const word = finding.level === 'refused' || finding.level === 'required' ? 'Fix' : 'Look'
   const link = page
     .getByRole('listitem')

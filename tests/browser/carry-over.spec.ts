@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { editPlan } from '../../src/domain/edit-plan'
 import type { Plan } from '../../src/domain/plan'
 import { examplePlan } from '../plans'
-import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings } from './support/accessibility'
+import { expectGoodState } from './support/accessibility'
 import {
   dateGroup,
   expectSaved,
@@ -14,7 +14,6 @@ import {
   openItem,
   openPlan,
   reload,
-  startPlan,
   statusBar,
   typeDate,
 } from './support/builder'
@@ -182,35 +181,6 @@ test('to a year that the tool does not know, with a limit of 5: 8 items are refu
   })
 })
 
-async function addReferences(page: Page, references: string): Promise<void> {
-  await page.getByLabel('References', { exact: true }).fill(references)
-  await page.getByRole('button', { name: 'Add evidence items' }).click()
-}
-
-test('a plan begun for another year refuses a sixth item where five are the limit', async ({ page }) => {
-  await openBuilder(page, { day: '2026-11-22T08:30:00Z' })
-  const year = page.getByLabel('Toolkit year', { exact: true })
-  await expect(year).toHaveValue('2020-21')
-  await expect(year).toHaveAccessibleDescription(/That year is over/)
-  await year.selectOption({ label: 'Another year' })
-  await expect(page.getByRole('group', { name: /The tool does not know this year/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Start a new plan' }).click()
-  await expect(page.getByLabel('Name of the year')).toBeFocused()
-  await expect(page.getByLabel('Name of the year')).toHaveAccessibleDescription(/Enter the name of the toolkit year/)
-  await page.getByLabel('Name of the year').fill('2026-27')
-  await page.getByLabel('Limit on outstanding items (optional)').fill('5')
-  await startPlan(page)
-  await expect(statusBar(page)).toContainText('Toolkit 2026-27')
-  await goToStep(page, 'Evidence items')
-  await addReferences(page, '1.1.1 2.1.1 3.1.1 4.1.1 A1.a')
-  await goToStep(page, 'Check your plan')
-  await expect(page.getByText(/outstanding items and the limit is/)).toHaveCount(0)
-  await goToStep(page, 'Evidence items')
-  await addReferences(page, '6.1.1')
-  await goToStep(page, 'Check your plan')
-  await expect(page.getByText('The plan covers 6 outstanding items and the limit is 5', { exact: true })).toBeVisible()
-})
-
 test('a CCG is asked what it is where CCGs are not covered, and outcomes are typed', async ({ page }) => {
   await openBuilder(page, { day: '2025-06-02T08:30:00Z' })
   await openPlan(page, { ...council, organisation: { ...council.organisation, type: 'ccg' } })
@@ -288,43 +258,6 @@ test('the user’s own list of the year helps to confirm', async ({ page }) => {
   await expect(count(page)).toHaveText('Every reference is confirmed.')
 })
 
-test('the year of an open plan is changed and changed back, with everything that was typed', async ({ page }) => {
-  await openBuilder(page)
-  await openPlan(page, council)
-  await goToStep(page, 'About your organisation')
-  await page.getByRole('link', { name: 'Change the toolkit year' }).click()
-  await expect(heading(page, 'Change the toolkit year')).toBeFocused()
-  await page.getByLabel('Year in place of 2020-21').selectOption('2022-23')
-  await expect(page.getByRole('region', { name: 'What changes with it' }).getByRole('listitem')).toContainText([
-    'Last day to publish: 30 June 2023 (now 30 June 2021)',
-    'Last day for actions: not known, you can enter it',
-  ])
-  await page.getByRole('button', { name: 'Change the year' }).click()
-  await expect(heading(page, 'About your organisation')).toBeFocused()
-  await expect(page.getByRole('heading', { name: 'Toolkit year 2022-23' })).toBeVisible()
-  await typeDate(dateGroup(page, 'Last day for actions (optional)'), '1 9 2021')
-  await goToStep(page, 'Check your plan')
-  await expect(page.getByText('You gave 1 September 2021 as the last day', { exact: false }).first()).toBeVisible()
-  await goToStep(page, 'Evidence items')
-  await expect(page.getByRole('rowheader')).toHaveText(council.items.map(({ reference }) => reference))
-  await goToStep(page, 'About your organisation')
-  await page.getByRole('button', { name: /^Undo/ }).first().click()
-  await page.getByRole('button', { name: /^Undo/ }).first().click()
-  await expect(page.getByRole('heading', { name: 'Toolkit year 2020-21' })).toBeVisible()
-})
-
-async function expectGood(page: Page, state: string): Promise<void> {
-  await test.step(state, async () => {
-    await expectOrderlyHeadings(page)
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 900 })
-      await expectNoSidewaysScroll(page)
-      await expectAccessible(page)
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  })
-}
-
 test('carrying over is accessible, on a wide screen and on a phone', async ({ page }) => {
   test.slow()
   await openBuilder(page, { day: '2026-11-22T08:30:00Z' })
@@ -332,31 +265,14 @@ test('carrying over is accessible, on a wide screen and on a phone', async ({ pa
   await goToCarryOver(page)
   await page.getByRole('button', { name: 'Tick none' }).click()
   await page.getByRole('button', { name: 'Make the new plan' }).click()
-  await expectGood(page, 'carry over, with nothing ticked')
+  await expectGoodState(page, 'carry over, with nothing ticked')
   await page.getByRole('button', { name: 'Tick all' }).click()
   await makeThePlan(page)
   await page.getByLabel('Reference in 2021-22 of 3.2.1').fill('3.2')
   await page.getByLabel('Reference in 2021-22 of 4.2.1').fill('1.6.4')
   await page.getByLabel('Reference in 2021-22 of 7.2.1').focus()
-  await expectGood(page, 'references to confirm, one malformed and one repeated')
+  await expectGoodState(page, 'references to confirm, one malformed and one repeated')
   await goToStep(page, 'Evidence items')
   await openItem(page, '8.2.1')
-  await expectGood(page, 'an item with its reference to confirm')
-})
-
-test('choosing a year is accessible, on a wide screen and on a phone', async ({ page }) => {
-  test.slow()
-  await openBuilder(page, { day: '2026-11-22T08:30:00Z' })
-  await page.getByLabel('Toolkit year', { exact: true }).selectOption({ label: 'Another year' })
-  await page.getByRole('button', { name: 'Start a new plan' }).click()
-  await expect(page.getByLabel('Name of the year')).toBeFocused()
-  await expectGood(page, 'the start, with another year without its name')
-  await page.getByLabel('Toolkit year', { exact: true }).selectOption('2021-22')
-  await startPlan(page)
-  await page.getByLabel('Limit on outstanding items (optional)').fill('many')
-  await page.getByLabel('Name of your organisation').focus()
-  await expectGood(page, 'the figures of a year that are not known')
-  await page.getByRole('link', { name: 'Change the toolkit year' }).click()
-  await page.getByLabel('Year in place of 2021-22').selectOption('2020-21')
-  await expectGood(page, 'another year for an open plan')
+  await expectGoodState(page, 'an item with its reference to confirm')
 })

@@ -5,9 +5,20 @@ import { calendarDate } from '../../src/domain/calendar-date'
 import type { Plan } from '../../src/domain/plan'
 import { actionOf, itemOf, on, planOf } from '../plans'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
-import { expectVerdict, goToStep, heading, openBuilder, openPlan } from './support/builder'
+import {
+  bytesOf,
+  dateGroup,
+  downloadFrom,
+  expectVerdict,
+  goToStep,
+  heading,
+  openBuilder,
+  openPlan,
+  typeDate,
+} from './support/builder'
 import { address } from './support/site'
 import { expect, test } from './support/test'
+import { planSheetOf, valueAt } from './support/workbook'
 
 function planOfYear(edition: string, reference: string, due: string, values: Partial<Plan> = {}): Plan {
   const plan = planOf({
@@ -25,7 +36,7 @@ function planOfYear(edition: string, reference: string, due: string, values: Par
   return { ...plan, signOff: { ...plan.signOff, signedOn: calendarDate('2023-06-20') } }
 }
 
-test('a plan for 2022-23 is held against what is known of that year, and the screens say what is not', async ({
+test('a plan for 2022-23 is held against what is known of that year, and the check says what is not', async ({
   page,
 }) => {
   await openBuilder(page, { day: '2023-06-14T08:30:00Z' })
@@ -41,13 +52,21 @@ test('a plan for 2022-23 is held against what is known of that year, and the scr
     /\/editions\/2022-23\/$/,
   )
   await expectAccessible(page)
+  await notChecked.getByRole('link', { name: 'enter it under About your organisation' }).click()
+  await typeDate(dateGroup(page, 'Last day for actions (optional)'), '31 12 2023')
+  await goToStep(page, 'Check your plan')
+  await expect(page.getByText('You gave 31 December 2023 as the last day')).toBeVisible()
+  await expect(notChecked.getByRole('listitem')).toHaveText(['how many items a plan may cover'])
+})
 
+test('the screens of a plan for 2022-23 neither ask nor state what is not known', async ({ page }) => {
+  await openBuilder(page, { day: '2023-06-14T08:30:00Z' })
+  await openPlan(page, planOfYear('2022-23', '8.3.3', '2027-08-27'))
   await goToStep(page, 'Evidence items')
   await expect(page.getByText('1 outstanding, limit not known')).toBeVisible()
   await page.getByRole('button', { name: /Critical patches/ }).click()
   await expect(page.getByRole('group', { name: /Covid/ })).toHaveCount(0)
   await expect(page.getByText(/^By \d/)).toHaveCount(0)
-  await expectAccessible(page)
 
   await goToStep(page, 'Download and submit')
   await expect(page.getByText('Upload the spreadsheet where the 2022-23 toolkit asks for it.')).toBeVisible()
@@ -80,6 +99,15 @@ test('a year that the tool does not know is held against the figures that its us
   await expect(
     page.getByRole('region', { name: 'What was not checked' }).getByRole('link', { name: 'What is known' }),
   ).toHaveAttribute('href', /\/editions\/#another-year$/)
+})
+
+test('its spreadsheet names its year, though the template is the one for any year', async ({ page }) => {
+  await openBuilder(page, { day: '2027-06-14T08:30:00Z' })
+  await openPlan(page, planOfYear('2026-27', 'A1.a', '2027-11-05'))
+  await goToStep(page, 'Download and submit')
+  const file = await downloadFrom(page, page.getByRole('button', { name: 'Download spreadsheet (.xlsx)' }))
+  expect(file.suggestedFilename()).toBe('DSPT-improvement-plan_2026-27_RZ1X_2023-06-20.xlsx')
+  expect(valueAt(planSheetOf(await bytesOf(file)), 'A1')).toBe('Improvement plan 2026-27')
 })
 
 test('the years lead to their pages, and each fact to its source', async ({ page }) => {

@@ -7,9 +7,9 @@ import { guidanceFiles, guidanceLinks, valueOf } from './guidance-files'
 import { shinglesOf } from './shingles'
 import sourceShingles from './source-shingles.json'
 
-const completeBy = edition.completeBy === null ? '' : formatDate(edition.completeBy)
+const completeBy = formatDate(edition.completeBy)
 const publishBy = formatDate(edition.publishBy)
-const limit = edition.itemLimit ?? 0
+const limit = edition.itemLimit
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** Headings that a component puts on a page, beside those of its Markdown. */
@@ -85,15 +85,15 @@ describe('the guidance', () => {
     ['why-plans-are-refused', completeBy],
     ['why-plans-are-refused', `more than ${limit} outstanding items`],
     ['siro-sign-off', publishBy],
-    ['siro-sign-off', `evidence item ${edition.uploadItem ?? ''}`],
-    ['upload-at-9-4-6', `evidence item ${edition.uploadItem ?? ''}`],
+    ['siro-sign-off', `evidence item ${edition.uploadItem}`],
+    ['upload-at-9-4-6', `evidence item ${edition.uploadItem}`],
     ['upload-at-9-4-6', publishBy],
     ['publish-and-ask-for-review', publishBy],
     ['publish-and-ask-for-review', edition.statusBefore],
     ['what-happens-next', `${edition.reviewer} reviews plans`],
     ['what-happens-next', edition.statusBefore],
     ['what-happens-next', edition.statusWhenAgreed],
-    ['what-happens-next', edition.statusRenamedTo ?? ''],
+    ['what-happens-next', edition.statusRenamedTo],
     ['what-happens-next', edition.statusWhenMet],
     ['update-your-plan', '21 December 2021'],
     ['update-your-plan', edition.statusWhenMet],

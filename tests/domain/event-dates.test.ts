@@ -33,12 +33,21 @@ describe('the day of an event', () => {
   })
 
   test('is asked about where it is after something that comes later', () => {
-    expect(asked(agreed, 'published', '2021-07-21')).toEqual({ kind: 'after', event: 'agreed', on: '2021-07-20' })
+    const early = recorded(submitted, 'agreed', '2021-07-20')
+    expect(asked(early, 'published', '2021-07-20')).toBeNull()
+    expect(asked(early, 'published', '2021-07-21')).toEqual({ kind: 'after', event: 'agreed', on: '2021-07-20' })
+    expect(asked(agreed, 'published', '2021-07-21', 1)).toEqual({ kind: 'after', event: 'agreed', on: '2021-07-20' })
   })
 
   test('is not held against the entry that it corrects', () => {
     expect(asked(agreed, 'agreed', '2021-08-20', 2)).toBeNull()
     expect(asked(submitted, 'submitted', '2021-06-30', 0)).toBeNull()
+  })
+
+  test('may be after what comes later where it happens again', () => {
+    const updated = recorded(agreed, 'updated', '2021-09-02')
+    expect(asked(updated, 'agreed', '2021-09-10')).toBeNull()
+    expect(asked(agreed, 'submitted', '2021-08-05')).toBeNull()
   })
 
   test('may be before a second submission, which follows a refusal', () => {

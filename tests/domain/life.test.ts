@@ -65,6 +65,8 @@ describe('the life of a plan', () => {
     const sent = recorded(done, 'updated', '2021-09-02')
     expect(isSentComplete(sent)).toBe(true)
     expect(reasonsOn(sent, '2021-12-30')).toEqual([])
+    const action = { type: 'add-action', itemId: 'item-1', actionId: 'more' } as const
+    expect(isSentComplete(editPlan(sent, action))).toBe(false)
     const next = startUpdate(sent, calendarDate('2021-10-01'))
     expect(reasonsOn(next, '2021-12-30')).toEqual([{ kind: 'all-complete' }])
   })

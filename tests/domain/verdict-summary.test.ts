@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultEdition } from '~/domain/editions'
+import { edition202223 } from '~/domain/editions/edition-2022-23'
 import { summariseVerdict } from '~/domain/messages'
 import type { Plan } from '~/domain/plan'
 import { actionOf, check, itemOf, itemsOf, on, planOf, planWith16Items, planWithAction } from '../plans'
@@ -50,6 +51,17 @@ describe('the verdict in a sentence', () => {
 
   test('says of a plan without items what to do first', () => {
     expect(summary(planOf({ items: [] }))).toBe('There are no evidence items yet. Add the items that you do not meet.')
+  })
+
+  test('claims no more for a plan of another year than is known of that year', () => {
+    const edition = edition202223
+    const of = (plan: Plan) => summariseVerdict(check(plan, { edition }), plan, edition)
+    expect(of(planOf({ edition: edition.id }))).toBe(
+      'As far as we know the 2022-23 toolkit, the plan has everything that the instructions ask for, and we found nothing that a reviewer is likely to query.',
+    )
+    expect(of(planWithAction({ due: on('2021-08-28') }, {}, { edition: edition.id }))).toBe(
+      'As far as we know the 2022-23 toolkit, the plan has everything that the instructions ask for. A reviewer may query one thing: change it, or be ready to explain.',
+    )
   })
 
   test('counts what a reviewer may query', () => {

@@ -1,5 +1,5 @@
 /** Carry over to another year: a new plan of what is still open in this one. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { carryOver, typeInYear } from '~/domain/carry-over'
 import { editionOf, type Edition } from '~/domain/editions'
 import type { OrganisationType } from '~/domain/organisation-types'
@@ -46,6 +46,7 @@ function CarryOverForm({ open }: { open: readonly Item[] }) {
   const [withCompletedActions, setWithCompletedActions] = useState(false)
   const [chosenType, setChosenType] = useState<OrganisationType | null>(null)
   const [attempt, setAttempt] = useState(0)
+  const making = useRef(false)
 
   const reading = readYearEntry(entry, plan.edition)
   const edition: Edition | null = reading.ok ? editionOf(reading.year) : null
@@ -63,6 +64,9 @@ function CarryOverForm({ open }: { open: readonly Item[] }) {
       setAttempt(attempt + 1)
       return
     }
+    // A second press while the first one waits would make a second plan.
+    if (making.current) return
+    making.current = true
     const next = carryOver(plan, {
       year: reading.year,
       itemIds: new Set(taken.map(({ id }) => id)),

@@ -18,7 +18,6 @@ interface ChooseItemsProps {
 export function ChooseItems(props: ChooseItemsProps) {
   const { open, left, error, onLeft, withCompletedActions, onCompletedActions } = props
   const completed = open.reduce((sum, item) => sum + completedIn(item), 0)
-  const all = new Set(open.map(({ id }) => id))
   const tick = (id: string, isTaken: boolean) => {
     const next = new Set(left)
     if (isTaken) next.delete(id)
@@ -38,7 +37,11 @@ export function ChooseItems(props: ChooseItemsProps) {
             {open.length - left.size} of {open.length} come along
           </span>
           {open.length > 2 && (
-            <button type="button" class="link-button" onClick={() => onLeft(left.size === 0 ? all : new Set())}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => onLeft(new Set(left.size === 0 ? open.map(({ id }) => id) : []))}
+            >
               {left.size === 0 ? 'Tick none' : 'Tick all'}
             </button>
           )}

@@ -4,6 +4,7 @@ import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import { readPastedText } from '~/formats/spreadsheet/read/read-any'
 import { OpenFile } from '../open/OpenFile'
 import { useApp } from '../state/context'
+import { workingYear } from '../state/working-year'
 
 export function ChooseSource() {
   return (
@@ -40,7 +41,8 @@ function PasteRows() {
       )
       return
     }
-    store.set({ incoming: { name: 'Pasted rows', grids: result.grids, notes: result.notes } })
+    const year = workingYear(store.get())
+    store.set({ incoming: { name: 'Pasted rows', grids: result.grids, notes: result.notes, year } })
     goTo({ screen: 'import' })
   }
   return (

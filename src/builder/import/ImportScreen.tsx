@@ -81,7 +81,7 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
           />
           <Preview reading={reading} dates={dates} />
           <NotTaken reading={reading} />
-          <TakeButtons reading={reading} dates={dates} name={incoming.name} />
+          <TakeButtons reading={reading} dates={dates} name={incoming.name} year={incoming.year} />
         </>
       )}
     </>

@@ -1,10 +1,13 @@
 /** What would be taken, as a table to read over: items, actions, owners and dates, with the row that each comes from. */
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
+import { editionOf } from '~/domain/editions'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { actionStatusNames } from '~/domain/plan-values'
 import { describeRowProblem } from '~/formats/spreadsheet/read/describe-reading'
 import type { PlanReading, ReadingAction, ReadingItem, RowProblem } from '~/formats/spreadsheet/read/reading'
+import { useBuilderState } from '../state/context'
+import { workingYear } from '../state/working-year'
 
 interface PreviewProps {
   reading: PlanReading
@@ -12,7 +15,11 @@ interface PreviewProps {
 }
 
 export function Preview({ reading, dates }: PreviewProps) {
+  const state = useBuilderState()
   const actions = reading.items.reduce((sum, item) => sum + item.actions.length, 0)
+  const year = workingYear(state)
+  const { covidDates } = editionOf({ ...year, edition: reading.edition ?? year.edition })
+  const withCovid = covidDates || reading.items.some(({ covid }) => covid.impacted !== null || covid.unclear)
   return (
     <section class="panel" aria-labelledby="preview-heading">
       <h2 class="section-heading" id="preview-heading">
@@ -27,14 +34,20 @@ export function Preview({ reading, dates }: PreviewProps) {
               <th scope="col">Row</th>
               <th scope="col">Reference</th>
               <th scope="col">Evidence item and current position</th>
-              <th scope="col">Covid</th>
+              {withCovid && <th scope="col">Covid</th>}
               <th scope="col">Action</th>
               <th scope="col">Owner</th>
               <th scope="col">Due</th>
             </tr>
           </thead>
           {reading.items.map((item) => (
-            <ItemRows key={`${item.row} ${item.reference}`} item={item} dates={dates} problems={reading.rowProblems} />
+            <ItemRows
+              key={`${item.row} ${item.reference}`}
+              item={item}
+              dates={dates}
+              problems={reading.rowProblems}
+              withCovid={withCovid}
+            />
           ))}
         </table>
       </div>
@@ -58,17 +71,22 @@ function About({ reading }: { reading: PlanReading }) {
     ['Prepared on', reading.preparedOn === null ? '' : formatDate(reading.preparedOn)],
     ['Returned to business as usual', reading.returnedToBauOn === null ? '' : formatDate(reading.returnedToBauOn)],
   ]
-  const present = found.filter(([, value]) => value !== '')
-  if (present.length === 0) return <p>Nothing about the organisation or the sign-off was found.</p>
+  const year: [string, string] = ['Toolkit year', reading.edition ?? '']
+  const present = [year, ...found].filter(([, value]) => value !== '')
   return (
-    <dl class="preview__about">
-      {present.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {found.every(([, value]) => value === '') && <p>Nothing about the organisation or the sign-off was found.</p>}
+      {present.length > 0 && (
+        <dl class="preview__about">
+          {present.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
   )
 }
 
@@ -76,9 +94,10 @@ interface ItemRowsProps {
   item: ReadingItem
   dates: ReadonlyMap<string, CalendarDate>
   problems: readonly RowProblem[]
+  withCovid: boolean
 }
 
-function ItemRows({ item, dates, problems }: ItemRowsProps) {
+function ItemRows({ item, dates, problems, withCovid }: ItemRowsProps) {
   const span = Math.max(1, item.actions.length)
   const [first, ...rest] = item.actions
   return (
@@ -94,9 +113,11 @@ function ItemRows({ item, dates, problems }: ItemRowsProps) {
           {item.title}
           {item.gap !== '' && <span class="items__detail">{shortened(item.gap)}</span>}
         </td>
-        <td rowSpan={span} data-label="Covid">
-          {item.covid.impacted === null ? <em>no answer</em> : item.covid.impacted ? 'Yes' : 'No'}
-        </td>
+        {withCovid && (
+          <td rowSpan={span} data-label="Covid">
+            {item.covid.impacted === null ? <em>no answer</em> : item.covid.impacted ? 'Yes' : 'No'}
+          </td>
+        )}
         {first === undefined ? (
           <td colSpan={3}>
             <em>no action yet</em>
@@ -114,7 +135,11 @@ function ItemRows({ item, dates, problems }: ItemRowsProps) {
   )
 }
 
-function ActionCells({ action, dates, problems }: { action: ReadingAction } & Omit<ItemRowsProps, 'item'>) {
+function ActionCells({
+  action,
+  dates,
+  problems,
+}: { action: ReadingAction } & Omit<ItemRowsProps, 'item' | 'withCovid'>) {
   const chosen = action.due === null ? dates.get(action.dueText) : undefined
   return (
     <>

@@ -1,12 +1,13 @@
 /** Takes what was read, in one step that can be undone: into the plan that is open, or as a plan of its own. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import { emptyPlan } from '~/domain/plan-values'
+import type { ChosenYear } from '~/domain/start-plan'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
 import { toPlan } from '~/formats/spreadsheet/read/to-plan'
 import { newId } from '../state/clock'
 import { intoOpenPlan } from './into-open-plan'
 import { useApp, useBuilderState } from '../state/context'
-import { figuresFor, workingYear } from '../state/working-year'
+import { figuresFor } from '../state/working-year'
 
 const mostNotes = 10
 
@@ -14,15 +15,15 @@ interface TakeButtonsProps {
   reading: PlanReading
   dates: ReadonlyMap<string, CalendarDate>
   name: string
+  /** Where the file names no year, it is taken to be of this one. */
+  year: ChosenYear
 }
 
-export function TakeButtons({ reading, dates, name }: TakeButtonsProps) {
+export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
   const { store, commands, goTo } = useApp()
-  const { history, startYear } = useBuilderState()
+  const { history } = useBuilderState()
   const { items } = reading
   const what = `${items.length} ${items.length === 1 ? 'item' : 'items'}`
-  // Where the file names no year, it is taken to be of the year that is being worked on.
-  const year = workingYear({ history, startYear })
   const { plan: read, notes } = toPlan(reading, { edition: year.edition, newId, dates })
   const taken = { ...read, yearFigures: figuresFor(read.edition, year) }
   const done = (screen: 'items' | 'check') => {

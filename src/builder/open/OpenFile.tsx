@@ -19,14 +19,15 @@ export function OpenFile() {
       import('../screens/open-file'),
       import('../state/working-year'),
     ])
-    const opened = await openFile(file, editionOf(workingYear(store.get())), signal)
+    const year = workingYear(store.get())
+    const opened = await openFile(file, editionOf(year), signal)
     if (signal.aborted) return null
     setFound(null)
     switch (opened.kind) {
       case 'failed':
         return `${opened.problem} ${opened.remedy}`
       case 'sheets':
-        store.set({ incoming: { name: file.name, grids: opened.grids, notes: opened.notes } })
+        store.set({ incoming: { name: file.name, grids: opened.grids, notes: opened.notes, year } })
         goTo({ screen: 'import' })
         return null
       case 'plan':
@@ -35,7 +36,7 @@ export function OpenFile() {
           setFound(<SlipFound name={file.name} slip={opened.plan} notes={opened.notes} />)
           return null
         }
-        openPlan(opened.plan, { screen: 'check' }, [`“${file.name}” opened`, ...opened.notes].join('. '))
+        openPlan(opened.plan, { screen: 'check' }, openedWords(file.name, opened.notes))
         return null
     }
   }
@@ -51,4 +52,9 @@ export function OpenFile() {
       {found}
     </>
   )
+}
+
+/** One notice of several sentences; like every notice it has no full stop at its end. */
+function openedWords(name: string, notes: readonly string[]): string {
+  return [`“${name}” opened.`, ...notes].join(' ').replace(/\.$/, '')
 }

@@ -48,7 +48,8 @@ export function DownloadScreen() {
           title="Or use the tool’s own spreadsheet"
           button="Download spreadsheet (.xlsx)"
         >
-          One row for each action, with your organisation and the sign-off above. It is read back before you get it.
+          One row for each action, with your organisation and the sign-off above. It is read back before you get it, and
+          opens here again with nothing lost.
         </SpreadsheetCard>
         <PdfCard />
         <div class="card">

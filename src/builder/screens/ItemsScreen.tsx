@@ -1,6 +1,7 @@
 /** Evidence items: add them, see all of them at a glance, open one to edit it in its place. */
 import { useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
+import { planConcernsCovid } from '~/domain/covid'
 import type { Plan } from '~/domain/plan'
 import { outstandingItems, ownersOf, planProgress } from '~/domain/progress'
 import { AddItems } from '../items/AddItems'
@@ -115,8 +116,9 @@ interface ViewControlsProps {
 
 function ViewControls({ view, onChange }: ViewControlsProps) {
   const { commands } = useApp()
-  const { plan, check } = useOpenPlan()
+  const { plan, check, edition } = useOpenPlan()
   const owners = ownerNames(plan)
+  const filters = itemFilters.filter((filter) => filter !== 'covid' || planConcernsCovid(edition, plan))
   const keepOrder = () => {
     // What the filter hides is sorted too: the order is the plan's, the filter only this list's.
     const sorted = viewItems(plan, { ...plainView, order: view.order }, findingsByItem(check.findings))
@@ -157,7 +159,7 @@ function ViewControls({ view, onChange }: ViewControlsProps) {
             onChange({ ...view, filter: itemFilters.find((filter) => filter === currentTarget.value) ?? 'all' })
           }
         >
-          {itemFilters.map((filter) => (
+          {filters.map((filter) => (
             <option key={filter} value={filter}>
               {itemFilterNames[filter]}
             </option>

@@ -7,10 +7,12 @@ import type { Plan } from '~/domain/plan'
 import { detectFile } from '~/formats/detect-file'
 import { decodePlan } from '~/formats/plan-file/decode'
 import { describePlanFileNote, describePlanFileProblem } from '~/formats/plan-file/messages'
+import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
+import { problemOf } from '~/formats/spreadsheet/problem'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { isOwnSheet, readOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
 import { restoreOwnPlan } from '~/formats/spreadsheet/read/restore-own-plan'
-import { bytesOf, readSheets } from '../open/read-file'
+import { bytesOf, readSheets, type ReadSheets } from '../open/read-file'
 import { newId } from '../state/clock'
 
 export type OpenedFile =
@@ -27,7 +29,15 @@ export async function openFile(file: File, edition: Edition, signal: AbortSignal
   }
   const read = await readSheets(bytes, file.name, signal)
   if (!read.ok) return { kind: 'failed', problem: read.problem, remedy: read.remedy }
-  const { grids, savedPlan } = read
+  try {
+    return openSheets(read, edition)
+  } catch (error) {
+    // A spreadsheet of this tool with more rows than a plan may have.
+    return { kind: 'failed', ...describeSpreadsheetProblem(problemOf(error, 'work.fault')) }
+  }
+}
+
+function openSheets({ grids, savedPlan, ...read }: Extract<ReadSheets, { ok: true }>, edition: Edition): OpenedFile {
   const restored = savedPlan === null ? unsaved : restore(grids, savedPlan)
   const notes = [...read.notes, ...restored.notes]
   if (restored.plan !== null) return { kind: 'plan', plan: restored.plan, notes }

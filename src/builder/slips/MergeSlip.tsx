@@ -38,8 +38,10 @@ export function MergeSlip({ returned }: { returned: ReturnedSlip }) {
       <Heading>{open.length === 0 ? `Nothing to merge from ${owner}` : `Merge the slip of ${owner}`}</Heading>
       <p class="screen-lead">
         {name}
-        {madeOn !== null && `, made on ${formatDate(madeOn)}`}. Your plan stays as it is until you press the button
-        below.
+        {madeOn !== null && `, made on ${formatDate(madeOn)}`}.{' '}
+        {open.length === 0
+          ? 'It says nothing that your plan does not have.'
+          : 'Your plan stays as it is until you press the button below.'}
       </p>
       <MergeRemarks merge={merge} returned={returned} />
       {asked.length > 2 && <AnswerAll parts={asked} onChoose={choose} />}

@@ -2,6 +2,7 @@
 import type { PlanEdit } from '~/domain/edit-plan'
 import { defaultEdition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
+import type { ChosenYear } from '~/domain/start-plan'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import type { KeptCatalogue } from '~/storage/catalogues'
 import type { StorageProblem } from '~/storage/database'
@@ -35,6 +36,8 @@ export interface IncomingSheets {
   grids: readonly Grid[]
   /** What the reader wants known, as sentences. */
   notes: readonly string[]
+  /** The year that a new plan of them is for, where they name none. */
+  year: ChosenYear
 }
 
 /** A slip that came back and was opened, to be merged when the person has looked at it. */

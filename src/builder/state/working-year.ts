@@ -5,9 +5,15 @@ import type { ChosenYear } from '~/domain/start-plan'
 import type { BuilderState } from './store'
 import { readYearEntry } from './read-year-entry'
 
-/** The year of the open plan; without one, the year that was chosen at the start, once it is all there. */
-export function workingYear({ history, startYear }: Pick<BuilderState, 'history' | 'startYear'>): ChosenYear {
-  if (history !== null) return { edition: history.plan.edition, yearFigures: history.plan.yearFigures }
+/** The year of the open plan; at the start, and where none is open, the year that is chosen there, once it is all there. */
+export function workingYear({
+  history,
+  route,
+  startYear,
+}: Pick<BuilderState, 'history' | 'route' | 'startYear'>): ChosenYear {
+  if (history !== null && route.screen !== 'start') {
+    return { edition: history.plan.edition, yearFigures: history.plan.yearFigures }
+  }
   const reading = readYearEntry(startYear)
   return reading.ok ? reading.year : { edition: defaultEdition.id, yearFigures: noYearFigures }
 }

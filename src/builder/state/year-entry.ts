@@ -13,8 +13,8 @@ export interface YearEntry {
   uploadItem: string
 }
 
-export const yearFields = ['name', 'publishBy', 'completeBy', 'itemLimit', 'uploadItem'] as const
-export type YearField = (typeof yearFields)[number]
+/** What is typed of another year. */
+export type YearField = Exclude<keyof YearEntry, 'known'>
 
 /** What is wrong in each field, in words. */
 export type YearProblems = ReadonlyMap<YearField, string>

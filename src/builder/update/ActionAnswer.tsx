@@ -1,6 +1,7 @@
 /** One open action of an update: how it stands, the four short answers, and what each of them asks for. */
 import { useRef, useState } from 'preact/hooks'
 import { countDays, describeAgreedDate } from '~/domain/agreed-date'
+import type { CalendarDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
 import type { Action } from '~/domain/plan'
 import { Remarks, useRemarks } from '../fields/Field'
@@ -95,7 +96,7 @@ function ownerName({ owner }: Action): string {
   return [owner.name, owner.role].filter((part) => part !== '').join(', ') || 'No owner'
 }
 
-function dateWords(action: Action, returnedToBauOn: Parameters<typeof describeAgreedDate>[1]): string {
+function dateWords(action: Action, returnedToBauOn: CalendarDate | null): string {
   const agreed = describeAgreedDate(action, returnedToBauOn)
   if (agreed !== '') return agreed
   return action.due === null ? 'No date' : `Due ${formatDueDate(action.due)}`

@@ -13,7 +13,7 @@ import { UpdateLetter } from './UpdateLetter'
 export function StartUpdate({ life }: { life: PlanLife }) {
   const { commands, today } = useApp()
   const { plan, edition } = useOpenPlan()
-  const { agreed, updated } = life
+  const { agreed, updated, met } = life
   const asked = isSentComplete(plan)
   const waiting = changesSincePrevious(plan)
   const next = plan.revision + 1
@@ -25,15 +25,26 @@ export function StartUpdate({ life }: { life: PlanLife }) {
     document.getElementById(headingId)?.focus()
     window.scrollTo({ top: 0 })
   }
+  if (met !== null) {
+    return (
+      <section class="standing standing--met" aria-labelledby="start-heading">
+        <h2 class="standing__heading" id="start-heading">
+          You have reached {edition.statusWhenMet}
+        </h2>
+        <p>
+          Nothing more is asked of this plan. <a href={formatRoute({ screen: 'life' })}>Where your plan is</a> has its
+          history.
+        </p>
+      </section>
+    )
+  }
   return (
     <>
       <section class={`standing standing--${life.stage}`} aria-labelledby="start-heading">
         <h2 class="standing__heading" id="start-heading">
-          {asked
-            ? `You have asked for ${edition.statusWhenMet}`
-            : updated === null
-              ? `The plan was agreed on ${agreed === null ? 'a day' : formatDate(agreed.on)}`
-              : `The last update was sent on ${formatDate(updated.on)}`}
+          {asked && `You have asked for ${edition.statusWhenMet}`}
+          {!asked && updated !== null && `The last update was sent on ${formatDate(updated.on)}`}
+          {updated === null && agreed !== null && `The plan was agreed on ${formatDate(agreed.on)}`}
         </h2>
         {life.updateReasons.map((reason) => (
           <p key={reason.kind}>{reasonWords(reason, edition)}</p>

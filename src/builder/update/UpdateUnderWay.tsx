@@ -1,6 +1,7 @@
 /** An update under way: a question for each action that was open, what changed so far, and how the update is sent. */
 import { useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
+import type { Plan } from '~/domain/plan'
 import { ownerKey } from '~/domain/progress'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
@@ -70,13 +71,13 @@ export function UpdateUnderWay() {
   )
 }
 
-/** "the other 5 actions" */
+/** "the other 5 actions", or "the 5 actions shown" where none of them has an answer. */
 function restWords(open: number, shown: number): string {
   const actions = open === 1 ? 'action' : `${open} actions`
   return `the ${open === shown ? '' : 'other '}${actions}${open === shown && open > 1 ? ' shown' : ''}`
 }
 
-function countedFrom(previous: ReturnType<typeof useOpenPlan>['plan']['previous']): string {
+function countedFrom(previous: Plan['previous']): string {
   return previous === null
     ? ''
     : `Changes are counted from revision ${previous.revision} as it stood on ${formatDate(previous.on)}.`

@@ -1,13 +1,18 @@
 /** Makes a spreadsheet and reads it again, in the thread that it is called in. Pages go through `spreadsheet-client.ts`. */
 import { fillOwnTemplate, type Filled } from './fill/fill-own-template'
-import { describeFillNote } from './fill/fill-report'
 import { fillTemplate } from './fill/fill-template'
 import { ownNotes } from './fill/own-notes'
 import { problemOf, type Result } from './problem'
 import { readBack } from './read-back'
 import { expectedCells } from './second-opinion/expected-cells'
 import { ownLayout } from './template/own-layout'
-import type { FillTemplateRequest, MakeSpreadsheetResult, MakeSpreadsheetWork, WorkProgress } from './spreadsheet-work'
+import type {
+  FillTemplateRequest,
+  FillTemplateResult,
+  MakeSpreadsheetResult,
+  MakeSpreadsheetWork,
+  WorkProgress,
+} from './spreadsheet-work'
 
 type Report = (progress: WorkProgress) => void
 const silent: Report = () => undefined
@@ -24,8 +29,9 @@ export async function makeSpreadsheetHere(
     const { kind, plan, edition, draft, changes } = request
     const expected = expectedCells(plan, edition.id, draft, changes)
     const planFile = kind === 'xlsx' ? request.planFile : null
-    const written = { kind, plan, planFile, expected, sheet: ownLayout.sheet, bytes: made.bytes, notes: made.notes }
-    return { ok: true, bytes: made.bytes, receipt: await readBack(written, report) }
+    const { bytes, notes } = made
+    const receipt = await readBack({ kind, plan, planFile, expected, sheet: ownLayout.sheet, bytes }, report)
+    return { ok: true, bytes, receipt: { ...receipt, notes } }
   } catch (error) {
     return { ok: false, problem: problemOf(error, 'work.fault') }
   }
@@ -47,23 +53,17 @@ async function write(request: MakeSpreadsheetWork): Promise<Result<Filled>> {
 export async function fillTemplateHere(
   { template, mapping, plan, choices }: FillTemplateRequest,
   report: Report = silent,
-): Promise<MakeSpreadsheetResult> {
+): Promise<FillTemplateResult> {
   try {
     report({ stage: 'filling' })
     const filled = fillTemplate(template, mapping, plan, choices)
     if (!filled.ok) return filled
-    const { bytes, report: fillReport } = filled
-    const notes = fillReport.notes.map(describeFillNote)
-    const written = {
-      kind: 'xlsx',
-      plan,
-      planFile: null,
-      expected: fillReport.expected,
-      sheet: fillReport.sheet,
+    const {
       bytes,
-      notes,
-    } as const
-    return { ok: true, bytes, receipt: await readBack(written, report) }
+      report: { expected, sheet, notes },
+    } = filled
+    const receipt = await readBack({ kind: 'xlsx', plan, planFile: null, expected, sheet, bytes }, report)
+    return { ok: true, bytes, receipt, notes }
   } catch (error) {
     return { ok: false, problem: problemOf(error, 'work.fault') }
   }

@@ -17,14 +17,13 @@ export interface WrittenFile {
   plan: Plan
   /** The text of the plan file that the file must keep; null where it keeps none. */
   planFile: string | null
-  notes: string[]
 }
 
-/** Throws what SheetJS throws. */
+/** The receipt without its notes, which whoever wrote the file has. Throws what SheetJS throws. */
 export async function readBack(
-  { kind, bytes, expected, sheet, plan, planFile, notes }: WrittenFile,
+  { kind, bytes, expected, sheet, plan, planFile }: WrittenFile,
   report: (progress: WorkProgress) => void,
-): Promise<SpreadsheetReceipt> {
+): Promise<Omit<SpreadsheetReceipt, 'notes'>> {
   report({ stage: 'reading back' })
   const read = kind === 'xlsx' ? readXlsx(bytes) : null
   const ours = read === null ? noCells : compareWithGrids(read.ok ? read.grids : [], expected, sheet)
@@ -38,7 +37,6 @@ export async function readBack(
     differences: [...ours.differences, ...kept.differences, ...theirs.differences],
     items: plan.items.length,
     actions: plan.items.reduce((sum, item) => sum + item.actions.length, 0),
-    notes,
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { changeLog } from '~/domain/change-log'
 import { runWorker, type WorkStopped } from '../run-worker'
+import { describeFillNote } from './fill/fill-report'
 import { limits } from './limits'
 import { spreadsheetProblem, type SpreadsheetProblem } from './problem'
 import type {
@@ -44,7 +45,12 @@ export async function fillWorkbook(
   options: WorkOptions = {},
 ): Promise<MakeSpreadsheetResult> {
   const outcome = await work({ work: 'fill', request }, options)
-  if (outcome.reply === 'made') return outcome.result
+  if (outcome.reply === 'filled') {
+    const { result } = outcome
+    if (!result.ok) return result
+    const notes = result.notes.map(describeFillNote)
+    return { ok: true, bytes: result.bytes, receipt: { ...result.receipt, notes } }
+  }
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }
 

@@ -2,6 +2,7 @@
 import type { LoggedChange } from '~/domain/change-log'
 import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
+import type { FillNote } from './fill/fill-report'
 import type { FillChoices } from './fill/fill-template'
 import type { LayoutMapping } from './layout'
 import type { Result } from './problem'
@@ -36,6 +37,13 @@ export interface FillTemplateRequest {
   choices: FillChoices
 }
 
+/** What filling did is told as data: the page has its words. */
+export type FillTemplateResult = Result<{
+  bytes: Uint8Array
+  receipt: Omit<SpreadsheetReceipt, 'notes'>
+  notes: readonly FillNote[]
+}>
+
 export interface ReadFileRequest {
   bytes: Uint8Array
   /** The file's name, of which only the ending matters. */
@@ -57,4 +65,5 @@ export type WorkRequest =
 export type WorkReply =
   | { reply: 'progress'; progress: WorkProgress }
   | { reply: 'made'; result: MakeSpreadsheetResult }
+  | { reply: 'filled'; result: FillTemplateResult }
   | { reply: 'read'; result: ReadFileResult }

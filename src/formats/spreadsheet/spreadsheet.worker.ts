@@ -21,9 +21,11 @@ async function answer(message: WorkRequest): Promise<void> {
   const report = (progress: WorkProgress) => {
     send({ reply: 'progress', progress })
   }
-  const result =
-    message.work === 'fill'
-      ? await fillTemplateHere(message.request, report)
-      : await makeSpreadsheetHere(message.request, report)
+  if (message.work === 'fill') {
+    const result = await fillTemplateHere(message.request, report)
+    send({ reply: 'filled', result }, result.ok ? [result.bytes.buffer] : [])
+    return
+  }
+  const result = await makeSpreadsheetHere(message.request, report)
   send({ reply: 'made', result }, result.ok ? [result.bytes.buffer] : [])
 }

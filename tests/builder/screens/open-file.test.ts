@@ -8,7 +8,7 @@ import { encodePlan } from '~/formats/plan-file/encode'
 import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
 import { readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
 import { ownSpreadsheet } from '../../formats/spreadsheet/own-spreadsheet'
-import { planOf } from '../../plans'
+import { actionOf, itemOf, planOf } from '../../plans'
 
 // The readers of spreadsheets run in a worker, which only a browser has: here, which files reach them is what matters.
 vi.mock('~/formats/spreadsheet/spreadsheet-client', () => ({ readSpreadsheet: vi.fn() }))
@@ -99,6 +99,15 @@ describe('opening a file', () => {
     expect(opened.kind === 'plan' && opened.notes).toEqual([
       `What the spreadsheet keeps beside its cells is the plan of ${planOf().organisation.name}, so only what its cells say was taken.`,
     ])
+  })
+
+  test('a spreadsheet of this tool with more actions in an item than a plan may have is refused in words', async () => {
+    const actions = Array.from({ length: 201 }, (_, index) => actionOf({ id: `a${index}` }))
+    const plan = planOf({ items: [itemOf({ actions })] })
+    for (const savedPlan of [null, encodePlan(planOf())]) {
+      const opened = await openOwn(plan, savedPlan)
+      expect(opened.kind === 'failed' && opened.problem).toContain('rows of data')
+    }
   })
 
   test('a workbook of somebody else gives its sheets, to be looked over', async () => {

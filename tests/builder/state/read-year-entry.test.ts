@@ -111,24 +111,31 @@ describe('a limit of items', () => {
 
 describe('the year that is being worked on', () => {
   const startYear = another({ itemLimit: '5' })
+  const start = { screen: 'start', itemId: null, focus: null } as const
+  const items = { screen: 'items', itemId: null, focus: null } as const
 
   test('is that of the open plan', () => {
     const plan = planOf({ edition: '2021-22', yearFigures: { ...noYearFigures, itemLimit: 9 } })
-    expect(workingYear({ history: startHistory(plan), startYear })).toEqual({
+    expect(workingYear({ history: startHistory(plan), route: items, startYear })).toEqual({
       edition: '2021-22',
       yearFigures: { ...noYearFigures, itemLimit: 9 },
     })
   })
 
   test('is the one that was chosen at the start, where no plan is open', () => {
-    expect(workingYear({ history: null, startYear })).toEqual({
+    expect(workingYear({ history: null, route: items, startYear })).toEqual({
       edition: '2026-27',
       yearFigures: { ...noYearFigures, itemLimit: 5 },
     })
   })
 
+  test('is the chosen one at the start too, where a plan waits in the background', () => {
+    const history = startHistory(planOf())
+    expect(workingYear({ history, route: start, startYear }).edition).toBe('2026-27')
+  })
+
   test('is the default while the chosen one has no name yet', () => {
-    expect(workingYear({ history: null, startYear: another({ name: '' }) }).edition).toBe('2020-21')
+    expect(workingYear({ history: null, route: start, startYear: another({ name: '' }) }).edition).toBe('2020-21')
   })
 
   test('gives its figures to a plan of that year only', () => {

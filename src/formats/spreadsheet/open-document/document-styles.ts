@@ -136,15 +136,21 @@ export function documentStyles(footer: string): string {
       ),
       element('style:style', { 'style:name': 'Default', 'style:family': 'table-cell' }),
     ),
-    element('office:automatic-styles', {}, pageLayout('landscape', 29.7, 21), pageLayout('portrait', 21, 29.7)),
-    element('office:master-styles', {}, masterPage('landscape', footer), masterPage('portrait', footer)),
+    element('office:automatic-styles', {}, ...pages.map(pageLayout)),
+    element('office:master-styles', {}, ...pages.map((page) => masterPage(page, footer))),
   )
 }
 
-function pageLayout(orientation: 'landscape' | 'portrait', width: number, height: number): string {
+/** How a sheet is laid out in print: across the page, upright, or across two pages side by side. */
+export type PageName = 'landscape' | 'spread' | 'portrait'
+const pages = ['landscape', 'spread', 'portrait'] as const satisfies readonly PageName[]
+
+function pageLayout(name: PageName): string {
+  const orientation = name === 'portrait' ? 'portrait' : 'landscape'
+  const [width, height] = name === 'portrait' ? [21, 29.7] : [29.7, 21]
   return element(
     'style:page-layout',
-    { 'style:name': `page-${orientation}` },
+    { 'style:name': `page-${name}` },
     element('style:page-layout-properties', {
       'fo:page-width': `${width}cm`,
       'fo:page-height': `${height}cm`,
@@ -153,7 +159,8 @@ function pageLayout(orientation: 'landscape' | 'portrait', width: number, height
       'fo:margin-bottom': '0.8cm',
       'fo:margin-left': '1cm',
       'fo:margin-right': '1cm',
-      'style:scale-to-X': 1,
+      'style:scale-to-X': name === 'spread' ? 2 : 1,
+      'style:print-page-order': 'ltr',
       'style:print': 'objects charts drawings zero-values',
     }),
     element(
@@ -164,11 +171,11 @@ function pageLayout(orientation: 'landscape' | 'portrait', width: number, height
   )
 }
 
-function masterPage(orientation: 'landscape' | 'portrait', footer: string): string {
+function masterPage(name: PageName, footer: string): string {
   const pages = `Page ${element('text:page-number', {}, '1')} of ${element('text:page-count', {}, '1')}`
   return element(
     'style:master-page',
-    { 'style:name': orientation, 'style:page-layout-name': `page-${orientation}` },
+    { 'style:name': name, 'style:page-layout-name': `page-${name}` },
     element('style:header', { 'style:display': 'false' }),
     element(
       'style:footer',

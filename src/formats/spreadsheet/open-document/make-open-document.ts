@@ -8,7 +8,7 @@ import type { Plan } from '~/domain/plan'
 import { emptyPlan } from '~/domain/plan-values'
 import { columnName } from '../cells/reference'
 import { estimateRowHeight } from '../cells/row-height'
-import { shownCovidFields, shownLaterFields } from '../fill/show-later-parts'
+import { isUnderUpdate, shownCovidFields, shownLaterFields } from '../fill/show-later-parts'
 import { columnFields, labelFields, type ColumnField, type LabelField } from '../layout'
 import { writeZip } from '../package/zip-write'
 import { planLabels, planRows, type PlanRow } from '../plan-rows'
@@ -34,7 +34,7 @@ import { changesColumnName, changesRange, changesTable } from './changes-table'
 import { rowMarkup, RowStyles, widthInCentimetres, type DocumentCell } from './document-cells'
 import { manifest, mediaType, metadata, settings } from './document-parts'
 import { validations } from './document-validations'
-import { cellStyles, documentStyles, namespaces, type DocumentStyle } from './document-styles'
+import { cellStyles, documentStyles, namespaces, type DocumentStyle, type PageName } from './document-styles'
 
 export interface OpenDocumentRequest {
   /** Null for a blank template. */
@@ -89,8 +89,7 @@ function content(plan: Plan | null, changes: readonly LoggedChange[], edition: E
       ...columnFields.map((field) => columnStyle(`column-${field}`, widths[field])),
       ...changeFields.map((field) => columnStyle(changesColumnName(field), changeWidths[field])),
       ...helpWidths.map((width, index) => columnStyle(`help-${index}`, width)),
-      tableStyle('landscape'),
-      tableStyle('portrait'),
+      ...(['landscape', 'spread', 'portrait'] as const).map(tableStyle),
     ),
     element(
       'office:body',
@@ -125,10 +124,10 @@ function columnStyle(name: string, width: number): string {
   )
 }
 
-function tableStyle(orientation: 'landscape' | 'portrait'): string {
+function tableStyle(page: PageName): string {
   return element(
     'style:style',
-    { 'style:name': `table-${orientation}`, 'style:family': 'table', 'style:master-page-name': orientation },
+    { 'style:name': `table-${page}`, 'style:family': 'table', 'style:master-page-name': page },
     element('style:table-properties', { 'table:display': 'true', 'style:writing-mode': 'lr-tb' }),
   )
 }
@@ -161,16 +160,21 @@ function planSheet(plan: Plan | null, edition: Edition, title: string, rowStyles
   const rows = plan === null ? [] : planRows(plan)
   const filled = plan === null ? [] : [...shownCovidFields(plan), ...shownLaterFields(plan)]
   const shown = new Set<ColumnField>([...fieldsOfYear(edition), ...filled])
+  const columns = columnFields.map((field) =>
+    element('table:table-column', {
+      'table:style-name': `column-${field}`,
+      'table:visibility': shown.has(field) ? undefined : 'collapse',
+    }),
+  )
   const spare = Math.max(0, readyRows - rows.length)
   return element(
     'table:table',
-    { 'table:name': planSheetName, 'table:style-name': 'table-landscape' },
-    ...columnFields.map((field) =>
-      element('table:table-column', {
-        'table:style-name': `column-${field}`,
-        'table:visibility': shown.has(field) ? undefined : 'collapse',
-      }),
-    ),
+    {
+      'table:name': planSheetName,
+      'table:style-name': plan !== null && isUnderUpdate(plan) ? 'table-spread' : 'table-landscape',
+    },
+    element('table:table-header-columns', {}, ...columns.slice(0, 1)),
+    ...columns.slice(1),
     rowMarkup([{ style: 'title', value: { kind: 'text', text: title } }], 30, rowStyles),
     rowMarkup([{ style: 'secondary', value: { kind: 'text', text: purpose } }], 18, rowStyles),
     rowMarkup([{}], 8, rowStyles),

@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Plan } from '~/domain/plan'
+import { decodePlan } from '~/formats/plan-file/decode'
+import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { readWorkbook } from '~/formats/spreadsheet/read/read-any'
 import { isOwnSheet, readOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
+import { restoreOwnPlan } from '~/formats/spreadsheet/read/restore-own-plan'
 import { examplePlan } from '../../../plans'
 
-async function open(name: string): Promise<{ plan: Plan; notes: string[]; savedPlan: string | null }> {
+interface Opened {
+  plan: Plan
+  notes: string[]
+  savedPlan: string | null
+  grids: Grid[]
+}
+
+async function open(name: string): Promise<Opened> {
   const bytes = readFileSync(new URL(`../../../fixtures/spreadsheets/own-versions/${name}`, import.meta.url))
   const read = await readWorkbook(new Uint8Array(bytes), name)
   if (!read.ok) throw new Error(read.problem.code)
   expect(read.grids.filter(isOwnSheet)).toHaveLength(1)
-  return { ...readOwnPlan(read.grids, { edition: '1999-00', newId: () => 'new' }), savedPlan: read.savedPlan }
+  const { grids, savedPlan } = read
+  return { ...readOwnPlan(grids, { edition: '1999-00', newId: () => 'new' }), savedPlan, grids }
 }
 
 test.each(['eleven-columns.xlsx', 'eleven-columns.ods'])('%s opens as the plan that it was made of', async (name) => {
@@ -48,4 +59,18 @@ test('eleven-columns.csv opens with the row that was typed', async () => {
       ],
     },
   ])
+})
+
+test('fourteen-columns.xlsx opens with all that it keeps, also when other programs have saved it', async () => {
+  const { savedPlan, grids, notes } = await open('fourteen-columns.xlsx')
+  const decoded = decodePlan(savedPlan ?? '')
+  if (!decoded.ok) throw new Error(decoded.problem.kind)
+  const { plan } = decoded
+  expect([plan.revision, plan.history.length, notes]).toEqual([2, 1, []])
+  expect(restoreOwnPlan(grids, plan, () => 'new')).toEqual({ outcome: 'restored', plan, notes: [] })
+  for (const name of ['saved-by-libreoffice.xlsx', 'saved-by-openpyxl.xlsx']) {
+    const saved = await open(name)
+    expect(restoreOwnPlan(saved.grids, plan, () => 'new')).toEqual({ outcome: 'restored', plan, notes: [] })
+    expect(saved.savedPlan).toBe(name === 'saved-by-libreoffice.xlsx' ? savedPlan : null)
+  }
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '~/domain/calendar-date'
 import type { Plan } from '~/domain/plan'
+import { emptyItem } from '~/domain/plan-values'
 import type { ColumnField } from '~/formats/spreadsheet/layout'
 import type { Grid, GridCell } from '~/formats/spreadsheet/read/grid'
 import { restoreOwnPlan, type RestoredPlan } from '~/formats/spreadsheet/read/restore-own-plan'
@@ -93,6 +94,20 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
     }
   })
 
+  test('replaced by one that is nothing like it leave their item what it was', () => {
+    const { reference = '', title = '', gap = '' } = plan().items[1] ?? {}
+    const row = rowWith({ reference, title, gap, covid: 'No', action: 'Buy an online course', owner: 'Zita Zwart' })
+    const result = restored(withRows(sheet(), (rows) => [...rows.slice(0, 2), new Map(), row]))
+    expect(ids(result)).toEqual([
+      ['servers', 'patch', 'scan'],
+      ['training', 'new-0'],
+    ])
+    expect(result.notes).toEqual([
+      '1 row was added in the spreadsheet: 12.',
+      '1 row was taken out in the spreadsheet, and so out of the plan: 3.2.1 “Send every manager a list”.',
+    ])
+  })
+
   test('added under a reference of their own are new items', () => {
     const row = rowWith({ reference: '4.2.1', gap: 'Leavers keep their accounts', action: 'Disable 40 accounts' })
     const result = restored(withRows(sheet(), (rows) => [...rows.slice(0, 3), row]))
@@ -118,6 +133,17 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
       ['servers', 'scan'],
     ])
     expect(result.plan.items[0]?.actions[0]).toEqual(patch)
+  })
+
+  test('gave all that another item says move there too where they were the only one, and leave no item behind', () => {
+    const [other] = plan().items
+    const moved = [
+      ['reference', other?.reference ?? ''],
+      ['title', other?.title ?? ''],
+      ['gap', other?.gap ?? ''],
+    ] as const
+    const grid = moved.reduce((now, [field, value]) => withCell(now, at(field, 11), text(value)), sheet())
+    expect(ids(restored(grid))).toEqual([['servers', 'patch', 'scan', 'list']])
   })
 
   test('gave a reference that the plan does not have become an item of their own', () => {
@@ -149,6 +175,44 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
     ])
   })
 
+  test('typed over in their place, under the same reference, are still the same action', () => {
+    const changed = [
+      ['action', 'Move the service to the new data centre'],
+      ['owner', 'Zita Zwart'],
+      ['gap', 'None of the servers can be patched'],
+      ['evidence', 'Acceptance certificate'],
+    ] as const
+    const grid = changed.reduce((now, [field, value]) => withCell(now, at(field, 9), text(value)), sheet())
+    expect(ids(restored(withCell(grid, at('due', 9), null)))).toEqual([
+      ['servers', 'patch', 'scan'],
+      ['training', 'list'],
+    ])
+  })
+
+  test('can’t tell apart keep what each of them had, whichever was changed', () => {
+    const twins = ['first', 'second'].map((id) => actionOf({ id, dependsOn: [`before-${id}`] }))
+    const both = planOf({ items: [itemOf({ actions: twins })] })
+    const result = restoreOwnPlan([withCell(planGrid(both), at('progress', 9), text('Half done'))], both, () => 'new')
+    expect(result.outcome === 'restored' && result.plan.items[0]?.actions).toEqual([
+      { ...twins[0], progress: 'Half done' },
+      twins[1],
+    ])
+  })
+
+  test('sorted are not taken for changed where they differ in one cell only', () => {
+    const alike = ['Patch the first server', 'Patch the second server'].map((description, index) =>
+      actionOf({ id: `alike-${index}`, description }),
+    )
+    const both = planOf({ items: [itemOf({ actions: alike })] })
+    const result = restoreOwnPlan(
+      [withRows(planGrid(both), (rows) => rows.slice(0, 2).toReversed())],
+      both,
+      () => 'new',
+    )
+    expect(result).toMatchObject({ outcome: 'restored', notes: [] })
+    expect(result.outcome === 'restored' && result.plan.items[0]?.actions).toEqual(alike.toReversed())
+  })
+
   test('emptied of all that they said of an action have none any more', () => {
     const fields = ['action', 'owner', 'due', 'status', 'evidence', 'agreedDue'] as const
     const result = restored(fields.reduce((now, field) => withCell(now, at(field, 10), null), sheet()))
@@ -158,6 +222,18 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
     ])
     expect(result.notes.join(' ')).toContain('out of the plan: 8.3.3 “Attach the scan report”.')
   })
+})
+
+test('items of which nothing can be seen stay where they were', () => {
+  const [servers, training] = plan().items
+  if (servers === undefined || training === undefined) throw new Error('The plan has too few items')
+  const empty = (id: string) => emptyItem({ id, reference: '' })
+  const saved = planOf({ items: [empty('a'), servers, empty('b'), empty('c'), training, empty('d')] })
+  const grid = withRows(planGrid(saved), (rows) => rows.filter((_, index) => index !== 1))
+  const result = restoreOwnPlan([grid], saved, () => 'new')
+  expect(result.outcome === 'restored' && result.plan.items.map(({ id }) => id)).toEqual([
+    ...['a', 'servers', 'b', 'c', 'training', 'd'],
+  ])
 })
 
 describe('cells of the tool’s own spreadsheet', () => {
