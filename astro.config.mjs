@@ -2,43 +2,28 @@
 import preact from '@astrojs/preact'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
+import { siteFiles } from './scripts/hosting/site-files.mjs'
+import { offlineCopy } from './scripts/offline/offline-copy.mjs'
 import { markdownOptions } from './src/content/markdown.ts'
 
 const base = process.env.BASE ?? '/'
+const site = process.env.SITE ?? 'https://improvement-plan.example'
 
 // SITE and BASE let one build serve a sub-path, such as a project page on a shared host.
 export default defineConfig({
-  site: process.env.SITE ?? 'https://improvement-plan.example',
+  site,
   base,
   trailingSlash: 'always',
   // As HTML has it: a line break between words is a space. Astro's default drops it, and glues words to links.
   compressHTML: true,
-  integrations: [preact()],
-  // Highlighted code would need inline styles, which the policy below forbids; the guidance has no code.
+  integrations: [preact(), siteFiles({ site, base, env: process.env }), offlineCopy()],
+  // Highlighted code would need inline styles, which src/security/content-policy.ts forbids; the guidance has no code.
   markdown: { processor: satteri(markdownOptions(base)), syntaxHighlight: false },
+  // Nothing stands inside a page that the content security policy would have to allow by name.
   build: { inlineStylesheets: 'never' },
-  security: {
-    // Nothing may be fetched from another origin, and nothing that is typed may leave. Astro adds the hashes of its own
-    // inline scripts; `frame-ancestors` does not work in a meta element and ships as a header.
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "connect-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "frame-src 'none'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'none'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
+    build: { assetsInlineLimit: 0 },
     css: {
       preprocessorOptions: {
         // nhsuk-frontend still uses Sass features that Dart Sass announces as deprecated; they are not ours to mend.

@@ -16,6 +16,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     // The server takes any free port and says which.
     baseURL: process.env['SITE_ADDRESS'] ?? 'http://localhost:4321/',
+    // Journeys ask the server itself; offline.spec.ts alone lets the offline worker answer.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',

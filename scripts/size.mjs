@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fileOfAddress, filesOfPage, listPages, readPage } from './built-site/pages.mjs'
 import { scriptGraph, scriptsOnDemand } from './built-site/script-graph.mjs'
+import { sizeOfCopy } from './offline/list-files.mjs'
 import { normaliseBase } from './static-server.mjs'
 
 const kilobyte = 1024
@@ -64,6 +65,11 @@ rows.push(
     what: 'Writing a PDF: its worker and its fonts',
     size: compressedSize([...workers.filter(isPdf), ...fonts.map((name) => join(fontFolder, name))]),
     budget: 220 * kilobyte,
+  },
+  {
+    what: 'The copy that works without the network: every file, after the first page has loaded',
+    size: sizeOfCopy(site.folder),
+    budget: 1000 * kilobyte,
   },
   { what: 'SheetJS', size: compressedSize([...workers, ...later].filter(isSheetJs)), budget: 170 * kilobyte },
 )

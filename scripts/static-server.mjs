@@ -3,34 +3,8 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
-import { headersFor, parseHeaders } from './headers-file.mjs'
-
-/** @type {Record<string, string>} */
-const mimeTypes = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/vnd.microsoft.icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml',
-}
+import { headersFor, parseHeaders } from './hosting/headers-file.mjs'
+import { mediaTypes } from './hosting/media-types.mjs'
 
 /**
  * @typedef {object} Answer
@@ -105,7 +79,9 @@ export async function createStaticServer({ folder, base = '/' }) {
     }
     const [path = '/', query] = (request.url ?? '/').split('?', 2)
     const { status, file, location } = await resolvePath(folder, root, path)
-    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value)
+    // What is not there is answered by the page that says so, with that page's headers.
+    const headerPath = status === 404 ? `${root}404.html` : path
+    for (const [name, value] of headersFor(rules, headerPath)) response.setHeader(name, value)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache')
     if (location !== null) {
@@ -119,7 +95,7 @@ export async function createStaticServer({ folder, base = '/' }) {
       return
     }
     response.writeHead(status, {
-      'Content-Type': mimeTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
+      'Content-Type': mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
       'Content-Length': found.size,
     })
     if (request.method === 'HEAD') response.end()

@@ -51,6 +51,7 @@ export function Builder() {
     return (
       <div class="builder tool app-container">
         <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
+        <NewVersion />
         <Notice />
       </div>
     )
@@ -67,9 +68,18 @@ export function Builder() {
           <Screen screen={screen} />
         </div>
       </div>
+      <NewVersion />
       <Notice />
     </OpenPlanContext.Provider>
   )
+}
+
+/** Fetched when the first screen stands: there is nothing to announce before. */
+const newVersion = lazyScreen(async () => (await import('./parts/NewVersion')).NewVersion)
+
+function NewVersion() {
+  const loaded = useScreen(newVersion)
+  return loaded.kind === 'ready' ? <loaded.component /> : null
 }
 
 function Screen({ screen }: { screen: ScreenName }) {

@@ -28,7 +28,7 @@ export function pathsNamedIn(markdown: string, packages: ReadonlySet<string>): s
  * `*` and capitals that stand for something, as in `YYYY`, match within a name.
  */
 export function isThere(path: string, document: string, files: readonly string[]): boolean {
-  const isRelative = path.startsWith('.') && path.includes('/')
+  const isRelative = /^\.{1,2}\//.test(path)
   const name = posix.normalize(isRelative ? posix.join(posix.dirname(document), path) : path).replace(/\/$/, '')
   const escaped = name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*|\b[A-Z]{2,}\b/g, '[^/]*')
   const pattern = new RegExp(`${isRelative ? '^' : '(^|/)'}${escaped}(/|$)`)

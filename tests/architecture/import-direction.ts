@@ -5,19 +5,24 @@ import { importsOf } from './import-scanner'
 /** Each part with those that it may import besides itself. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  security: [],
+  offline: ['security'],
   formats: ['domain'],
   storage: ['domain'],
   // Prose and example plans: words and data that any screen may show.
   content: ['domain'],
   styles: [],
   // Layouts and components are one part: the static frame of every page.
-  layouts: ['components', 'styles', 'content', 'formats', 'storage', 'domain'],
-  components: ['layouts', 'styles', 'content', 'formats', 'storage', 'domain'],
+  layouts: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
+  components: ['layouts', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
   // What the islands share stands with the components.
-  builder: ['components', 'styles', 'content', 'formats', 'storage', 'domain'],
-  checker: ['components', 'styles', 'content', 'formats', 'storage', 'domain'],
-  embed: ['components', 'styles', 'content', 'formats', 'storage', 'domain'],
-  pages: ['layouts', 'components', 'builder', 'checker', 'embed', 'styles', 'content', 'formats', 'storage', 'domain'],
+  builder: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
+  checker: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
+  embed: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
+  pages: [
+    ...['layouts', 'components', 'builder', 'checker', 'embed', 'security', 'offline', 'styles', 'content'],
+    ...['formats', 'storage', 'domain'],
+  ],
 }
 
 /** Packages that the domain may use: everything else would bring a format, a screen or a clock with it. */

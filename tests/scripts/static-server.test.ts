@@ -121,4 +121,11 @@ describe('the static server', () => {
     expect((await ask('/')).headers).toMatchObject({ 'x-frame-options': 'DENY', 'x-site': 'one: two' })
     expect((await ask('/guidance/')).headers).not.toHaveProperty('x-frame-options')
   })
+
+  it('answers what is not there with the headers of the 404 page, so that nobody keeps it for ever', async () => {
+    await writeFile(join(folder, '_headers'), '/_astro/*\n  Cache-Control: immutable\n/404.html\n  X-Site: none\n')
+    await serve()
+    const { headers } = await ask('/_astro/gone.js')
+    expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'x-site': 'none' })
+  })
 })

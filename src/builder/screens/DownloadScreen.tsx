@@ -22,7 +22,10 @@ export function DownloadScreen() {
   const words = isUpdate ? 'Your updated plan' : 'Your plan'
   useEffect(() => {
     // The blank spreadsheet is fetched while the person reads, so that the button answers at once.
-    void fetch(templateAddress(base, edition)).catch(() => undefined)
+    // Read to its end: what is still on its way when the page is left would be given up.
+    fetch(templateAddress(base, edition))
+      .then((response) => response.arrayBuffer())
+      .catch(() => undefined)
   }, [base, edition])
   return (
     <>

@@ -32,7 +32,8 @@ export function ownerFrom(owners: readonly string[]): Owner {
   const [only] = owners
   if (only === undefined) return { name: '', role: '', email: '' }
   if (owners.length > 1) return { name: owners.join(' and '), role: '', email: '' }
-  const address = /[<(]?([^\s<>()]+@[^\s<>()]+\.[^\s<>()]+)[>)]?/.exec(only)
+  // No longer than addresses may be (RFC 5321): without bounds a long cell without "@" takes the square of its length.
+  const address = /[<(]?([^\s<>()@]{1,64}@[^\s<>()@]{1,255}\.[^\s<>()@]{1,63})[>)]?/.exec(only)
   const person = (address === null ? only : only.replace(address[0], ''))
     .trim()
     .replace(/[,;-]$/, '')

@@ -73,12 +73,15 @@ export function datesNotUnderstood(grid: Grid, mapping: LayoutMapping, order: Da
   })
 }
 
+/** Characters. No name with a day or a code is longer, and the patterns below take the square of a length. */
+const longestLine = 500
+
 const dateAtEnd =
   /^(.*?)[\s,;(–—-]*(?:\b(?:agreed|signed|approved|dated?|on|by)\b[\s:]*)*(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-]\d{2,4})\)?$/i
 
 /** "Mr Gordon Ashdown - agreed 21 June 2021" holds a name and a day. */
 function splitDate(text: string, order: DateOrder | null): { text: string; date: CalendarDate | null } {
-  const match = dateAtEnd.exec(text)
+  const match = text.length > longestLine ? null : dateAtEnd.exec(text)
   if (match === null) return { text, date: null }
   const read = readDateText(match[2] ?? '', order)
   const date = read.kind === 'due' && read.due.kind === 'date' ? read.due.date : null
@@ -88,7 +91,7 @@ function splitDate(text: string, order: DateOrder | null): { text: string; date:
 const codeInBrackets = /\s*[([](?:(?:ods|org(?:anisation)?)(?: code)?[:\s]*)?([A-Z0-9]{3,6})[)\]]\s*$/i
 
 function splitCode(text: string): { text: string; code: string } {
-  const match = codeInBrackets.exec(text)
+  const match = text.length > longestLine ? null : codeInBrackets.exec(text)
   const code = match?.[1] ?? ''
   return match !== null && /\d/.test(code)
     ? { text: text.slice(0, match.index), code: code.toUpperCase() }

@@ -45,8 +45,12 @@ export function readReference(value: CellValue | null): ReferenceText {
 }
 
 function restOf(text: string, reference: string): string {
-  return text
+  const rest = text
     .replace(reference, ' ')
     .replace(/^\W*((dspt|caf) )?(evidence item|evidence|item|(contributing )?outcome|ref(erence)?|dspt|caf)\b\W*/i, '')
-    .replace(/^[\s:,()–—-]+|[\s:(–—-]+$/g, '')
+    .replace(/^[\s:,()–—-]+/, '')
+  // From the end, step by step: a pattern for it would begin anew at each place of a long row of dashes.
+  let end = rest.length
+  while (end > 0 && /[\s:(–—-]/.test(rest.charAt(end - 1))) end -= 1
+  return rest.slice(0, end)
 }
