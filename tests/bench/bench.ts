@@ -62,7 +62,6 @@ async function benchFill(plan: Plan, peers: readonly Contender[], rounds: number
   const cells = expected.flatMap(({ position, kind, text }): CellEdit[] => {
     return kind === 'empty' ? [] : [{ ...position, value: kind === 'date' ? utcDate(text) : text }]
   })
-  const planFile = encodePlan(plan)
   const own: Contender = {
     name: 'this project',
     fill() {
