@@ -10,6 +10,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
+  // Ends what hangs; says nothing about speed. Two browsers share two cores with whatever else runs there.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   outputDir: 'test-results',
   use: {
@@ -20,7 +23,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // Recording takes a quarter of the time of a run, so a trace is made when it is asked for (CONTRIBUTING.md).
+    trace: 'off',
     launchOptions: {
       executablePath,
       // Playwright turns most background traffic off; these do the rest.

@@ -22,7 +22,6 @@ import { expect, test } from './support/test'
 const widths = [1280, 320]
 
 // Each state is examined twice, and there are many.
-test.slow()
 
 async function expectGood(page: Page, state: string): Promise<void> {
   await test.step(state, async () => {

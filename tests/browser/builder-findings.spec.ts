@@ -62,7 +62,6 @@ async function followLink(page: Page, plan: Plan, finding: Finding, place: numbe
 }
 
 test('each of the findings of a plan with nearly every fault leads to its field', async ({ page }) => {
-  test.slow()
   expect(brokenCodes.size).toBeGreaterThanOrEqual(findingCodes.length - 15)
   await openBuilder(page, { day })
   await openPlan(page, broken)

@@ -61,7 +61,6 @@ const items = [
 ] as const satisfies readonly ItemEntry[]
 
 // Whole journeys, which a busy machine may take long over.
-test.slow()
 
 async function typeThePlan(page: Page): Promise<void> {
   await startPlan(page)

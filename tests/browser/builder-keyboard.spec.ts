@@ -4,7 +4,6 @@ import { press, tabTo, typeDateInto, typeInto } from './support/keyboard'
 import { expect, test } from './support/test'
 
 test('a plan is made and downloaded with the keys alone', async ({ page }) => {
-  test.slow()
   await openBuilder(page)
   await press(page, page.getByRole('button', { name: 'Start a new plan' }))
   await expect(heading(page, 'About your organisation')).toBeFocused()

@@ -207,11 +207,11 @@ test('a CCG is asked what it is where CCGs are not covered, and outcomes are typ
 })
 
 test('a plan is carried over with the keys alone', async ({ page }) => {
-  test.slow()
   await openBuilder(page, { day: '2022-05-30T08:30:00Z' })
   await openPlan(page, examplePlan('small-trust'))
   await tabTo(page, page.getByRole('link', { name: 'Open another plan' }), 'Shift+Tab')
   await page.keyboard.press('Enter')
+  await expect(heading(page, 'Build an improvement plan')).toBeFocused()
   await press(page, page.getByRole('button', { name: /^Carry over .* to another year$/ }))
   await expect(heading(page, 'Carry over to another year')).toBeFocused()
   await typeInto(page, page.getByLabel('Toolkit year of the new plan'), 'Another')
@@ -259,7 +259,6 @@ test('the user’s own list of the year helps to confirm', async ({ page }) => {
 })
 
 test('carrying over is accessible, on a wide screen and on a phone', async ({ page }) => {
-  test.slow()
   await openBuilder(page, { day: '2026-11-22T08:30:00Z' })
   await openPlan(page, councilHalfWay())
   await goToCarryOver(page)

@@ -10,7 +10,6 @@ import { expect, test } from './support/test'
 import { encodePlan } from '../../src/formats/plan-file/encode'
 
 test('sixty files of every kind each get one row, a bad one with its reason', async ({ page }) => {
-  test.setTimeout(90_000)
   await openChecker(page)
   await check(page, sixtyFiles())
   await expect(page.getByText('60 files checked.')).toBeVisible()
@@ -36,7 +35,6 @@ test('sixty files of every kind each get one row, a bad one with its reason', as
 })
 
 test('the results are narrowed down by verdict, by level and by words, and sorted by any column', async ({ page }) => {
-  test.setTimeout(90_000)
   await openChecker(page)
   await check(page, sixtyFiles())
   const counts = page.getByRole('group', { name: 'Show by verdict' })
@@ -132,7 +130,6 @@ test('a date that can be read in two ways is settled for the file', async ({ pag
 })
 
 test('a run that was cancelled keeps what it has, and goes on when asked', async ({ page }) => {
-  test.setTimeout(90_000)
   const many = Array.from({ length: 300 }, (_, place) =>
     workbookOf(`Trust ${String(place)}`, `R${String(place)}`, `${String(place)}.xlsx`),
   )

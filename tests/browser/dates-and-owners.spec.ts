@@ -185,7 +185,6 @@ test('prints the picture and the tables, and nothing that is pressed', async ({ 
 
 for (const view of ['Owner', 'Month']) {
   test(`is accessible on wide and narrow screens by ${view.toLowerCase()}, with its receipt`, async ({ page }) => {
-    test.slow()
     await openDates(page)
     await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)' }))
     await page.getByText('2 actions have no day, so they are in no calendar').click()

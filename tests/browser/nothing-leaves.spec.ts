@@ -31,8 +31,6 @@ import { expect, test } from './support/test'
 
 const fixtures = 'tests/fixtures/spreadsheets'
 
-test.slow()
-
 /** Types the marker into every kind of field, opens files of every kind, and downloads everything there is. */
 async function wholeJourney(page: Page): Promise<void> {
   await page.clock.setFixedTime(planDay)

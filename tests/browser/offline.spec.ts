@@ -19,8 +19,6 @@ import { startServer, type OwnServer } from './support/own-server'
 import { address, site } from './support/site'
 import { expect, test, watch } from './support/test'
 
-test.slow()
-
 /** A browser that lets the offline worker answer, watched like any other. */
 async function openContext(
   browser: Browser,

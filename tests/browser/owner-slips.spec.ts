@@ -226,7 +226,6 @@ test('a slip is merged by keyboard alone', async ({ page }) => {
 
 test.describe('the screens of slips', () => {
   // Each state is examined twice, and there are many.
-  test.slow()
 
   async function expectGood(page: Page, state: string): Promise<void> {
     await test.step(state, async () => {

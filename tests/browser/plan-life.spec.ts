@@ -91,7 +91,6 @@ test('the list of plans says how far each has come', async ({ page }) => {
 })
 
 test('each state has no fault that axe finds, and nothing to scroll sideways', async ({ page }) => {
-  test.slow()
   await openBuilder(page, { day: '2021-10-05T08:30:00Z' })
   await openPlan(page, examplePlan('small-trust'))
   await goToStep(page, 'Where your plan is')

@@ -44,7 +44,6 @@ async function openUpdate(page: Page, plan = begun): Promise<void> {
 }
 
 test('a plan is recorded as agreed, updated and sent with the keys alone', async ({ page }) => {
-  test.slow()
   await openUpdate(page, examplePlan('small-trust'))
   await press(page, page.getByRole('button', { name: 'Record that the plan is agreed' }))
   await expect(page.getByLabel('Day', { exact: true })).toBeFocused()
@@ -191,7 +190,6 @@ test('a spreadsheet of the plan’s own items is compared with it, not added a s
 })
 
 test('each state before an update has no fault that axe finds, and nothing to scroll sideways', async ({ page }) => {
-  test.slow()
   await openUpdate(page, examplePlan('small-trust'))
   await page.getByRole('button', { name: 'Record that the plan is agreed' }).click()
   await expectGoodState(page, 'the agreement is recorded first')
@@ -203,7 +201,6 @@ test('each state before an update has no fault that axe finds, and nothing to sc
 })
 
 test('each state of an update has no fault that axe finds, and nothing to scroll sideways', async ({ page }) => {
-  test.slow()
   await openUpdate(page)
   await card(page, maintenance).getByRole('radio', { name: 'No change' }).check()
   await card(page, training).getByRole('radio', { name: 'New date' }).check()
@@ -215,7 +212,6 @@ test('each state of an update has no fault that axe finds, and nothing to scroll
 test('each state of a finished update has no fault that axe finds, and nothing to scroll sideways', async ({
   page,
 }) => {
-  test.slow()
   await openUpdate(page)
   for (const radio of await page.getByRole('radio', { name: 'Complete' }).all()) await radio.check()
   await page.getByRole('button', { name: 'Record that the update was sent' }).click()

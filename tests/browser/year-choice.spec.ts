@@ -78,7 +78,6 @@ test('the year of an open plan is changed and changed back, with everything that
 })
 
 test('choosing a year is accessible, on a wide screen and on a phone', async ({ page }) => {
-  test.slow()
   await openBuilder(page, { day: '2026-11-22T08:30:00Z' })
   await page.getByLabel('Toolkit year', { exact: true }).selectOption({ label: 'Another year' })
   await page.getByRole('button', { name: 'Start a new plan' }).click()
