@@ -45,7 +45,8 @@ async function run({ script, title }, alone) {
   })
   /** @type {Buffer[]} */
   const printed = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (/** @type {Buffer} */ piece) => printed.push(piece))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (/** @type {Buffer} */ piece) => printed.push(piece))
   /** @type {number} */
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject)
