@@ -8,6 +8,7 @@ import { describeFinding, placeOf, summariseVerdict } from '~/domain/messages'
 import { emptyPlan } from '~/domain/plan-values'
 import { planProgress, stepStates } from '~/domain/progress'
 import { rules } from '~/domain/rules'
+import { ruleTexts } from '~/domain/rules/rule-texts'
 import { anyDate, anyPlan } from '../arbitraries/plan'
 import { check, examplePlan, exampleNames, itemOf, planOf } from '../plans'
 
@@ -17,10 +18,11 @@ describe('the rules', () => {
   })
 
   test('each have a summary, and a basis unless they are good practice', () => {
-    for (const rule of rules) {
-      expect(rule.summary, rule.code).toMatch(/^[A-Z].*\.$/)
-      if (rule.level === 'advice') expect(rule.basis, rule.code).toBeNull()
-      else expect(rule.basis?.text, rule.code).toMatch(/^[A-Z].*\.$/)
+    for (const { code, level } of rules) {
+      const { summary, basis } = ruleTexts[code]
+      expect(summary, code).toMatch(/^[A-Z].*\.$/)
+      if (level === 'advice') expect(basis, code).toBeNull()
+      else expect(basis?.text, code).toMatch(/^[A-Z].*\.$/)
     }
   })
 

@@ -4,7 +4,6 @@
  */
 import type { DateAsWritten } from '../as-written'
 import { isBlank, isPlaceholder } from '../text'
-import { covidAnswer, datesGiven, siroSignOff } from './guidance-lines'
 import type { Found, Rule, RuleContext } from './rule'
 import { atAction, atItem, openActions, openItems } from './walk'
 
@@ -12,8 +11,6 @@ export const asWrittenRules: readonly Rule[] = [
   {
     code: 'action.due.unclear',
     level: 'queried',
-    summary: 'In a plan that was received, a due date is in words that name no single day, or can be read as two days.',
-    basis: datesGiven,
     *check(context) {
       for (const { item, action } of openActions(context.plan)) {
         const written = action.due === null ? unclearDue(context, action.id) : null
@@ -24,8 +21,6 @@ export const asWrittenRules: readonly Rule[] = [
   {
     code: 'item.covid.unclear',
     level: 'queried',
-    summary: 'In a plan that was received, the answer to the Covid question is neither Yes nor No.',
-    basis: covidAnswer,
     *check(context) {
       for (const item of openItems(context.plan)) {
         const written = item.covid.impacted === null ? unclearCovid(context, item.id) : null
@@ -36,8 +31,6 @@ export const asWrittenRules: readonly Rule[] = [
   {
     code: 'sign-off.date.unclear',
     level: 'queried',
-    summary: 'In a plan that was received, the date of the sign-off names no single day, or can be read as two days.',
-    basis: siroSignOff,
     *check(context) {
       const written = context.plan.signOff.signedOn === null ? unclearSignedOn(context) : null
       if (written !== null) yield { path: { part: 'sign-off', field: 'signedOn' }, values: dateValues(written) }

@@ -2,7 +2,6 @@
 import { entryFor, type CatalogueItem } from '../catalogue'
 import { normaliseReference, parseReference } from '../standards'
 import type { Item } from '../plan'
-import { itemsWithGap } from './guidance-lines'
 import type { Rule, RuleContext } from './rule'
 import { atItem, openItems } from './walk'
 
@@ -10,8 +9,6 @@ export const catalogueRules: readonly Rule[] = [
   {
     code: 'item.catalogue.not-listed',
     level: 'queried',
-    summary: 'The list of evidence items that you opened does not have this reference.',
-    basis: itemsWithGap,
     *check(context) {
       for (const { item, reference, entry } of listed(context)) {
         if (entry === null) yield { path: atItem(item, 'reference'), values: { reference } }
@@ -21,8 +18,6 @@ export const catalogueRules: readonly Rule[] = [
   {
     code: 'item.catalogue.not-mandatory',
     level: 'queried',
-    summary: 'The list that you opened has the item as not mandatory for this kind of organisation.',
-    basis: itemsWithGap,
     *check(context) {
       const { plan, edition } = context
       const { type } = plan.organisation

@@ -6,7 +6,6 @@ import type { Action, Item, Plan } from '../plan'
 import { isBlank } from '../text'
 import { unclearDue } from './as-written'
 import { dayOff } from './bank-holidays'
-import { covidDates, datesGiven, datesWithinLimit, realisticPlan, updates } from './guidance-lines'
 import { ruleNeeding, type Rule } from './rule'
 import { atAction, atItem, openActions, openItems } from './walk'
 
@@ -20,8 +19,6 @@ export const dueDateRules: readonly Rule[] = [
   {
     code: 'action.due.missing',
     level: 'refused',
-    summary: 'An action has no completion date.',
-    basis: datesGiven,
     *check(context) {
       for (const { item, action } of openActions(context.plan)) {
         // Words that may mean a day are asked about.
@@ -34,8 +31,6 @@ export const dueDateRules: readonly Rule[] = [
   ruleNeeding(['completeBy'], {
     code: 'action.due.after-limit',
     level: 'required',
-    summary: 'An action is due after the limit, on an item that the Covid response did not affect.',
-    basis: datesWithinLimit,
     *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
         const mayBeLater = edition.covidDates && item.covid.impacted === true
@@ -46,8 +41,6 @@ export const dueDateRules: readonly Rule[] = [
   ruleNeeding(['completeBy', 'covidDates'], {
     code: 'action.due.after-limit-with-covid',
     level: 'queried',
-    summary: 'An action is due on a fixed day after the limit, on an item that the Covid response affected.',
-    basis: covidDates,
     *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
         if (item.covid.impacted !== true || !isAfterLimit(action.due, edition)) continue
@@ -58,8 +51,6 @@ export const dueDateRules: readonly Rule[] = [
   {
     code: 'action.due.before-prepared',
     level: 'required',
-    summary: 'An action is due before the plan was prepared.',
-    basis: datesWithinLimit,
     *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
         if (!isBeforePrepared(action, plan)) continue
@@ -72,9 +63,6 @@ export const dueDateRules: readonly Rule[] = [
   ruleNeeding(['covidDates'], {
     code: 'action.due.relative-without-covid',
     level: 'required',
-    summary:
-      'A date is relative to the return to business as usual, on an item that the Covid response did not affect.',
-    basis: covidDates,
     *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
         if (needsCovid(action.due, item, edition)) yield { path: atAction(item, action, 'due') }
@@ -84,8 +72,6 @@ export const dueDateRules: readonly Rule[] = [
   ruleNeeding(['plainDates'], {
     code: 'action.due.relative',
     level: 'queried',
-    summary: 'A date is relative to the return to business as usual, in a year that is not known to allow it.',
-    basis: covidDates,
     *check({ plan }) {
       for (const { item, action } of openActions(plan)) {
         if (action.due?.kind === 'after-bau') yield { path: atAction(item, action, 'due') }
@@ -95,8 +81,6 @@ export const dueDateRules: readonly Rule[] = [
   ruleNeeding(['completeBy', 'covidDates'], {
     code: 'action.due.long-after-bau',
     level: 'queried',
-    summary: 'An action is due more than 6 months after the return to business as usual.',
-    basis: datesWithinLimit,
     *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
         const { due } = action
@@ -108,8 +92,6 @@ export const dueDateRules: readonly Rule[] = [
   {
     code: 'action.due.overdue-without-reason',
     level: 'queried',
-    summary: 'An action of an agreed plan is past its date, with no progress and no reason for a change.',
-    basis: updates,
     *check({ plan, today }) {
       for (const { item, action } of openActions(plan)) {
         const day = dayOf(action.due, plan)
@@ -121,8 +103,6 @@ export const dueDateRules: readonly Rule[] = [
   {
     code: 'action.due.not-working-day',
     level: 'queried',
-    summary: 'An action is due on a weekend or on a bank holiday in England.',
-    basis: realisticPlan,
     *check({ plan, edition }) {
       for (const { item, action } of openActions(plan)) {
         // Nobody chose the day that a relative date comes to, and a wrong date is reported as such.
@@ -135,8 +115,6 @@ export const dueDateRules: readonly Rule[] = [
   ruleNeeding(['completeBy'], {
     code: 'plan.due.all-on-last-day',
     level: 'queried',
-    summary: 'Every outstanding action, of two or more, is due on the last day.',
-    basis: realisticPlan,
     *check({ plan, edition }) {
       const count = dueOnLastDay(plan, edition)
       if (count !== null) yield { path: { part: 'plan', field: 'items' }, values: { count } }
@@ -145,8 +123,6 @@ export const dueDateRules: readonly Rule[] = [
   ruleNeeding(['completeBy'], {
     code: 'item.due.far-without-step',
     level: 'queried',
-    summary: 'An item has one action, due in the last month before the limit, with no step on the way.',
-    basis: realisticPlan,
     *check({ plan, edition }) {
       const { completeBy } = edition
       // A plan that has everything on the last day is told so once.

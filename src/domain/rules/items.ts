@@ -4,7 +4,6 @@ import { outstandingItems } from '../progress'
 import { normaliseReference, parseReference, parseReferenceOf } from '../standards'
 import { comparable, isBlank } from '../text'
 import { unclearCovid } from './as-written'
-import { actionsNeeded, covidAnswer, itemLimit, itemsWithGap, outcomes, realisticPlan } from './guidance-lines'
 import { ruleNeeding, type Rule } from './rule'
 import { atItem, hasNoAction, openItems } from './walk'
 
@@ -12,8 +11,6 @@ export const itemRules: readonly Rule[] = [
   ruleNeeding(['itemLimit'], {
     code: 'plan.items.over-limit',
     level: 'refused',
-    summary: 'The plan covers more outstanding items than the limit. Completed items do not count.',
-    basis: itemLimit,
     *check({ plan, edition }) {
       const count = outstandingItems(plan).length
       if (count <= edition.itemLimit) return
@@ -23,8 +20,6 @@ export const itemRules: readonly Rule[] = [
   {
     code: 'item.actions.missing',
     level: 'refused',
-    summary: 'An item has no action.',
-    basis: realisticPlan,
     *check({ plan }) {
       for (const item of openItems(plan)) if (hasNoAction(item)) yield { path: atItem(item, 'actions') }
     },
@@ -32,8 +27,6 @@ export const itemRules: readonly Rule[] = [
   {
     code: 'item.reference.missing',
     level: 'required',
-    summary: 'An item has no reference.',
-    basis: itemsWithGap,
     *check({ plan }) {
       for (const item of plan.items) if (isBlank(item.reference)) yield { path: atItem(item, 'reference') }
     },
@@ -41,9 +34,6 @@ export const itemRules: readonly Rule[] = [
   {
     code: 'item.reference.malformed',
     level: 'required',
-    summary:
-      'A reference has not the form that the toolkit year uses: standard.assertion.item, such as 3.2.1, with a standard from 1 to 10, or an outcome such as A1.a, with a letter from A to E.',
-    basis: itemsWithGap,
     *check({ plan, edition }) {
       for (const item of plan.items) {
         const { reference } = item
@@ -55,9 +45,6 @@ export const itemRules: readonly Rule[] = [
   ruleNeeding(['outcomes'], {
     code: 'item.reference.not-outcome',
     level: 'queried',
-    summary:
-      'A reference names an evidence item, in a year whose toolkit has contributing outcomes for the larger bodies.',
-    basis: outcomes,
     *check({ plan }) {
       for (const item of plan.items) {
         if (parseReference(item.reference)?.kind !== 'item') continue
@@ -68,8 +55,6 @@ export const itemRules: readonly Rule[] = [
   {
     code: 'item.reference.repeated',
     level: 'required',
-    summary: 'Two items have the same reference.',
-    basis: itemsWithGap,
     *check({ plan, edition }) {
       const places = new Map<string, number>()
       for (const [index, item] of plan.items.entries()) {
@@ -84,8 +69,6 @@ export const itemRules: readonly Rule[] = [
   {
     code: 'item.reference.not-confirmed',
     level: 'required',
-    summary: 'The reference of an item that was carried over from another year is not confirmed for this one.',
-    basis: itemsWithGap,
     *check({ plan, edition }) {
       for (const item of plan.items) {
         if (!isToConfirm(item) || parseReferenceOf(edition.references, item.reference) === null) continue
@@ -96,8 +79,6 @@ export const itemRules: readonly Rule[] = [
   {
     code: 'item.gap.missing',
     level: 'required',
-    summary: 'An item does not say what is missing today: its current position.',
-    basis: itemsWithGap,
     *check({ plan }) {
       for (const item of openItems(plan)) if (isBlank(item.gap)) yield { path: atItem(item, 'gap') }
     },
@@ -105,8 +86,6 @@ export const itemRules: readonly Rule[] = [
   {
     code: 'item.gap.repeats-title',
     level: 'queried',
-    summary: 'The current position of an item only repeats its title.',
-    basis: itemsWithGap,
     *check({ plan }) {
       for (const item of openItems(plan)) {
         if (!isBlank(item.gap) && position(item.gap) === position(item.title)) yield { path: atItem(item, 'gap') }
@@ -116,8 +95,6 @@ export const itemRules: readonly Rule[] = [
   ruleNeeding(['covidDates'], {
     code: 'item.covid.missing',
     level: 'required',
-    summary: 'An item does not say whether the Covid response affected it.',
-    basis: covidAnswer,
     *check(context) {
       for (const item of openItems(context.plan)) {
         if (item.covid.impacted === null && unclearCovid(context, item.id) === null) {
@@ -129,8 +106,6 @@ export const itemRules: readonly Rule[] = [
   {
     code: 'action.description.missing',
     level: 'required',
-    summary: 'An action does not say what will be done.',
-    basis: actionsNeeded,
     *check({ plan }) {
       for (const item of plan.items) {
         if (hasNoAction(item)) continue

@@ -1,6 +1,5 @@
 /** Who the plan is for. */
 import { isBlank, isPlaceholder } from '../text'
-import { itemsWithGap, organisationsCovered, upload } from './guidance-lines'
 import { ruleNeeding, type Rule } from './rule'
 
 /** Letters and digits, generously: codes of three to five are in use, sites have longer ones, and the form keeps changing. */
@@ -10,8 +9,6 @@ export const organisationRules: readonly Rule[] = [
   {
     code: 'organisation.name.missing',
     level: 'required',
-    summary: 'The organisation’s name is not given.',
-    basis: upload,
     *check({ plan }) {
       if (isBlank(plan.organisation.name)) yield { path: { part: 'organisation', field: 'name' } }
     },
@@ -19,8 +16,6 @@ export const organisationRules: readonly Rule[] = [
   {
     code: 'organisation.ods-code.missing',
     level: 'required',
-    summary: 'The organisation’s ODS code is not given.',
-    basis: upload,
     *check({ plan }) {
       const { odsCode } = plan.organisation
       if (isBlank(odsCode) || isPlaceholder(odsCode)) yield { path: { part: 'organisation', field: 'odsCode' } }
@@ -29,8 +24,6 @@ export const organisationRules: readonly Rule[] = [
   {
     code: 'organisation.ods-code.malformed',
     level: 'required',
-    summary: 'The ODS code is not made of 3 to 10 letters and digits.',
-    basis: upload,
     *check({ plan }) {
       const odsCode = plan.organisation.odsCode.trim()
       if (isBlank(odsCode) || isPlaceholder(odsCode) || odsCodePattern.test(odsCode)) return
@@ -40,8 +33,6 @@ export const organisationRules: readonly Rule[] = [
   {
     code: 'organisation.type.missing',
     level: 'required',
-    summary: 'The kind of organisation is not given.',
-    basis: organisationsCovered,
     *check({ plan }) {
       if (plan.organisation.type === null) yield { path: { part: 'organisation', field: 'type' } }
     },
@@ -49,8 +40,6 @@ export const organisationRules: readonly Rule[] = [
   ruleNeeding(['covers'], {
     code: 'organisation.type.not-covered',
     level: 'required',
-    summary: 'The process does not cover this kind of organisation.',
-    basis: organisationsCovered,
     *check({ plan, edition }) {
       const { type } = plan.organisation
       if (type !== null && !edition.covers.includes(type)) {
@@ -61,8 +50,6 @@ export const organisationRules: readonly Rule[] = [
   {
     code: 'plan.contact.no-deputy',
     level: 'advice',
-    summary: 'The plan names no contact who can answer for it while an owner is away.',
-    basis: null,
     *check({ plan }) {
       if (isBlank(plan.organisation.contact.name)) yield { path: { part: 'organisation', field: 'contact' } }
     },
@@ -70,8 +57,6 @@ export const organisationRules: readonly Rule[] = [
   {
     code: 'plan.prepared-on.missing',
     level: 'advice',
-    summary: 'The plan does not say when it was prepared.',
-    basis: null,
     *check({ plan }) {
       if (plan.preparedOn === null) yield { path: { part: 'plan', field: 'preparedOn' } }
     },
@@ -79,8 +64,6 @@ export const organisationRules: readonly Rule[] = [
   {
     code: 'plan.items.missing',
     level: 'required',
-    summary: 'The plan has no evidence items.',
-    basis: itemsWithGap,
     *check({ plan }) {
       if (plan.items.length === 0) yield { path: { part: 'plan', field: 'items' } }
     },

@@ -2,7 +2,6 @@
 import { ownersOf } from '../progress'
 import type { Owner } from '../plan'
 import { comparable, isBlank, isPlaceholder } from '../text'
-import { ownerForEach, realisticPlan } from './guidance-lines'
 import type { Rule } from './rule'
 import { atAction, openActions } from './walk'
 
@@ -13,8 +12,6 @@ export const ownerRules: readonly Rule[] = [
   {
     code: 'action.owner.missing',
     level: 'required',
-    summary: 'An action has no owner, or one that is still to be confirmed.',
-    basis: ownerForEach,
     *check({ plan }) {
       for (const { item, action } of openActions(plan)) {
         if (isOwnerMissing(action.owner)) yield { path: atAction(item, action, 'owner') }
@@ -24,8 +21,6 @@ export const ownerRules: readonly Rule[] = [
   {
     code: 'action.owner.names-nobody',
     level: 'queried',
-    summary: 'The owner of an action is a team or a department, not a person or a post.',
-    basis: ownerForEach,
     *check({ plan }) {
       for (const { item, action } of openActions(plan)) {
         const { name, role } = action.owner
@@ -37,8 +32,6 @@ export const ownerRules: readonly Rule[] = [
   {
     code: 'plan.owner.has-most',
     level: 'queried',
-    summary: 'One owner has two thirds or more of the outstanding actions, where there are six or more.',
-    basis: realisticPlan,
     *check({ plan }) {
       let total = 0
       for (const { action } of openActions(plan)) if (!isOwnerMissing(action.owner)) total += 1

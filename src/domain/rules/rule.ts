@@ -2,7 +2,7 @@
 import type { AsWritten } from '../as-written'
 import type { CalendarDate } from '../calendar-date'
 import type { Catalogue } from '../catalogue'
-import { meetsNeeds, type Edition, type EditionNeed, type EditionWith, type GuidanceLine } from '../editions'
+import { meetsNeeds, type Edition, type EditionNeed, type EditionWith } from '../editions'
 import type { FieldPath, FindingCode, FindingValues, Level } from '../finding'
 import type { Plan } from '../plan'
 
@@ -26,10 +26,6 @@ export interface Found {
 export interface Rule {
   code: FindingCode
   level: Level
-  /** One sentence for the list of rules: what makes a plan break it. */
-  summary: string
-  /** The line of the instructions that it rests on; null for good practice that no instruction asks for. */
-  basis: GuidanceLine | null
   /** What has to be known of the edition; without it the rule gives nothing. Absent where it always runs. */
   needs?: readonly EditionNeed[]
   check(context: RuleContext): Iterable<Found>

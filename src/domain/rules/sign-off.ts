@@ -3,7 +3,6 @@ import type { CalendarDate } from '../calendar-date'
 import type { Plan } from '../plan'
 import { isBlank, isPlaceholder } from '../text'
 import { unclearSignedOn } from './as-written'
-import { deadline, siroSignOff } from './guidance-lines'
 import { ruleNeeding, type Rule } from './rule'
 import { isAgreed } from './walk'
 
@@ -11,8 +10,6 @@ export const signOffRules: readonly Rule[] = [
   {
     code: 'sign-off.siro-name.missing',
     level: 'required',
-    summary: 'The SIRO who signs the plan off is not named.',
-    basis: siroSignOff,
     *check({ plan }) {
       const { siroName } = plan.signOff
       if (isBlank(siroName) || isPlaceholder(siroName)) yield { path: { part: 'sign-off', field: 'siroName' } }
@@ -21,8 +18,6 @@ export const signOffRules: readonly Rule[] = [
   {
     code: 'sign-off.date.missing',
     level: 'required',
-    summary: 'The date of the SIRO’s sign-off is not given.',
-    basis: siroSignOff,
     *check(context) {
       if (context.plan.signOff.signedOn !== null || unclearSignedOn(context) !== null) return
       yield { path: { part: 'sign-off', field: 'signedOn' } }
@@ -31,8 +26,6 @@ export const signOffRules: readonly Rule[] = [
   {
     code: 'sign-off.date.before-prepared',
     level: 'queried',
-    summary: 'The SIRO signed off before the plan was prepared or last changed.',
-    basis: siroSignOff,
     *check({ plan }) {
       const changedOn = lastChange(plan)
       const { signedOn } = plan.signOff
@@ -43,8 +36,6 @@ export const signOffRules: readonly Rule[] = [
   ruleNeeding(['publishBy'], {
     code: 'sign-off.date.after-deadline',
     level: 'queried',
-    summary: 'The SIRO signed off after the deadline for publishing. An agreed plan may be signed off again later.',
-    basis: deadline,
     *check({ plan, edition }) {
       const { signedOn } = plan.signOff
       if (signedOn === null || signedOn <= edition.publishBy || isAgreed(plan)) return

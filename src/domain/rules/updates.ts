@@ -3,7 +3,6 @@ import { isMoved } from '../agreed-date'
 import { isLater, resolveDueDate } from '../due-date'
 import type { Action, Item, Plan } from '../plan'
 import { isBlank } from '../text'
-import { updates } from './guidance-lines'
 import type { Rule } from './rule'
 import { atAction, isAgreed, openActions } from './walk'
 
@@ -11,8 +10,6 @@ export const updateRules: readonly Rule[] = [
   {
     code: 'action.change-reason.missing',
     level: 'queried',
-    summary: 'An action is due later than was agreed, and the plan does not say why.',
-    basis: updates,
     *check({ plan, today }) {
       for (const { item, action } of openActions(plan)) {
         if (!isMoved(action) || !isBlank(action.changeReason)) continue
@@ -27,8 +24,6 @@ export const updateRules: readonly Rule[] = [
   {
     code: 'action.completed-on.missing',
     level: 'queried',
-    summary: 'An action of an agreed plan is complete, and the plan does not say on which day.',
-    basis: updates,
     *check({ plan }) {
       if (!isAgreed(plan)) return
       for (const { item, action } of completeActions(plan)) {
@@ -39,8 +34,6 @@ export const updateRules: readonly Rule[] = [
   {
     code: 'action.completed-on.in-future',
     level: 'queried',
-    summary: 'An action is complete on a day that is still to come.',
-    basis: updates,
     *check({ plan, today }) {
       for (const { item, action } of completeActions(plan)) {
         if (action.completedOn !== null && action.completedOn > today) {

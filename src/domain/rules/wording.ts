@@ -1,6 +1,5 @@
 /** What the actions say. */
 import { isBlank } from '../text'
-import { actionsNeeded, realisticPlan } from './guidance-lines'
 import type { Item } from '../plan'
 import type { Rule } from './rule'
 import { atAction, atItem, openActions, openItems } from './walk'
@@ -10,8 +9,6 @@ export const wordingRules: readonly Rule[] = [
   {
     code: 'item.actions.all-vague',
     level: 'refused',
-    summary: 'Nothing is planned for an item: every action only says something such as “TBC” or “ongoing”.',
-    basis: realisticPlan,
     *check({ plan }) {
       for (const item of openItems(plan)) if (isAllStopgaps(item)) yield { path: atItem(item, 'actions') }
     },
@@ -19,8 +16,6 @@ export const wordingRules: readonly Rule[] = [
   {
     code: 'action.description.vague',
     level: 'queried',
-    summary: 'An action does not say what will be done: “look into”, “as soon as possible”, no verb.',
-    basis: actionsNeeded,
     *check({ plan }) {
       for (const { item, action } of openActions(plan)) {
         if (isBlank(action.description) || !isVague(action.description) || isAllStopgaps(item)) continue
@@ -31,8 +26,6 @@ export const wordingRules: readonly Rule[] = [
   {
     code: 'action.evidence.missing',
     level: 'advice',
-    summary: 'Actions do not say which evidence will show that they are done. Reported once for a plan.',
-    basis: null,
     *check({ plan }) {
       const without = [...openActions(plan)].filter(({ action }) => isBlank(action.evidence))
       const first = without[0]
