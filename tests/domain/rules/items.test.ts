@@ -112,6 +112,8 @@ describe('the items', () => {
     expect(codesOf(planOf({ items: [itemOf({ carriedFrom, reference: '8.3' })] }))).toEqual([
       'item.reference.malformed',
     ])
+    const [first, second] = [itemOf({ id: 'first' }), itemOf({ id: 'second', carriedFrom })]
+    expect(codesOf(planOf({ items: [first, second] }))).toEqual(['item.reference.not-confirmed'])
   })
 
   test('does not also call malformed references repeated', () => {

@@ -67,10 +67,10 @@ test('fourteen-columns.xlsx opens with all that it keeps, also when other progra
   if (!decoded.ok) throw new Error(decoded.problem.kind)
   const { plan } = decoded
   expect([plan.revision, plan.history.length, notes]).toEqual([2, 1, []])
-  expect(restoreOwnPlan(grids, plan, () => 'new')).toEqual({ outcome: 'restored', plan, notes: [] })
+  expect(restoreOwnPlan(grids, plan, () => 'new')).toMatchObject({ outcome: 'restored', plan, notes: [] })
   for (const name of ['saved-by-libreoffice.xlsx', 'saved-by-openpyxl.xlsx']) {
     const saved = await open(name)
-    expect(restoreOwnPlan(saved.grids, plan, () => 'new')).toEqual({ outcome: 'restored', plan, notes: [] })
+    expect(restoreOwnPlan(saved.grids, plan, () => 'new')).toMatchObject({ outcome: 'restored', plan, notes: [] })
     expect(saved.savedPlan).toBe(name === 'saved-by-libreoffice.xlsx' ? savedPlan : null)
   }
 })
