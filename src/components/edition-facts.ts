@@ -3,6 +3,7 @@ import { formatDate } from '../domain/calendar-date'
 import { categories } from '../domain/catalogue'
 import { editionFacts, isKnown, type Edition, type EditionFact, type EditionSource } from '../domain/editions'
 import { organisationTypes, type OrganisationType } from '../domain/organisation-types'
+import { capitalised } from '../domain/text'
 import { listInSentence, organisationPlurals } from './organisation-answers'
 
 export interface ShownFact {
@@ -82,10 +83,6 @@ function categoriesInWords({ categoryOf }: Edition): string {
     .filter(({ kinds: named }) => named.length > 0)
     .map(({ category, kinds: named }) => `Category ${category}: ${kindsInSentence(named)}`)
     .join('. ')
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const yours = 'In the builder you can enter'

@@ -48,3 +48,13 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'
 export function countInWords(count: number, one: string, more: string): string {
   return `${numberWords[count] ?? count} ${count === 1 ? one : more}`
 }
+
+/** With a capital at its start, to begin a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** With a small letter at its start, to go on in the middle of a sentence. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -5,7 +5,7 @@ import type { FindingCode } from './finding'
 import { datesGiven } from './rules/guidance-lines'
 import { countsByLevel, findingsByLevel } from './progress'
 import type { Plan } from './plan'
-import { countInWords } from './text'
+import { capitalised, countInWords } from './text'
 
 /**
  * What the verdict means for the plan: "One action has no completion date. Put that right, and two things that the
@@ -46,7 +46,7 @@ function refusals(check: PlanCheck, edition: Edition): string {
   const faults = Array.from(codes, ([code, count]) => refusal(code, count, check, edition))
   const last = faults.pop() ?? ''
   const sentence = faults.length === 0 ? last : `${faults.join(', ')} and ${last}`
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return capitalised(sentence)
 }
 
 /** Any other code can only be one that an edition's rules refuse in future: it is counted without its own words. */

@@ -175,7 +175,7 @@ test('side by side with an earlier round it says what slipped, and who is new', 
     planFileOf(1, 'Garston NHS Trust', 'RG1', 'old.json'),
   ]
   await page.getByLabel('Plans of the earlier round').setInputFiles(before)
-  await expect(page.getByText('2 earlier plans read.').or(page.getByText('two earlier plans read.'))).toBeVisible()
+  await expect(page.getByText('Two earlier plans read.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Nothing changed (1)' })).toBeVisible()
   await expect(page.locator('summary', { hasText: 'Garston NHS Trust (RG1)' })).toContainText(/vanished/)
   await expect(page.getByRole('heading', { name: 'New in this round (1)' })).toBeVisible()

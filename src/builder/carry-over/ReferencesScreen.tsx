@@ -4,7 +4,7 @@ import { findEdition, type Edition } from '~/domain/editions'
 import { giveReference, isToConfirm, mayStaySame } from '~/domain/carried-reference'
 import { matchInCatalogue } from '~/domain/match-catalogue'
 import type { Item } from '~/domain/plan'
-import { countInWords } from '~/domain/text'
+import { capitalised, countInWords } from '~/domain/text'
 import { Heading } from '../parts/Heading'
 import { useApp, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
@@ -93,7 +93,7 @@ function AtOnce({ left }: { left: readonly Item[] }) {
       change: giveReference(item, item.reference),
     }))
     const words = `${countInWords(items.length, 'reference', 'references')} confirmed`
-    const notice = words.charAt(0).toUpperCase() + words.slice(1)
+    const notice = capitalised(words)
     commands.edit({ type: 'batch', edits }, { label: words, notice })
   }
   if (sameForm.length === 0 && listed.length === 0) return null

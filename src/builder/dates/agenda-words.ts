@@ -3,7 +3,7 @@ import { timings, type AgendaEntry, type Timing } from '~/domain/agenda'
 import { dateParts, daysBetween, formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { shortMonth } from '~/domain/calendar-month'
 import { formatDueDate, formatTimeAfterBau } from '~/domain/due-date'
-import { countInWords, isBlank, shorten } from '~/domain/text'
+import { capitalised, countInWords, isBlank, shorten } from '~/domain/text'
 
 export const timingNames: Record<Timing, string> = {
   overdue: 'Overdue',
@@ -64,7 +64,7 @@ export function slippedWords(entries: readonly AgendaEntry[]): string | null {
   const count = entries.filter(({ slipped }) => slipped).length
   if (count === 0) return null
   const words = countInWords(count, 'action is', 'actions are')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} due later than was agreed.`
+  return `${capitalised(words)} due later than was agreed.`
 }
 
 /** "27 Aug" */

@@ -5,9 +5,9 @@ import type { Edition } from '~/domain/editions'
 import { isSentComplete, isUpdateUnderWay, type PlanLife, type UpdateReason } from '~/domain/life'
 import type { Plan } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
-import { countInWords } from '~/domain/text'
+import { capitalised, countInWords } from '~/domain/text'
 import type { ScreenName } from '../state/route'
-import { agreedStatus, capital, type StageEvent } from './stages'
+import { agreedStatus, type StageEvent } from './stages'
 
 export type NextStep =
   | { kind: 'go'; screen: ScreenName; label: string }
@@ -56,7 +56,7 @@ export function standingOf({ plan, edition, check, life }: StandingOf): Standing
       return {
         heading: `Your assessment is published as ${edition.statusBefore}`,
         texts: [
-          `${capital(edition.reviewer)} reviews the plan once you ask for it.`,
+          `${capitalised(edition.reviewer)} reviews the plan once you ask for it.`,
           'Carry on with the actions: their dates do not wait for the review.',
         ],
         next: { kind: 'record', event: 'agreed', label: 'Record that the plan is agreed' },
@@ -85,9 +85,9 @@ export function reasonWords(reason: UpdateReason, { reviewer, statusWhenMet }: E
     case 'overdue':
       return reason.actions === 1
         ? `One action was due on ${formatDate(reason.since)} and is not complete.`
-        : `${capital(countInWords(reason.actions, 'action', 'actions'))} are past their date, the first since ${formatDate(reason.since)}.`
+        : `${capitalised(countInWords(reason.actions, 'action', 'actions'))} are past their date, the first since ${formatDate(reason.since)}.`
     case 'asked-for':
-      return `${capital(reviewer)} asks for an update by ${formatDate(reason.by)}.`
+      return `${capitalised(reviewer)} asks for an update by ${formatDate(reason.by)}.`
   }
 }
 

@@ -2,6 +2,7 @@
 import { formatDate } from '~/domain/calendar-date'
 import type { Edition } from '~/domain/editions'
 import type { PlanLife } from '~/domain/life'
+import { capitalised } from '~/domain/text'
 
 /** The event that each stage begins with. */
 export const stageEvents = ['submitted', 'published', 'agreed', 'updated', 'standards-met'] as const
@@ -38,7 +39,7 @@ export function stagesOf(edition: Edition): Stage[] {
     {
       event: 'agreed',
       name: 'Plan agreed',
-      meaning: `${capital(reviewer)} has agreed the plan. Your status becomes ${agreedStatus(edition)}.`,
+      meaning: `${capitalised(reviewer)} has agreed the plan. Your status becomes ${agreedStatus(edition)}.`,
       guidance: { path: 'guidance/what-happens-next/', label: 'What an agreed plan changes' },
     },
     {
@@ -78,8 +79,4 @@ export function currentStage({ stage, agreed, updated }: PlanLife): StageEvent |
 /** "Standards Not fully Met (Plan Agreed), later called Approaching Standards" */
 export function agreedStatus({ statusWhenAgreed, statusRenamedTo }: Edition): string {
   return statusRenamedTo === null ? statusWhenAgreed : `${statusWhenAgreed}, later called ${statusRenamedTo}`
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -4,6 +4,7 @@
  */
 import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
+import { uncapitalised } from '~/domain/text'
 import { detectFile } from '~/formats/detect-file'
 import { decodePlan } from '~/formats/plan-file/decode'
 import { describePlanFileNote, describePlanFileProblem } from '~/formats/plan-file/messages'
@@ -59,7 +60,7 @@ function restore(grids: readonly Grid[], savedPlan: string): Restored {
   const decoded = decodePlan(savedPlan)
   if (!decoded.ok) {
     const { problem } = describePlanFileProblem(decoded.problem)
-    const why = `${problem.charAt(0).toLowerCase()}${problem.slice(1)}`
+    const why = uncapitalised(problem)
     return {
       plan: null,
       notes: [

@@ -3,7 +3,7 @@ import { coveredTypes, type Edition } from '~/domain/editions'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { Plan } from '~/domain/plan'
 import { parseReferenceOf, referenceExample } from '~/domain/standards'
-import { countInWords } from '~/domain/text'
+import { capitalised, countInWords } from '~/domain/text'
 import { figureWords, yearFigureNames, yearFigures } from './year-words'
 
 /** Sentences without a full stop, in the order in which they matter; what stays the same is not said. */
@@ -25,14 +25,10 @@ export function yearChanges(plan: Plan, from: Edition, to: Edition): string[] {
     ...(misfits === 0
       ? []
       : [
-          `${capital(countInWords(misfits, 'reference does', 'references do'))} not have the form of ${to.id}, such as ${referenceExample(to.references)}`,
+          `${capitalised(countInWords(misfits, 'reference does', 'references do'))} not have the form of ${to.id}, such as ${referenceExample(to.references)}`,
         ]),
     ...(from.covidDates && !to.covidDates && plan.items.some((item) => item.covid.impacted === true)
       ? ['The template is not known to ask about Covid, so dates after the return to business as usual need a day']
       : []),
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -4,6 +4,7 @@ import { describePlanFileNote, describePlanFileProblem } from '~/formats/plan-fi
 import type { ReadFile } from '~/formats/spreadsheet/read/read-any'
 import { isOwnSheet, readOwnPlan, type ReadOwnPlan } from '~/formats/spreadsheet/read/read-own-plan'
 import { restoreOwnPlan } from '~/formats/spreadsheet/read/restore-own-plan'
+import { uncapitalised } from '~/domain/text'
 
 export interface OwnPlanOptions {
   /** What stands for the toolkit year where the sheet names none. */
@@ -32,7 +33,7 @@ function restoreKept({ grids, savedPlan }: ReadFile, newId: () => string): Kept 
   const decoded = decodePlan(savedPlan)
   if (!decoded.ok) {
     const { problem } = describePlanFileProblem(decoded.problem)
-    const why = `${problem.charAt(0).toLowerCase()}${problem.slice(1)}`
+    const why = uncapitalised(problem)
     const note = `What the spreadsheet keeps of the plan beside its cells can’t be used: ${why} What its cells say was taken.`
     return { own: null, notes: [note] }
   }

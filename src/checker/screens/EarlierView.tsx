@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { compareRounds, type RoundPair } from '~/domain/across/compare-rounds'
 import { formatDate } from '~/domain/calendar-date'
 import { formatDueDate, type DueDate } from '~/domain/due-date'
-import { countInWords, quote, shorten } from '~/domain/text'
+import { capitalised, countInWords, quote, shorten } from '~/domain/text'
 import type { Item } from '~/domain/plan'
 import { filesFromList } from '../run/chosen-files'
 import { inRound, organisationLabel, plansOf } from '../session/plans-in-round'
@@ -49,8 +49,10 @@ export function EarlierView() {
           {earlier.progress !== null && `Reading ${earlier.progress.total} files: ${earlier.progress.done} done`}
           {earlier.progress === null &&
             earlier.results.size > 0 &&
-            `${countInWords(before.length, 'earlier plan', 'earlier plans')} read.`}
-          {earlier.progress === null && unread > 0 && ` ${countInWords(unread, 'file', 'files')} gave no plan.`}
+            `${capitalised(countInWords(before.length, 'earlier plan', 'earlier plans'))} read.`}
+          {earlier.progress === null &&
+            unread > 0 &&
+            ` ${capitalised(countInWords(unread, 'file', 'files'))} gave no plan.`}
         </p>
       </div>
       {comparison !== null && (

@@ -18,7 +18,7 @@ export function ShowMore<Row>({ rows, children }: ShowMoreProps<Row>) {
       {children(rows.slice(0, count))}
       {left > 0 && (
         <button type="button" class="link-button" onClick={() => setCount(count + atATime)}>
-          Show {Math.min(left, atATime)} more of {left}
+          {left <= atATime ? `Show the other ${left}` : `Show ${atATime} more of ${left}`}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** What to know about a calendar before importing it, in plain English. */
-import { countInWords } from '~/domain/text'
+import { capitalised, countInWords } from '~/domain/text'
 import type { CalendarNote, LeftOutReason } from './calendar-entries'
 
 const reasons: readonly LeftOutReason[] = ['undated', 'unresolved', 'complete']
@@ -33,7 +33,3 @@ export const importAdvice: readonly string[] = [
   'Import the file into a calendar of its own. When the plan changes, import the new file: many calendars then update their events. Others, such as Outlook for Windows, may add them a second time: delete that calendar and import afresh.',
   'Each event has a reminder a week before. Some calendars, such as Google Calendar, use your own notification settings instead.',
 ]
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-}

@@ -5,7 +5,7 @@ import { groupChanges, type ChangeGroup } from '~/domain/group-changes'
 import type { Plan, RecordedChange } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
 import { changesOfRevision } from '~/domain/revise-plan'
-import { oneLine, quote, shorten } from '~/domain/text'
+import { oneLine, quote, shorten, uncapitalised } from '~/domain/text'
 import type { Letter } from './gaps'
 import { agreedClause, lastDateLine, writeMessage } from './message'
 
@@ -51,7 +51,7 @@ function changeLine({ reference, action, changes }: ChangeGroup): string {
 }
 
 function changeWords({ what, from, to, reason }: RecordedChange): string {
-  const name = what.charAt(0).toLowerCase() + what.slice(1)
+  const name = uncapitalised(what)
   const now = shorten(to, longestText)
   if (now === '') return from === '' || what.endsWith('taken out') ? name : `${name} taken out`
   switch (what) {

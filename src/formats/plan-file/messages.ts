@@ -1,5 +1,6 @@
 /** What is wrong with a plan file in plain English: what, where, and what to do. */
 import type { BrokenField, FieldFault, FilePath, PlanFileNote, PlanFileProblem } from './problem'
+import { capitalised } from '~/domain/text'
 
 export interface PlanFileMessage {
   /** What is wrong, one sentence or more. */
@@ -57,7 +58,7 @@ export function describePlanFileNote(note: PlanFileNote): string {
 
 function describeField({ path, fault }: BrokenField): string {
   const words = pathInWords(path)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${describeFault(fault)}.`
+  return `${capitalised(words)}: ${describeFault(fault)}.`
 }
 
 function describeFault(fault: FieldFault): string {

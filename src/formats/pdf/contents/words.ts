@@ -5,7 +5,7 @@ import { formatDueDate, resolveDueDate, type DueDate } from '~/domain/due-date'
 import { verdictNames } from '~/domain/finding'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { Organisation, Plan } from '~/domain/plan'
-import { oneLine } from '~/domain/text'
+import { oneLine, uncapitalised } from '~/domain/text'
 import { cleanText, comparableText } from '../text/clean-text'
 
 export const notGiven = 'Not given'
@@ -26,7 +26,7 @@ export function isDraft(check: PlanCheck): boolean {
 /** "Draft: not complete", "Complete, may be queried" */
 export function verdictLine(check: PlanCheck): string {
   const name = verdictNames[check.verdict]
-  return isDraft(check) ? `Draft: ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
+  return isDraft(check) ? `Draft: ${uncapitalised(name)}` : name
 }
 
 /** "Improvement plan 2020-21" */

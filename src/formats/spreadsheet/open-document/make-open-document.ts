@@ -6,6 +6,7 @@ import type { LoggedChange } from '~/domain/change-log'
 import type { Edition } from '~/domain/editions'
 import type { Plan } from '~/domain/plan'
 import { emptyPlan } from '~/domain/plan-values'
+import { uncapitalised } from '~/domain/text'
 import { columnName } from '../cells/reference'
 import { estimateRowHeight } from '../cells/row-height'
 import { isUnderUpdate, shownCovidFields, shownLaterFields } from '../fill/show-later-parts'
@@ -49,7 +50,7 @@ export interface OpenDocumentRequest {
 export function makeOpenDocument({ plan, changes, edition, draft }: OpenDocumentRequest): Uint8Array {
   const title = plan === null ? titleText(edition.id, draft) : titleOf(plan, edition.id, draft)
   const properties = {
-    title: `DSP Toolkit: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    title: `DSP Toolkit: ${uncapitalised(title)}`,
     subject: 'Improvement plan for the Data Security and Protection Toolkit',
   }
   // Headings stay in view when scrolling down, the reference when scrolling across.
