@@ -56,6 +56,10 @@ test('the results are narrowed down by verdict, by level and by words, and sorte
   await expect(row(page, 'p05-st-brannocs-trust.xlsx')).toBeVisible()
   await expect(row(page, 'p01-gorse-vale-trust.xlsx')).toHaveCount(0)
   await page.getByLabel('With findings').selectOption('Any or none')
+  await page.getByLabel('Kind of organisation').selectOption('Local authority')
+  await expect(row(page, 'p08-tarnbeck-council.ods')).toBeVisible()
+  await expect(row(page, 'p05-st-brannocs-trust.xlsx')).toHaveCount(0)
+  await page.getByLabel('Kind of organisation').selectOption('Any')
 
   const items = table(page).getByRole('columnheader', { name: 'Items' })
   await items.getByRole('button').click()
@@ -80,6 +84,26 @@ test('an opened row says what is wrong, in which cell, what to do, and how the p
   await expect(page.getByRole('heading', { name: 'This plan would be refused' })).toHaveCount(0)
   await page.getByText('The plan as it was understood').click()
   await expect(page.getByText(/by \d+ \w+ 2021/).first()).toBeVisible()
+})
+
+test('a finding leads to all plans that have it, which stay listed while another view is open', async ({ page }) => {
+  const plans = ['p01-gorse-vale-trust.xlsx', 'p02-wenlow-ccg.xlsx', 'p09-saint-wendredas.csv']
+  await openChecker(page)
+  await check(
+    page,
+    plans.map((name) => `${filled}/${name}`),
+  )
+  await openRow(page, 'p02-wenlow-ccg.xlsx')
+  const finding = page.getByRole('listitem').filter({ hasText: 'has no completion date' }).first()
+  await finding.getByRole('button', { name: 'Show all 2 plans with this' }).click()
+  await expect(page.getByText('2 of 3 shown, with the finding “Date missing”')).toBeVisible()
+  await expect(page.getByLabel('Find an organisation, code or file')).toBeFocused()
+  await expect(table(page).getByRole('rowheader')).toHaveText(plans.slice(1))
+  await look(page, 'Across all plans')
+  await page.getByRole('link', { name: 'Plan by plan' }).click()
+  await expect(table(page).getByRole('rowheader')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Show plans without it too' }).click()
+  await expect(table(page).getByRole('rowheader')).toHaveCount(3)
 })
 
 test('one single file says its verdict at once, and its row stands below', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** One row of the results for each file: what the table shows, sorts and filters by. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import { verdicts, type FindingCode, type Level, type Verdict } from '~/domain/finding'
-import { organisationTypeNames, type OrganisationType } from '~/domain/organisation-types'
+import { organisationTypeNames, organisationTypes, type OrganisationType } from '~/domain/organisation-types'
 import { comparable } from '~/domain/text'
 import { describeReceivedProblem, type ReceivedMessage } from '../received/messages'
 import type { Received } from '../received/received'
@@ -48,6 +48,17 @@ export function resultRow(received: Received): ResultRow {
     codes: new Set(findings.map(({ code }) => code)),
     ...{ isUnsure: layout !== null && layout.doubts.length > 0, fault: null },
   }
+}
+
+/** A result is never changed in place, so its row is worked out once. */
+const rows = new WeakMap<Received, ResultRow>()
+
+export function rowOf(received: Received): ResultRow {
+  const known = rows.get(received)
+  if (known !== undefined) return known
+  const row = resultRow(received)
+  rows.set(received, row)
+  return row
 }
 
 export type SortKey =
@@ -109,19 +120,19 @@ export interface RowFilter {
   text: string
   /** Any of these; `fault` is a file that gave no plan. Empty for all. */
   verdicts: ReadonlySet<Verdict | 'fault'>
-  /** Any of these; empty for all. */
-  types: ReadonlySet<OrganisationType>
+  /** Of this kind; null for all. */
+  type: OrganisationType | null
   /** Only plans with a finding of this level; null for all. */
   level: Level | null
-  /** Only plans with this finding; null for all. */
-  code: FindingCode | null
+  /** Only plans with this finding, under its short name; null for all. */
+  finding: { code: FindingCode; name: string } | null
   /** Only plans whose columns were guessed. */
   unsureOnly: boolean
 }
 
 export const noFilter: RowFilter = {
-  ...{ text: '', verdicts: new Set(), types: new Set() },
-  ...{ level: null, code: null, unsureOnly: false },
+  ...{ text: '', verdicts: new Set(), type: null },
+  ...{ level: null, finding: null, unsureOnly: false },
 }
 
 export function filterRows(rows: readonly ResultRow[], filter: RowFilter): ResultRow[] {
@@ -131,10 +142,33 @@ export function filterRows(rows: readonly ResultRow[], filter: RowFilter): Resul
     return (
       words.every((word) => text.includes(word)) &&
       (filter.verdicts.size === 0 || filter.verdicts.has(row.verdict ?? 'fault')) &&
-      (filter.types.size === 0 || (row.type !== null && filter.types.has(row.type))) &&
+      (filter.type === null || row.type === filter.type) &&
       (filter.level === null || (row.counts?.[filter.level] ?? 0) > 0) &&
-      (filter.code === null || row.codes.has(filter.code)) &&
+      (filter.finding === null || row.codes.has(filter.finding.code)) &&
       (!filter.unsureOnly || row.isUnsure)
     )
   })
+}
+
+/** Which rows are looked at, and in which order. */
+export interface Listing {
+  filter: RowFilter
+  order: SortOrder
+  /** From 0. */
+  page: number
+  /** The file whose row is open; null while none is. */
+  open: string | null
+}
+
+export const startingListing: Listing = {
+  filter: noFilter,
+  order: { key: 'verdict', descending: false },
+  page: 0,
+  open: null,
+}
+
+/** The kinds of organisation that occur, in the order of the list of kinds. */
+export function typesIn(rows: readonly ResultRow[]): OrganisationType[] {
+  const found = new Set(rows.map(({ type }) => type))
+  return organisationTypes.filter((type) => found.has(type))
 }

@@ -1,11 +1,13 @@
 /** What one file came to: the verdict, its findings with the cells they come from, and the plan as it was understood. */
-import { useEffect, useRef } from 'preact/hooks'
-import { levels, type Finding, type Level } from '~/domain/finding'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { levels, type Finding, type FindingCode, type Level } from '~/domain/finding'
 import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
 import { findingsByLevel } from '~/domain/progress'
 import { editionFor } from '../received/judge'
 import { cellOf, describeReceivedProblem, remarksInWords } from '../received/messages'
 import type { Received, ReceivedPlan } from '../received/received'
+import { noFilter, rowOf } from '../results/result-row'
+import type { Session } from '../session/session'
 import { usePage, useSession } from '../session/use-session'
 import { DateOrder } from './DateOrder'
 import { GuessedColumns } from './GuessedColumns'
@@ -98,10 +100,16 @@ function FindingGroup({ level, findings, received }: FindingGroupProps) {
 }
 
 function FindingCard({ finding, received }: { finding: Finding; received: ReceivedPlan }) {
-  const { base } = usePage()
-  const { options } = useSession()
+  const { base, session } = usePage()
+  const { options, results } = useSession()
   const { plan } = received
-  const { problem, remedy, reason, guidance } = describeFinding(finding, plan, editionFor(received, options).edition)
+  const { code } = finding
+  const having = useMemo(() => plansWith(code, results), [code, results])
+  const { tag, problem, remedy, reason, guidance } = describeFinding(
+    finding,
+    plan,
+    editionFor(received, options).edition,
+  )
   const cell = cellOf(received, finding.path)
   return (
     <li class={`finding finding--${finding.level}`}>
@@ -113,6 +121,18 @@ function FindingCard({ finding, received }: { finding: Finding; received: Receiv
           {reason !== null && `${reason} `}
           <a href={`${base}${guidance.path.replace(/^\//, '')}`}>{guidance.label}</a>
         </p>
+        {having > 1 && (
+          <button
+            type="button"
+            class="link-button finding__others"
+            onClick={() => {
+              session.look({ filter: { ...noFilter, finding: { code, name: tag } }, page: 0, open: null })
+              document.getElementById('results-search')?.focus()
+            }}
+          >
+            Show all {having} plans with this
+          </button>
+        )}
       </div>
       {cell !== null && (
         <p class="finding__cell">
@@ -124,6 +144,10 @@ function FindingCard({ finding, received }: { finding: Finding; received: Receiv
       )}
     </li>
   )
+}
+
+function plansWith(code: FindingCode, results: Session['results']): number {
+  return Array.from(results.values(), rowOf).filter(({ codes }) => codes.has(code)).length
 }
 
 function HowItWasRead({ received }: { received: ReceivedPlan }) {

@@ -1,16 +1,17 @@
 /** What the files came to: how many have which verdict, then a row for each. One single file says its verdict at once. */
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import {
   filterRows,
   noFilter,
-  resultRow,
+  rowOf,
   sortRows,
+  startingListing,
+  typesIn,
   type ResultRow,
   type RowFilter,
   type SortOrder,
 } from '../results/result-row'
-import type { Received } from '../received/received'
-import { useSession } from '../session/use-session'
+import { usePage, useSession } from '../session/use-session'
 import { LaterResult } from './LaterResult'
 import { ResultsTable } from './ResultsTable'
 import { ResultsTools } from './ResultsTools'
@@ -18,19 +19,6 @@ import { VerdictCounts } from './VerdictCounts'
 
 /** Rows on one page: as many as a browser lays out without being felt. */
 const pageLength = 100
-
-const startingOrder: SortOrder = { key: 'verdict', descending: false }
-
-/** A result is never changed in place, so its row is worked out once. */
-const rows = new WeakMap<Received, ResultRow>()
-
-function rowOf(received: Received): ResultRow {
-  const known = rows.get(received)
-  if (known !== undefined) return known
-  const row = resultRow(received)
-  rows.set(received, row)
-  return row
-}
 
 export function Results() {
   const { files, results } = useSession()
@@ -53,7 +41,7 @@ function SingleResult({ id, rows: all }: { id: string; rows: readonly ResultRow[
       {row !== undefined && (
         <>
           <h3 class="single__row-heading">As a row of results</h3>
-          <ResultsTable rows={all} order={startingOrder} onOrder={null} />
+          <ResultsTable rows={all} order={startingListing.order} onOrder={null} />
         </>
       )}
     </section>
@@ -61,16 +49,13 @@ function SingleResult({ id, rows: all }: { id: string; rows: readonly ResultRow[
 }
 
 function ManyResults({ all }: { all: readonly ResultRow[] }) {
-  const [filter, setFilter] = useState<RowFilter>(noFilter)
-  const [order, setOrder] = useState<SortOrder>(startingOrder)
-  const [page, setPage] = useState(0)
+  const { session } = usePage()
+  const { filter, order, page } = useSession().listing
   const shown = useMemo(() => sortRows(filterRows(all, filter), order), [all, filter, order])
   const pages = Math.max(1, Math.ceil(shown.length / pageLength))
   const here = Math.min(page, pages - 1)
-  const change = (next: Partial<RowFilter>) => {
-    setFilter({ ...filter, ...next })
-    setPage(0)
-  }
+  const change = (next: Partial<RowFilter>) => session.look({ filter: { ...filter, ...next }, page: 0 })
+  const sort = (next: SortOrder) => session.look({ order: next, page: 0 })
   return (
     <section aria-labelledby="results-heading">
       <h2 class="nhsuk-u-visually-hidden" id="results-heading">
@@ -85,7 +70,8 @@ function ManyResults({ all }: { all: readonly ResultRow[] }) {
         filter={filter}
         onFilter={change}
         order={order}
-        onOrder={setOrder}
+        onOrder={sort}
+        types={typesIn(all)}
         hasUnsure={all.some(({ isUnsure }) => isUnsure)}
         shown={shown.length}
         all={all.length}
@@ -98,9 +84,9 @@ function ManyResults({ all }: { all: readonly ResultRow[] }) {
           </button>
         </p>
       ) : (
-        <ResultsTable rows={shown.slice(here * pageLength, (here + 1) * pageLength)} order={order} onOrder={setOrder} />
+        <ResultsTable rows={shown.slice(here * pageLength, (here + 1) * pageLength)} order={order} onOrder={sort} />
       )}
-      {pages > 1 && <Pages here={here} pages={pages} onPage={setPage} />}
+      {pages > 1 && <Pages here={here} pages={pages} onPage={(next) => session.look({ page: next })} />}
     </section>
   )
 }

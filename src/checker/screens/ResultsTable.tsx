@@ -1,11 +1,11 @@
 /** One row a file, which opens in its place. On a phone each row becomes a card. */
 import { Fragment } from 'preact'
-import { useState } from 'preact/hooks'
 import { VerdictTag } from '~/components/parts/VerdictTag'
 import { formatDate } from '~/domain/calendar-date'
 import { levels } from '~/domain/finding'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { ResultRow, SortOrder } from '../results/result-row'
+import { usePage, useSession } from '../session/use-session'
 import { LaterResult } from './LaterResult'
 import { columns, type ResultsColumn } from './results-columns'
 
@@ -17,7 +17,8 @@ interface ResultsTableProps {
 }
 
 export function ResultsTable({ rows, order, onOrder }: ResultsTableProps) {
-  const [openId, setOpenId] = useState<string | null>(null)
+  const { session } = usePage()
+  const { open } = useSession().listing
   // Explicit roles: on a phone the rows are laid out as cards, and some browsers drop a table's roles with its layout.
   return (
     <table class="results" role="table">
@@ -34,10 +35,10 @@ export function ResultsTable({ rows, order, onOrder }: ResultsTableProps) {
           <Fragment key={row.id}>
             <Row
               row={row}
-              isOpen={openId === row.id}
-              onToggle={onOrder === null ? null : () => setOpenId(openId === row.id ? null : row.id)}
+              isOpen={open === row.id}
+              onToggle={onOrder === null ? null : () => session.look({ open: open === row.id ? null : row.id })}
             />
-            {openId === row.id && (
+            {open === row.id && (
               <tr role="row" class="results__open">
                 <td role="cell" colSpan={columns.length} id={`open-${row.id}`}>
                   <LaterResult id={row.id} />

@@ -1,6 +1,7 @@
 /** What narrows the results down and, where the table has no headings to press, what sorts them. */
 import { levels, type Level } from '~/domain/finding'
 import { levelNames } from '~/domain/level-names'
+import { organisationTypeNames, type OrganisationType } from '~/domain/organisation-types'
 import type { RowFilter, SortKey, SortOrder } from '../results/result-row'
 import { columns } from './results-columns'
 
@@ -9,13 +10,15 @@ interface ResultsToolsProps {
   onFilter(change: Partial<RowFilter>): void
   order: SortOrder
   onOrder(order: SortOrder): void
+  /** The kinds of organisation that occur. */
+  types: readonly OrganisationType[]
   /** Whether there is a row whose columns were guessed. */
   hasUnsure: boolean
   shown: number
   all: number
 }
 
-export function ResultsTools({ filter, onFilter, order, onOrder, hasUnsure, shown, all }: ResultsToolsProps) {
+export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsure, shown, all }: ResultsToolsProps) {
   return (
     <div class="results-tools">
       <div class="results-tools__field results-tools__field--search">
@@ -50,6 +53,28 @@ export function ResultsTools({ filter, onFilter, order, onOrder, hasUnsure, show
           ))}
         </select>
       </div>
+      {types.length > 1 && (
+        <div class="results-tools__field">
+          <label class="nhsuk-label" for="results-type">
+            Kind of organisation
+          </label>
+          <select
+            class="nhsuk-select"
+            id="results-type"
+            value={filter.type ?? ''}
+            onChange={({ currentTarget }) =>
+              onFilter({ type: types.find((type) => type === currentTarget.value) ?? null })
+            }
+          >
+            <option value="">Any</option>
+            {types.map((type) => (
+              <option key={type} value={type}>
+                {organisationTypeNames[type]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <div class="results-tools__field results-tools__field--sort">
         <label class="nhsuk-label" for="results-order">
           Sort by
@@ -79,7 +104,13 @@ export function ResultsTools({ filter, onFilter, order, onOrder, hasUnsure, show
       )}
       <p role="status" class="results-tools__count">
         {shown === all ? `${all} shown` : `${shown} of ${all} shown`}
+        {filter.finding !== null && `, with the finding “${filter.finding.name}”`}
       </p>
+      {filter.finding !== null && (
+        <button type="button" class="link-button" onClick={() => onFilter({ finding: null })}>
+          Show plans without it too
+        </button>
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { ExpectedOrganisation } from '~/domain/across/expected-organisation
 import type { CalendarDate } from '~/domain/calendar-date'
 import { rejudge, startingOptions } from '../received/judge'
 import type { CheckOptions, ConfirmedMapping, FileAnswers, Received } from '../received/received'
+import { startingListing, type Listing } from '../results/result-row'
 import type { FileToCheck, RunEnd, RunProgress } from '../run/check-files'
 import type { ChosenFiles } from '../run/chosen-files'
 import { shapeOf } from '../received/shape-of'
@@ -38,6 +39,8 @@ export interface Session extends Round {
   expected: ExpectedList | null
   options: CheckOptions
   mappings: readonly ConfirmedMapping[]
+  /** What is looked at in the list of plans, which stays while another view is open. */
+  listing: Listing
 }
 
 export interface SessionStore {
@@ -55,6 +58,7 @@ export interface SessionStore {
   answer(id: string, answers: FileAnswers): void
   addEarlier(chosen: ChosenFiles): void
   setExpected(expected: ExpectedList | null): void
+  look(change: Partial<Listing>): void
   clear(): void
 }
 
@@ -67,6 +71,7 @@ export function createSession(today: CalendarDate): SessionStore {
     expected: null,
     options: startingOptions(today),
     mappings: [],
+    listing: startingListing,
   }
   const listeners = new Set<() => void>()
   const set = (change: Partial<Session>) => {
@@ -91,6 +96,7 @@ export function createSession(today: CalendarDate): SessionStore {
     resume: now.resume,
     addEarlier: earlier.add,
     setExpected: (expected) => set({ expected }),
+    look: (change) => set({ listing: { ...session.listing, ...change } }),
     setOptions(options) {
       const results = new Map([...session.results].map(([id, received]) => [id, rejudge(received, options)]))
       set({ options, results })
@@ -108,7 +114,7 @@ export function createSession(today: CalendarDate): SessionStore {
     clear() {
       now.stop()
       earlier.stop()
-      set({ ...noRound, earlier: noRound, expected: null, mappings: [] })
+      set({ ...noRound, earlier: noRound, expected: null, mappings: [], listing: startingListing })
     },
   }
 }

@@ -75,7 +75,7 @@ describe('rows', () => {
     expect(where({ text: 'gorse PLAN' })).toEqual(['Plan 10.json', 'Plan 2.json'])
     expect(where({ text: 'RA1' })).toEqual(['a.json'])
     expect(where({ verdicts: new Set(['refused', 'fault']) })).toEqual(['Trusts/b.json', 'empty.csv'])
-    expect(where({ types: new Set(['nhs-trust']), code: 'item.gap.missing' })).toEqual(['a.json'])
+    expect(where({ type: 'nhs-trust', finding: { code: 'item.gap.missing', name: 'Gap missing' } })).toEqual(['a.json'])
     expect(where({ unsureOnly: true })).toEqual([])
   })
 })
