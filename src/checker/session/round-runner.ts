@@ -16,6 +16,8 @@ export interface RoundRunner {
   /** Checks more files; those that are there stay. */
   add(chosen: ChosenFiles): void
   stop(): void
+  /** Ends what goes on, of which nothing is said any more. */
+  drop(): void
   /** Checks what has no result. */
   resume(): void
   /** Checks the files of these results again, with whatever else is left. The results stand until there are new ones. */
@@ -66,6 +68,11 @@ export function roundRunner({ basis, get, set }: RoundState): RoundRunner {
     },
     stop() {
       work?.abort()
+    },
+    drop() {
+      work?.abort()
+      work = null
+      stale.clear()
     },
     resume,
     checkAgain(which) {

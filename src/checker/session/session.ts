@@ -112,8 +112,8 @@ export function createSession(today: CalendarDate): SessionStore {
       now.checkAgain((received) => received.file.id === id)
     },
     clear() {
-      now.stop()
-      earlier.stop()
+      now.drop()
+      earlier.drop()
       set({ ...noRound, earlier: noRound, expected: null, mappings: [], listing: startingListing })
     },
   }

@@ -1,6 +1,5 @@
 /** What a reviewer does in the checker, in the words that stand on the screen. */
 import type { Locator, Page } from '@playwright/test'
-import type { ReceivedFile } from './received-plans'
 import { address } from './site'
 import { expect } from './test'
 
@@ -17,8 +16,8 @@ export function plansInput(page: Page): Locator {
   return page.getByLabel('Plans to check')
 }
 
-export async function check(page: Page, files: readonly ReceivedFile[] | string): Promise<void> {
-  await plansInput(page).setInputFiles(typeof files === 'string' ? files : [...files])
+export async function check(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  await plansInput(page).setInputFiles(files)
   await expect(page.getByText(/^(One file|\d+ files) checked\.$/)).toBeVisible({ timeout: 60_000 })
 }
 
