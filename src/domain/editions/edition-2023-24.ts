@@ -2,7 +2,7 @@
 import { calendarDate } from '../calendar-date'
 import type { Edition } from './edition'
 import { edition202223 } from './edition-2022-23'
-import { instructionsFor202324, itemsOf202324 } from './sources'
+import { instructionsFor202324 } from './sources'
 
 export const edition202324 = {
   id: '2023-24',
@@ -24,9 +24,9 @@ export const edition202324 = {
   sourceOf: {
     covers: instructionsFor202324,
     reviewer: instructionsFor202324,
-    publishBy: itemsOf202324,
-    references: itemsOf202324,
-    categoryOf: itemsOf202324,
+    publishBy: instructionsFor202324,
+    references: instructionsFor202324,
+    categoryOf: instructionsFor202324,
     templateObtained: instructionsFor202324,
     statusWhenAgreed: instructionsFor202324,
   },

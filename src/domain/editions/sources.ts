@@ -32,10 +32,6 @@ export const instructionsFor202324: EditionSource = {
   label: 'Improvement plans: instructions for 2023-24',
   url: improvementPlans,
 }
-export const itemsOf202324: EditionSource = {
-  label: 'DSP Toolkit news: evidence items for 2023-24',
-  url: 'https://www.dsptoolkit.nhs.uk/News/131',
-}
 export const instructionsFor202425: EditionSource = {
   label: 'Improvement plans for 2024-25',
   url: 'https://www.dsptoolkit.nhs.uk/News/improvement-plans-24-25',

@@ -22,7 +22,6 @@ const may2022 = 'Improvement plans: instructions for 2021-22, 26 May 2022'
 const standard2122 = 'DSP Toolkit news: the 2021-22 standard'
 const june2023 = 'Improvement plans: instructions for 2022-23, 7 June 2023'
 const for2324 = 'Improvement plans: instructions for 2023-24'
-const items2324 = 'DSP Toolkit news: evidence items for 2023-24'
 const for2425 = 'Improvement plans for 2024-25'
 
 const download =
@@ -106,9 +105,9 @@ export const factLines: readonly FactLine[] = [
   ...lines('2023-24', [
     ['covers', withSuppliers, grownMore, for2324],
     ['reviewer', 'NHS England and DHSC', '2023-24 · NHS England and DHSC', for2324],
-    ['publishBy', '2024-06-30', '2023-24 · 30 June 2024', items2324],
-    ['references', 'items', itemForm, items2324],
-    ['categoryOf', { csu: 1 }, csus, items2324],
+    ['publishBy', '2024-06-30', '2023-24 · 30 June 2024', for2324],
+    ['references', 'items', itemForm, for2324],
+    ['categoryOf', { csu: 1 }, csus, for2324],
     ['templateObtained', download, '2023-24 · as 2021-22', for2324],
     ['statusWhenAgreed', 'Approaching Standards', '2023-24 · Approaching Standards', for2324],
   ]),
