@@ -63,7 +63,8 @@ export const itemRules: readonly Rule[] = [
         const first = places.get(reference)
         if (first === undefined) places.set(reference, index + 1)
         // One that still waits to be confirmed may yet become another.
-        else if (!isToConfirm(item)) yield { path: atItem(item, 'reference'), values: { reference, first, second: index + 1 } }
+        else if (!isToConfirm(item))
+          yield { path: atItem(item, 'reference'), values: { reference, first, second: index + 1 } }
       }
     },
   },
