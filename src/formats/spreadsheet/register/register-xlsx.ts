@@ -28,8 +28,8 @@ export function makeRegisterXlsx({ title, sheets }: Register): Uint8Array {
       titleRow: 1,
       table: {
         name: sheet.name.replace(/[^A-Za-z]/g, ''),
-        range: rangeOf(sheet),
-        headings: sheet.columns.map(({ heading }) => heading),
+        ref: rangeOf(sheet),
+        columns: sheet.columns.map(({ heading }) => heading),
         filter: true,
       },
     })),

@@ -15,7 +15,7 @@ import { makeChangesSheet } from './changes-sheet'
 import { helpHeadings } from './help-texts'
 import { helpTableRange, makeHelpSheet } from './help-sheet'
 import { element, part } from './markup'
-import { headerRow, headings, helpSheetName, ownLayout, planSheetName, tableName } from './own-layout'
+import { documentTitle, headerRow, headings, helpSheetName, ownLayout, planSheetName, tableName } from './own-layout'
 import { makeStylesPart } from './own-styles'
 import { contentTypes, coreProperties, relations, table } from './package-parts'
 import { makePlanSheet } from './plan-sheet'
@@ -47,7 +47,13 @@ export function makeOwnTemplate(edition: Edition): Uint8Array {
           ['core-properties', 'docProps/core.xml'],
         ]),
       ],
-      ['docProps/core.xml', coreProperties(edition)],
+      [
+        'docProps/core.xml',
+        coreProperties({
+          title: documentTitle(edition.id),
+          subject: 'Improvement plan for the Data Security and Protection Toolkit',
+        }),
+      ],
       ['xl/workbook.xml', workbook()],
       [
         'xl/_rels/workbook.xml.rels',

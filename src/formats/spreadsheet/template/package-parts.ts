@@ -1,7 +1,5 @@
-/** The parts of the template that say what its other parts are: content types, relations, properties, tables. */
-import type { Edition } from '~/domain/editions'
+/** The parts of a workbook that say what its other parts are: content types, relations, properties, tables. */
 import { element, part, text } from './markup'
-import { documentTitle } from './own-layout'
 import { relationNamespace, spreadsheetNamespace } from './sheet-markup'
 
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -39,7 +37,12 @@ export function relations(list: readonly [type: string, target: string][]): Uint
   )
 }
 
-export function coreProperties(edition: Edition): Uint8Array {
+export interface DocumentProperties {
+  title: string
+  subject: string
+}
+
+export function coreProperties({ title, subject }: DocumentProperties): Uint8Array {
   return part(
     element(
       'cp:coreProperties',
@@ -47,8 +50,8 @@ export function coreProperties(edition: Edition): Uint8Array {
         'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       },
-      element('dc:title', {}, text(documentTitle(edition.id))),
-      element('dc:subject', {}, 'Improvement plan for the Data Security and Protection Toolkit'),
+      element('dc:title', {}, text(title)),
+      element('dc:subject', {}, text(subject)),
       element('dc:language', {}, 'en-GB'),
     ),
   )
