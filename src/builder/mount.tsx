@@ -14,7 +14,13 @@ import { formatRoute, isRoute, parseRoute } from './state/route'
 import { watchPointer } from './state/pointer'
 import { createCommands, createStore, type Store } from './state/store'
 
-export async function mountBuilder(element: HTMLElement): Promise<void> {
+export interface MountedBuilder {
+  app: App
+  /** False where the browser keeps nothing for this page. */
+  keepsPlans: boolean
+}
+
+export async function mountBuilder(element: HTMLElement): Promise<MountedBuilder> {
   const base = element.dataset['base'] ?? '/'
   const store = createStore(parseRoute(location.hash))
   const [opened, catalogues] = await Promise.all([openDrafts(), openCatalogues()])
@@ -82,6 +88,7 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     </AppContext.Provider>,
     element,
   )
+  return { app, keepsPlans: opened.ok }
 }
 
 /** A reload in the middle of a plan comes back to it: the plan that this tab had open, not another tab's. */

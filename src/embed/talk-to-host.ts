@@ -1,0 +1,37 @@
+/** The frame's side of the talk with the page around it. */
+import { hostOrigin, originOf } from './host-origin'
+import { readHostMessage, sealed, type FrameMessage } from './messages'
+
+export interface Host {
+  /** Says it now, or once it is known where the page around comes from. The latest of each type is said again to who asks. */
+  say(message: FrameMessage): void
+}
+
+/** @param onAnswered called when the page around has shown that it follows what is said */
+export function talkToHost(frame: Window, onAnswered: () => void): Host {
+  const host = frame.parent
+  // Opened in a tab of its own: there is nobody to talk to.
+  if (host === frame) return { say: () => undefined }
+  let origin = hostOrigin({
+    ancestorOrigins: frame.location.ancestorOrigins as DOMStringList | undefined,
+    referrer: frame.document.referrer,
+    ownOrigin: frame.location.origin,
+  })
+  const latest = new Map<FrameMessage['type'], FrameMessage>()
+  const post = (message: FrameMessage) => {
+    if (origin !== null) host.postMessage(sealed(message), origin)
+  }
+  frame.addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
+    if (source !== host || originOf(from) === null || readHostMessage(data) === null) return
+    origin = from
+    onAnswered()
+    latest.forEach(post)
+  })
+  return {
+    say(message) {
+      // What was gone to is said once: said again later it would move the page under its reader.
+      latest.set(message.type, message.type === 'resize' ? { ...message, show: null } : message)
+      post(message)
+    },
+  }
+}
