@@ -14,13 +14,7 @@ import { formatRoute, isRoute, parseRoute } from './state/route'
 import { watchPointer } from './state/pointer'
 import { createCommands, createStore, type Store } from './state/store'
 
-export interface MountedBuilder {
-  app: App
-  /** False where the browser keeps nothing for this page. */
-  keepsPlans: boolean
-}
-
-export async function mountBuilder(element: HTMLElement): Promise<MountedBuilder> {
+export async function mountBuilder(element: HTMLElement): Promise<void> {
   const base = element.dataset['base'] ?? '/'
   const store = createStore(parseRoute(location.hash))
   const [opened, catalogues] = await Promise.all([openDrafts(), openCatalogues()])
@@ -88,7 +82,8 @@ export async function mountBuilder(element: HTMLElement): Promise<MountedBuilder
     </AppContext.Provider>,
     element,
   )
-  return { app, keepsPlans: opened.ok }
+  // Fetched by the page for frames alone.
+  if (element.dataset['framed'] !== undefined) (await import('./framed/join-frame')).joinFrame(app, opened.ok)
 }
 
 /** A reload in the middle of a plan comes back to it: the plan that this tab had open, not another tab's. */

@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'embed', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
   components: ['layouts', 'embed', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
   // What the islands share stands with the components.
-  builder: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
+  builder: ['components', 'embed', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
   checker: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
   pages: [
     ...['layouts', 'components', 'builder', 'checker', 'embed', 'security', 'offline', 'styles', 'content'],

@@ -1,25 +1,20 @@
-/** Starts the builder in a frame of another site: with the year that the site asks for, and saying what can't be done there. */
+/** What the builder does besides in a frame of another site: it says what can't be done there, and tells the host the verdict. */
 import { findEdition } from '~/domain/editions'
-import type { Verdict } from '~/domain/finding'
-import { mountBuilder } from '../mount'
+import { openLinksInTabs, submitWithoutBrowser } from '~/embed/links-of-tool'
+import { host } from '~/embed/this-frame'
+import type { App } from '../state/context'
 import { yearEntryOf } from '../state/year-entry'
 import { watchVerdict } from './watch-verdict'
 
-interface FramedBuilder {
-  onVerdict(verdict: Verdict | null): void
-  /** The builder stands and can be used. */
-  onReady(): void
-}
-
-export async function startFramedBuilder({ onVerdict, onReady }: FramedBuilder): Promise<void> {
-  const element = document.getElementById('builder')
-  if (element === null) return
-  const { app, keepsPlans } = await mountBuilder(element)
+/** @param keepsPlans false where the browser keeps nothing for this page */
+export function joinFrame({ store, today }: App, keepsPlans: boolean): void {
+  openLinksInTabs(document)
+  submitWithoutBrowser(document)
   const year = askedYear(location.search)
-  if (year !== null) app.store.set({ startYear: yearEntryOf(year) })
+  if (year !== null) store.set({ startYear: yearEntryOf(year) })
   showLimits(keepsPlans)
-  onReady()
-  watchVerdict(app.store, app.today, onVerdict)
+  host.say({ type: 'ready' })
+  watchVerdict(store, today, (verdict) => host.say({ type: 'verdict', verdict }))
 }
 
 /** The toolkit year that the frame's address asks for; null where it asks for none that the tool knows. */
@@ -31,9 +26,9 @@ export function askedYear(search: string): string | null {
 function showLimits(keepsPlans: boolean): void {
   const makesFiles = window.origin !== 'null'
   if (keepsPlans && makesFiles) return
-  const shown = ['frame-limits', keepsPlans ? '' : 'frame-keeps-nothing', makesFiles ? '' : 'frame-makes-nothing']
   const wayOut = document.getElementById('frame-way-out')
   const address = document.getElementById('frame-way-out-address')
   if (wayOut instanceof HTMLAnchorElement && address !== null) address.textContent = wayOut.href
+  const shown = ['frame-limits', keepsPlans ? '' : 'frame-keeps-nothing', makesFiles ? '' : 'frame-makes-nothing']
   for (const id of shown) document.getElementById(id)?.removeAttribute('hidden')
 }
