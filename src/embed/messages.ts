@@ -19,10 +19,12 @@ export type FrameMessage =
   /** The verdict on the open plan; null where none is open. */
   | { type: 'verdict'; verdict: Verdict | null }
 
-/** From the page around to the frame: here I am, tell me how things stand. */
-export interface HostMessage {
-  type: 'hello'
-}
+/** From the page around to the frame. */
+export type HostMessage =
+  /** Here I am, tell me how things stand. From then on the frame is kept as tall as its page. */
+  | { type: 'hello' }
+  /** How far down in the frame one can see, in CSS pixels: 0 where the frame lies below the window. */
+  | { type: 'view'; bottom: number }
 
 /** The message as it is sent. */
 export function sealed(message: FrameMessage | HostMessage): object {
@@ -54,7 +56,11 @@ export function readFrameMessage(sent: unknown): FrameMessage | null {
 /** Null for whatever is no message of the page around. */
 export function readHostMessage(sent: unknown): HostMessage | null {
   const parts = partsOf(sent)
-  return parts?.['type'] === 'hello' && Object.keys(parts).length === 1 ? { type: 'hello' } : null
+  if (parts === null) return null
+  const { type, bottom, ...rest } = parts
+  if (Object.keys(rest).length > 0) return null
+  if (type === 'hello') return bottom === undefined ? { type } : null
+  return type === 'view' && isLength(bottom) ? { type, bottom } : null
 }
 
 /** What stands in a message of this version beside its seal. */

@@ -1,14 +1,14 @@
 /** The frame's side of the talk with the page around it. */
 import { hostOrigin, originOf } from './host-origin'
-import { readHostMessage, sealed, type FrameMessage } from './messages'
+import { readHostMessage, sealed, type FrameMessage, type HostMessage } from './messages'
 
 export interface Host {
   /** Says it now, or once it is known where the page around comes from. The latest of each type is said again to who asks. */
   say(message: FrameMessage): void
 }
 
-/** @param onAnswered called when the page around has shown that it follows what is said */
-export function talkToHost(frame: Window, onAnswered: () => void): Host {
+/** @param onMessage called with what the page around says; its greeting has been answered then */
+export function talkToHost(frame: Window, onMessage: (message: HostMessage) => void): Host {
   const host = frame.parent
   // Opened in a tab of its own: there is nobody to talk to.
   if (host === frame) return { say: () => undefined }
@@ -22,10 +22,13 @@ export function talkToHost(frame: Window, onAnswered: () => void): Host {
     if (origin !== null) host.postMessage(sealed(message), origin)
   }
   frame.addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
-    if (source !== host || originOf(from) === null || readHostMessage(data) === null) return
-    origin = from
-    onAnswered()
-    latest.forEach(post)
+    const message = source === host && originOf(from) !== null ? readHostMessage(data) : null
+    if (message === null) return
+    if (message.type === 'hello') {
+      origin = from
+      latest.forEach(post)
+    }
+    onMessage(message)
   })
   return {
     say(message) {

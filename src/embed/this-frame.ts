@@ -1,14 +1,11 @@
 /** What every page for frames starts with. Where there is no frame around it, it does nothing. */
 import { watchHeight } from './content-height'
-import { watchPartInView } from './part-in-view'
+import type { HostMessage } from './messages'
 import { watchPlaces } from './place-gone-to'
 import { talkToHost } from './talk-to-host'
 
 /** The page around this one. */
-export const host = talkToHost(window, () => {
-  // It keeps the frame as tall as the page: a scroll bar that comes and goes meanwhile would make the text jump.
-  document.documentElement.classList.add('app-followed')
-})
+export const host = talkToHost(window, hear)
 
 let height = 0
 watchHeight(document.body, (measured) => {
@@ -16,6 +13,18 @@ watchHeight(document.body, (measured) => {
   host.say({ type: 'resize', height, show: null })
 })
 watchPlaces(window, (show) => host.say({ type: 'resize', height, show }))
-watchPartInView(window)
 // The builder says itself when it stands.
 if (document.getElementById('builder') === null) host.say({ type: 'ready' })
+
+function hear(message: HostMessage): void {
+  const { classList, style } = document.documentElement
+  switch (message.type) {
+    case 'hello':
+      // The frame is kept as tall as the page: a scroll bar that comes and goes meanwhile would make the text jump.
+      classList.add('app-followed')
+      break
+    case 'view':
+      // What is fixed to the bottom of the window would lie at the bottom of the frame, far below what is seen.
+      style.setProperty('--app-view-bottom', `${message.bottom}px`)
+  }
+}

@@ -3,7 +3,7 @@
  * it, and says what the verdict is. The whole script is this file and the messages: no package, nothing fetched, no style
  * element and no markup made from text, so that it works under a strict policy of the host. src/embed/README.md describes it.
  */
-import { readFrameMessage, sealed, type FrameMessage } from '../messages'
+import { readFrameMessage, sealed, tallest, type FrameMessage, type HostMessage } from '../messages'
 import { bringIntoView } from './bring-into-view'
 
 const titles = { plan: 'Improvement plan builder', guidance: 'Guidance on improvement plans' } as const
@@ -41,11 +41,13 @@ export function improvementPlanElement(folder: URL): CustomElementConstructor {
 
     connectedCallback(): void {
       window.addEventListener('message', this.#hear)
+      for (const event of ['scroll', 'resize']) window.addEventListener(event, this.#tellView, { passive: true })
       this.#show()
     }
 
     disconnectedCallback(): void {
       window.removeEventListener('message', this.#hear)
+      for (const event of ['scroll', 'resize']) window.removeEventListener(event, this.#tellView)
       this.#frame = null
     }
 
@@ -66,12 +68,24 @@ export function improvementPlanElement(folder: URL): CustomElementConstructor {
       // Who embeds it is nobody's business. The frame learns where the host comes from by its greeting.
       frame.referrerPolicy = 'no-referrer'
       Object.assign(frame.style, { display: 'block', width: '100%', border: '0', height: `${heightAtFirst}px` })
-      frame.addEventListener('load', () => frame.contentWindow?.postMessage(sealed({ type: 'hello' }), folder.origin))
+      frame.addEventListener('load', () => {
+        this.#say({ type: 'hello' })
+        this.#tellView()
+      })
       frame.src = address.href
       this.#frame = frame
       this.#wasReady = false
       this.#verdict = null
       this.replaceChildren(frame)
+    }
+
+    #say(message: HostMessage): void {
+      this.#frame?.contentWindow?.postMessage(sealed(message), folder.origin)
+    }
+
+    readonly #tellView = (): void => {
+      const top = this.#frame?.getBoundingClientRect().top ?? 0
+      this.#say({ type: 'view', bottom: Math.min(tallest, Math.max(0, Math.round(innerHeight - top))) })
     }
 
     readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
@@ -92,6 +106,7 @@ export function improvementPlanElement(folder: URL): CustomElementConstructor {
         case 'resize':
           frame.style.height = `${Math.max(leastHeight, message.height)}px`
           if (message.show !== null) bringIntoView(frame, message.show)
+          this.#tellView()
           break
         case 'verdict':
           if (message.verdict === this.#verdict) break
