@@ -22,6 +22,6 @@ export function hostOrigin({ ancestorOrigins, referrer, ownOrigin }: FrameSurrou
 
 /** Null for what has no origin that a message could be addressed to: a sandboxed page is `null` in words. */
 export function originOf(address: string): string | null {
-  const origin = URL.parse(address)?.origin ?? 'null'
+  const origin = URL.canParse(address) ? new URL(address).origin : 'null'
   return origin === 'null' ? null : origin
 }

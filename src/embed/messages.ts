@@ -66,7 +66,7 @@ export function readHostMessage(sent: unknown): HostMessage | null {
 /** What stands in a message of this version beside its seal. */
 function partsOf(sent: unknown): Record<string, unknown> | null {
   if (typeof sent !== 'object' || sent === null) return null
-  const { protocol: seal, ...parts } = { protocol: undefined, ...sent }
+  const { protocol: seal, ...parts }: Record<string, unknown> = { ...sent }
   return seal === protocol ? parts : null
 }
 

@@ -1,5 +1,5 @@
 /** The frame's side of the talk with the page around it. */
-import { hostOrigin, originOf } from './host-origin'
+import { originOf } from './host-origin'
 import { readHostMessage, sealed, type FrameMessage, type HostMessage } from './messages'
 
 export interface Host {
@@ -7,22 +7,27 @@ export interface Host {
   say(message: FrameMessage): void
 }
 
+export interface Talk {
+  /** The window of the page around; null where there is none, because the page is in a tab of its own. */
+  host: Pick<Window, 'postMessage'> | null
+  /** Where the host comes from; null until it has shown it. */
+  origin: string | null
+  /** Where what it says arrives. */
+  own: Pick<EventTarget, 'addEventListener'>
+}
+
 /** @param onMessage called with what the page around says; its greeting has been answered then */
-export function talkToHost(frame: Window, onMessage: (message: HostMessage) => void): Host {
-  const host = frame.parent
-  // Opened in a tab of its own: there is nobody to talk to.
-  if (host === frame) return { say: () => undefined }
-  let origin = hostOrigin({
-    ancestorOrigins: frame.location.ancestorOrigins as DOMStringList | undefined,
-    referrer: frame.document.referrer,
-    ownOrigin: frame.location.origin,
-  })
+export function talkToHost({ host, origin: knownOrigin, own }: Talk, onMessage: (message: HostMessage) => void): Host {
+  if (host === null) return { say: () => undefined }
+  let origin = knownOrigin
   const latest = new Map<FrameMessage['type'], FrameMessage>()
   const post = (message: FrameMessage) => {
     if (origin !== null) host.postMessage(sealed(message), origin)
   }
-  frame.addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
-    const message = source === host && originOf(from) !== null ? readHostMessage(data) : null
+  own.addEventListener('message', (event) => {
+    if (!(event instanceof MessageEvent)) return
+    const { source, origin: from } = event
+    const message = source === host && originOf(from) !== null ? readHostMessage(event.data) : null
     if (message === null) return
     if (message.type === 'hello') {
       origin = from

@@ -1,11 +1,23 @@
 /** What every page for frames starts with. Where there is no frame around it, it does nothing. */
 import { watchHeight } from './content-height'
+import { hostOrigin } from './host-origin'
 import type { HostMessage } from './messages'
 import { watchPlaces } from './place-gone-to'
 import { talkToHost } from './talk-to-host'
 
 /** The page around this one. */
-export const host = talkToHost(window, hear)
+export const host = talkToHost(
+  {
+    host: window.parent === window ? null : window.parent,
+    origin: hostOrigin({
+      ancestorOrigins: location.ancestorOrigins,
+      referrer: document.referrer,
+      ownOrigin: location.origin,
+    }),
+    own: window,
+  },
+  hear,
+)
 
 let height = 0
 watchHeight(document.body, (measured) => {

@@ -28,9 +28,7 @@ export function linkInFrame(base: string, href: string): { href: string; inOwnTa
 }
 
 function hasTwin(path: string): boolean {
-  return (
-    twins.some((start) => path.startsWith(start)) && !withoutTwin.some((start) => path.startsWith(start))
-  )
+  return twins.some((start) => path.startsWith(start)) && !withoutTwin.some((start) => path.startsWith(start))
 }
 
 /** Attributes of a start tag as the site's own markup writes them: with quotes. */

@@ -8,7 +8,9 @@ import { address } from './support/site'
 import { expect, test } from './support/test'
 
 // The host is another site on purpose, and browsers say in the console what they do not let a frame do.
-test.use({ expectedFaults: /^request to http:\/\/localhost:\d+\/|^request to blob:|sandbox|CORS|ERR_FAILED|ERR_BLOCKED/i })
+test.use({
+  expectedFaults: /^request to http:\/\/localhost:\d+\/|^request to blob:|sandbox|CORS|ERR_FAILED|ERR_BLOCKED/i,
+})
 
 const frameWith = (sandbox: string) =>
   `<iframe src="TOOLembed/plan/" title="Builder" width="1000" height="700" ${sandbox}></iframe>`

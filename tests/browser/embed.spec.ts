@@ -1,6 +1,5 @@
 /** The tool in pages of another site: on another port, and so of another origin. */
 import type { FrameLocator, Page } from '@playwright/test'
-import { planOf } from '../plans'
 import { expectAccessible } from './support/accessibility'
 import { listenIn, startHostSite, type HostSite } from './support/host-site'
 import { marker } from './support/marker'
@@ -35,7 +34,7 @@ test.afterAll(async () => {
 })
 
 function frameOf(page: Page): FrameLocator {
-  return page.frameLocator('iframe').first()
+  return page.locator('iframe').first().contentFrame()
 }
 
 function startButton(page: Page) {
@@ -51,7 +50,13 @@ async function heightMissing(page: Page): Promise<number> {
   const content = await frameOf(page)
     .locator('body')
     .evaluate((body) => Math.ceil(body.getBoundingClientRect().height))
-  return content - (await page.locator('iframe').first().evaluate((frame) => frame.getBoundingClientRect().height))
+  return (
+    content -
+    (await page
+      .locator('iframe')
+      .first()
+      .evaluate((frame) => frame.getBoundingClientRect().height))
+  )
 }
 
 test('under a strict policy the builder stands as tall as it is, and tells the host its verdict and nothing else', async ({
@@ -72,7 +77,11 @@ test('under a strict policy the builder stands as tall as it is, and tells the h
   const messages = await heard()
   expect(new Set(messages.map(({ origin }) => origin)).size).toBe(1)
   expect(JSON.stringify(messages)).not.toContain(marker)
-  const kinds = messages.map(({ sent }) => Object.keys(sent ?? {}).toSorted().join(' '))
+  const kinds = messages.map(({ sent }) =>
+    Object.keys(sent ?? {})
+      .toSorted()
+      .join(' '),
+  )
   expect(new Set(kinds)).toEqual(new Set(['protocol type', 'height protocol show type', 'protocol type verdict']))
   await expectAccessible(page)
 })
@@ -85,7 +94,10 @@ test('the host chooses the toolkit year, and one that is not known changes nothi
   await expect(frameOf(page).getByLabel('Toolkit year')).toHaveValue('2020-21')
 })
 
-test('links of the guidance stay in the frame, and all others say that they open a new tab', async ({ page, context }) => {
+test('links of the guidance stay in the frame, and all others say that they open a new tab', async ({
+  page,
+  context,
+}) => {
   await page.goto(`${host.origin}/guidance`)
   const frame = frameOf(page)
   const main = frame.getByRole('main')
@@ -153,7 +165,10 @@ test('a frame takes no message but a greeting, and none from any other window th
     const frame = document.querySelector('iframe')?.contentWindow
     const wrong = [
       ...[null, 1, 'hello', [], {}, { type: 'hello' }, { ...hello, protocol: 'improvement-plans/2' }],
-      ...[{ ...hello, type: 'open' }, { ...hello, plan: '{}' }],
+      ...[
+        { ...hello, type: 'open' },
+        { ...hello, plan: '{}' },
+      ],
     ]
     for (const message of wrong) frame?.postMessage(message, '*')
     // The forger stands beside the tool and is no host of it. It says when it has tried.
@@ -165,12 +180,15 @@ test('a frame takes no message but a greeting, and none from any other window th
     // The host's own greeting comes last, and is answered: so silence before it means something.
     frame?.postMessage(hello, '*')
   }, greeting)
-  const kinds = async () => (await heard()).slice(before).map(({ sent }) => Reflect.get(Object(sent), 'type') as unknown)
+  const kinds = async () =>
+    (await heard()).slice(before).map(({ sent }) => Reflect.get(Object(sent), 'type') as unknown)
   await expect.poll(async () => (await kinds()).filter((kind) => kind === 'verdict')).toHaveLength(1)
   expect((await kinds()).toSorted()).toEqual(['ready', 'resize', 'verdict', undefined])
 })
 
-test('the host’s script takes nothing from other windows, and nothing malformed from its own frame', async ({ page }) => {
+test('the host’s script takes nothing from other windows, and nothing malformed from its own frame', async ({
+  page,
+}) => {
   const heard = await listenIn(page)
   await page.goto(`${host.origin}/two-frames`)
   await expect(startButton(page)).toBeVisible()
@@ -204,5 +222,3 @@ test('the host’s script takes nothing from other windows, and nothing malforme
     .evaluate((_, message) => parent.postMessage(message, '*'), forged[0])
   await expect.poll(() => verdictOf(page)).toBe('complete')
 })
-
-void planOf

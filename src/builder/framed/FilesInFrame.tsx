@@ -11,8 +11,8 @@ export function FilesInFrame() {
     <details class="panel">
       <summary>Does no file arrive?</summary>
       <p>
-        The builder stands in a frame of another page, which may not let it save files or make spreadsheets. Take your plan
-        along as text: copy it below, then{' '}
+        The builder stands in a frame of another page, which may not let it save files or make spreadsheets. Take your
+        plan along as text: copy it below, then{' '}
         <a href={`${base}plan/${formatRoute({ screen: 'import' })}`}>paste it into the builder in its own tab</a>.
       </p>
       <CopyText

@@ -1,9 +1,9 @@
 /** What the builder does besides in a frame of another site: it says what can't be done there, and tells the host the verdict. */
-import { findEdition } from '~/domain/editions'
 import { openLinksInTabs, submitWithoutBrowser } from '~/embed/links-of-tool'
 import { host } from '~/embed/this-frame'
 import type { App } from '../state/context'
 import { yearEntryOf } from '../state/year-entry'
+import { askedYear } from './asked-year'
 import { watchVerdict } from './watch-verdict'
 
 /** @param keepsPlans false where the browser keeps nothing for this page */
@@ -15,11 +15,6 @@ export function joinFrame({ store, today }: App, keepsPlans: boolean): void {
   showLimits(keepsPlans)
   host.say({ type: 'ready' })
   watchVerdict(store, today, (verdict) => host.say({ type: 'verdict', verdict }))
-}
-
-/** The toolkit year that the frame's address asks for; null where it asks for none that the tool knows. */
-export function askedYear(search: string): string | null {
-  return findEdition(new URLSearchParams(search).get('edition') ?? '')?.id ?? null
 }
 
 /** Where the page around has sandboxed the frame off its own origin, the browser starts no worker for it either. */

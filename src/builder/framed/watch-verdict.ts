@@ -30,8 +30,8 @@ export function watchVerdict(store: Store, today: CalendarDate, onVerdict: (verd
 }
 
 function verdictOf({ history, catalogues }: BuilderState, today: CalendarDate): Verdict | null {
-  const plan = history?.plan
-  if (plan === undefined || plan.slip !== null) return null
+  if (history?.plan.slip !== null) return null
+  const { plan } = history
   const edition = editionOf(plan)
   return checkPlan({ plan, edition, today, catalogue: catalogues.get(edition.id)?.catalogue ?? null }).verdict
 }

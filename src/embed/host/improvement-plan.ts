@@ -90,9 +90,9 @@ export function improvementPlanElement(folder: URL): CustomElementConstructor {
 
     readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
       const frame = this.#frame
-      if (frame === null || source !== frame.contentWindow || origin !== folder.origin) return
-      const message = readFrameMessage(data)
-      if (message !== null) this.#follow(frame, message)
+      const isOurs = source !== null && source === frame?.contentWindow && origin === folder.origin
+      const message = isOurs ? readFrameMessage(data) : null
+      if (frame !== null && message !== null) this.#follow(frame, message)
     }
 
     #follow(frame: HTMLIFrameElement, message: FrameMessage): void {
