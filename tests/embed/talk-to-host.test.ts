@@ -8,7 +8,7 @@ function start(origin: string | null) {
   const host = { postMessage: vi.fn<(message: unknown, target: unknown) => void>() }
   const own = new EventTarget()
   const heard: HostMessage[] = []
-  const talk = talkToHost({ host: host as Pick<Window, 'postMessage'>, origin, own }, (message) => heard.push(message))
+  const talk = talkToHost({ host: host, origin, own }, (message) => heard.push(message))
   const arrive = (data: unknown, { source = host, from = intranet }: { source?: unknown; from?: string } = {}) => {
     const event = new MessageEvent('message', { data, origin: from })
     Object.defineProperty(event, 'source', { value: source })
