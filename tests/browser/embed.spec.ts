@@ -1,6 +1,6 @@
 /** The tool in pages of another site: on another port, and so of another origin. */
 import type { FrameLocator, Page } from '@playwright/test'
-import { expectAccessible } from './support/accessibility'
+import { expectAccessible, expectGoodState } from './support/accessibility'
 import { listenIn, startHostSite, type HostSite } from './support/host-site'
 import { marker } from './support/marker'
 import { address } from './support/site'
@@ -84,6 +84,11 @@ test('under a strict policy the builder stands as tall as it is, and tells the h
   )
   expect(new Set(kinds)).toEqual(new Set(['protocol type', 'height protocol show type', 'protocol type verdict']))
   await expectAccessible(page)
+})
+
+test('the guidance in a frame reads well', async ({ page }) => {
+  await page.goto(address('/embed/guidance/before-you-start/'))
+  await expectGoodState(page, 'a step of the guidance')
 })
 
 test('the host chooses the toolkit year, and one that is not known changes nothing', async ({ page }) => {
@@ -184,6 +189,14 @@ test('a frame takes no message but a greeting, and none from any other window th
     (await heard()).slice(before).map(({ sent }) => Reflect.get(Object(sent), 'type') as unknown)
   await expect.poll(async () => (await kinds()).filter((kind) => kind === 'verdict')).toHaveLength(1)
   expect((await kinds()).toSorted()).toEqual(['ready', 'resize', 'verdict', undefined])
+})
+
+test('the element’s frame stands in a sandbox that keeps the page around it where it is', async ({ page }) => {
+  await page.goto(host.origin)
+  const sandbox = (await page.locator('iframe').getAttribute('sandbox'))?.split(' ') ?? []
+  expect(sandbox).toContain('allow-scripts')
+  expect(sandbox.filter((word) => word.includes('top-navigation'))).toEqual([])
+  await expect(startButton(page)).toBeVisible()
 })
 
 test('the host’s script takes nothing from other windows, and nothing malformed from its own frame', async ({
