@@ -21,7 +21,8 @@ test.beforeAll(async ({ baseURL }) => {
     '/plain': '<iframe src="TOOLembed/plan/" title="Builder" width="800" height="500"></iframe>',
     '/forger': `<script>
       addEventListener('message', ({ data: { to, message } }) => {
-        const target = to === 'tool' ? parent.frames[0] : parent
+        const beside = Array.from(parent, (_, place) => parent[place]).find((frame) => frame !== window)
+        const target = to === 'tool' ? beside : parent
         target.postMessage(message, '*')
       })
     </script>`,
