@@ -52,6 +52,16 @@ rows.push(
     budget: 50 * kilobyte,
   },
   {
+    what: 'Builder in a frame: scripts until it can be used',
+    size: compressedSize(scriptGraph(site, entriesOf('embed/plan')).now),
+    budget: 52 * kilobyte,
+  },
+  {
+    what: 'Script for pages of other sites: /embed/host.js',
+    size: compressedSize([join(site.folder, 'embed/host.js')]),
+    budget: 2 * kilobyte,
+  },
+  {
     what: 'Checker: scripts until it can be used',
     size: compressedSize(scriptGraph(site, entriesOf('check')).now),
     budget: 50 * kilobyte,

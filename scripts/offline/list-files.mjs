@@ -4,8 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** Files for hosts, for robots and for people who look for a weakness; and the worker that keeps the others. */
-const notKept = /^(_headers|robots\.txt|\.well-known\/.*|offline-worker\.js)$/
+/**
+ * Files for hosts, for robots and for people who look for a weakness; the worker that keeps the others; and what other sites
+ * embed: a frame there has no such worker, and the page around it needs the network itself.
+ */
+const notKept = /^(_headers|robots\.txt|\.well-known\/.*|embed\/.*|offline-worker\.js)$/
 
 /**
  * @param {string} folder the built site

@@ -82,6 +82,8 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     </AppContext.Provider>,
     element,
   )
+  // Fetched by the page for frames alone.
+  if (element.dataset['framed'] !== undefined) (await import('./framed/join-frame')).joinFrame(app, opened.ok)
 }
 
 /** A reload in the middle of a plan comes back to it: the plan that this tab had open, not another tab's. */

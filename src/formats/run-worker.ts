@@ -35,7 +35,14 @@ export function runWorker<Reply, Result>({
       resolve({ kind: 'stopped' })
       return
     }
-    const worker = start()
+    let worker: Worker
+    try {
+      worker = start()
+    } catch (fault) {
+      // The browser starts none for a frame that is sandboxed off its own origin.
+      resolve({ kind: 'fault', detail: fault instanceof Error ? fault.message : '' })
+      return
+    }
     let timer: ReturnType<typeof setTimeout> | undefined
     const finish = (outcome: WorkDone<Result> | WorkStopped) => {
       clearTimeout(timer)

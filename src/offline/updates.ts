@@ -10,7 +10,8 @@ const checkInterval = 3_600_000
  */
 export function watchForUpdate(onReady: () => void): () => void {
   const ended = new AbortController()
-  if ('serviceWorker' in navigator) void watch(onReady, ended.signal)
+  // A frame of another site has no such worker, and one that is sandboxed may not even ask.
+  if ('serviceWorker' in navigator && window.top === window) void watch(onReady, ended.signal)
   return () => ended.abort()
 }
 

@@ -7,18 +7,19 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   security: [],
   offline: ['security'],
+  // What a frame and the page around it say to each other. Every page for frames says it, so it stands below the layouts.
+  embed: ['domain'],
   formats: ['domain'],
   storage: ['domain'],
   // Prose and example plans: words and data that any screen may show.
   content: ['domain'],
   styles: [],
   // Layouts and components are one part: the static frame of every page.
-  layouts: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
-  components: ['layouts', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
+  layouts: ['components', 'embed', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
+  components: ['layouts', 'embed', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
   // What the islands share stands with the components.
-  builder: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
+  builder: ['components', 'embed', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
   checker: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
-  embed: ['components', 'security', 'offline', 'styles', 'content', 'formats', 'storage', 'domain'],
   pages: [
     ...['layouts', 'components', 'builder', 'checker', 'embed', 'security', 'offline', 'styles', 'content'],
     ...['formats', 'storage', 'domain'],

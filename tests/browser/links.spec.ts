@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { fileOfAddress, readPage } from '../../scripts/built-site/pages.mjs'
-import { pages, site } from './support/site'
+import { framedPages, pages, site } from './support/site'
 import { expect, test } from './support/test'
 
 const contents = new Map(pages.map(({ file }) => [file, readPage(readFileSync(file, 'utf8'))]))
@@ -27,6 +27,18 @@ function isBroken(link: string, from: string): boolean {
   if (target.fragment === '' || builderScreens.test(link)) return false
   return contents.get(target.file)?.ids.has(target.fragment) !== true
 }
+
+test('links of pages for frames lead to other such pages, or say by themselves that they open a tab', () => {
+  const faults = framedPages.flatMap(({ path, file }) => {
+    const tags = readFileSync(file, 'utf8').match(/<a\s[^>]*>/g) ?? []
+    return tags
+      .filter((tag) => !/\bhref="(#|mailto:)/.test(tag) && !/\bhref="[^"]*\/embed\//.test(tag))
+      .filter((tag) => !tag.includes('target="_blank"') || !tag.includes('rel="noopener"'))
+      .map((tag) => `${path}: ${tag}`)
+  })
+  expect(framedPages.length).toBeGreaterThan(10)
+  expect(faults).toEqual([])
+})
 
 test('links that leave the site are secure ones, and few', () => {
   const outward = pages.flatMap(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readPage } from '../../scripts/built-site/pages.mjs'
 import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings } from './support/accessibility'
-import { address, pages, textPages } from './support/site'
+import { address, sitePages, textPages } from './support/site'
 import { expect, test } from './support/test'
 
 const widths = [320, 768, 1280]
@@ -37,7 +37,7 @@ test('pages of text carry no script but the one that every page starts with', ()
 })
 
 test('every page has a title and a description of its own', () => {
-  const heads = pages.map(({ path, file }) => {
+  const heads = sitePages.map(({ path, file }) => {
     const html = readFileSync(file, 'utf8')
     return {
       path,

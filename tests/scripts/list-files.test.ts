@@ -8,9 +8,9 @@ let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'list-'))
-  for (const name of ['plan', '.well-known', '_astro']) mkdirSync(join(folder, name))
+  for (const name of ['plan', 'embed', '.well-known', '_astro']) mkdirSync(join(folder, name))
   const names = ['index.html', 'plan/index.html', '_astro/a.js', '404.html', '_headers', 'robots.txt']
-  for (const name of [...names, '.well-known/security.txt', 'offline-worker.js'])
+  for (const name of [...names, 'embed/host.js', '.well-known/security.txt', 'offline-worker.js'])
     writeFileSync(join(folder, name), name)
 })
 
@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 describe('the list of files that work without the network', () => {
-  it('has every file that a page can ask for, by its address', () => {
+  it('has every file that a page can ask for, by its address, but what is for frames', () => {
     const { files } = listSiteFiles(folder)
     expect(files.map(({ path }) => path).toSorted()).toEqual(['', '404.html', '_astro/a.js', 'plan/'])
   })

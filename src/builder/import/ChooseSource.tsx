@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import { readPastedText } from '~/formats/spreadsheet/read/read-any'
-import { OpenFile } from '../open/OpenFile'
+import { OpenFile, useOpenFile } from '../open/OpenFile'
 import { useApp } from '../state/context'
 import { workingYear } from '../state/working-year'
 
@@ -28,7 +28,13 @@ function PasteRows() {
   const { store, goTo } = useApp()
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)
-  const read = () => {
+  const { open, found } = useOpenFile()
+  const read = async () => {
+    // A plan that was copied as text, where no file could be saved: it is opened as the file would be.
+    if (/^\s*\{/.test(text)) {
+      setError(await open(new File([text], 'Pasted plan.json'), new AbortController().signal))
+      return
+    }
     const result = readPastedText(text)
     const [grid] = result.ok ? result.grids : []
     if (!result.ok || grid === undefined || grid.rows.size === 0) {
@@ -51,7 +57,7 @@ function PasteRows() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        read()
+        void read()
       }}
     >
       <h2>From rows that you copied</h2>
@@ -60,7 +66,7 @@ function PasteRows() {
           Rows copied from a spreadsheet
         </label>
         <div class="nhsuk-hint" id="pasted-rows-hint">
-          Copy the cells, with their headings, and paste them here
+          Copy the cells, with their headings, and paste them here. The text of a plan file can be pasted too
         </div>
         {error !== null && (
           <span class="nhsuk-error-message" id="pasted-rows-error" role="alert">
@@ -84,6 +90,7 @@ function PasteRows() {
       <button type="submit" class="nhsuk-button nhsuk-button--secondary card__button">
         Read the rows
       </button>
+      {found}
     </form>
   )
 }

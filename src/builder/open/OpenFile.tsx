@@ -9,7 +9,8 @@ import { useOpening } from '../screens/opening'
 import { useApp } from '../state/context'
 import { FileInput, spreadsheetFiles } from '~/components/parts/FileInput'
 
-export function OpenFile() {
+/** Opens a file, and gives what is to be asked about it: null, or a question to show. */
+export function useOpenFile() {
   const { store, goTo } = useApp()
   const { openPlan } = useOpening()
   const [found, setFound] = useState<ComponentChildren>(null)
@@ -40,6 +41,11 @@ export function OpenFile() {
         return null
     }
   }
+  return { open, found }
+}
+
+export function OpenFile() {
+  const { open, found } = useOpenFile()
   return (
     <>
       <FileInput

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
 import { CalendarButton } from '../calendar/CalendarButton'
 import { FillTemplateCard } from '../fill/FillTemplateCard'
+import { lazyScreen, useScreen } from '../lazy-screen'
 import { Heading } from '../parts/Heading'
 import { savePlanFile } from '../parts/save-plan-file'
 import { useApp, useOpenPlan } from '../state/context'
@@ -40,6 +41,7 @@ export function DownloadScreen() {
           `${words} is ready to ${isUpdate ? `send. It is revision ${plan.revision}` : 'upload'}.`
         )}
       </p>
+      {window.parent !== window && <FilesInFrame />}
       <FillTemplateCard />
       <div class="cards cards--files">
         <SpreadsheetCard
@@ -66,6 +68,14 @@ export function DownloadScreen() {
       {isUpdate ? <UpdateSteps /> : <SubmitSteps />}
     </>
   )
+}
+
+/** For those who come to the builder in a frame of another site; nobody else waits for it. */
+const filesInFrame = lazyScreen(async () => (await import('../framed/FilesInFrame')).FilesInFrame)
+
+function FilesInFrame() {
+  const loaded = useScreen(filesInFrame)
+  return loaded.kind === 'ready' ? <loaded.component /> : null
 }
 
 interface SpreadsheetCardProps {

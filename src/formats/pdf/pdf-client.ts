@@ -26,7 +26,13 @@ function startWorker(): Worker {
 
 /** Starts a worker for the next PDF, so that its code is there when it is asked for. Gives the function that ends it. */
 export function prepareWorker(): () => void {
-  const worker = (spare ??= startWorker())
+  let worker: Worker
+  try {
+    worker = spare ??= startWorker()
+  } catch {
+    // The browser starts none here: that is said once a PDF is asked for.
+    return () => undefined
+  }
   const letGo = () => {
     worker.terminate()
     if (spare === worker) spare = null

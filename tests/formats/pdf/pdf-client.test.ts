@@ -77,6 +77,19 @@ describe('asking for a PDF', () => {
     expect(FakeWorker.all.every(({ ended }) => ended)).toBe(true)
   })
 
+  it('says so where the browser starts no worker, as in a sandboxed frame', async () => {
+    vi.stubGlobal(
+      'Worker',
+      class {
+        constructor() {
+          throw new DOMException('Script cannot be accessed from origin null', 'SecurityError')
+        }
+      },
+    )
+    expect(prepareWorker()).not.toThrow()
+    expect(await makePdf(request)).toMatchObject({ ok: false, problem: { code: 'work.fault' } })
+  })
+
   it('takes the worker that was prepared, and lets go of one that was not needed', () => {
     const letGo = prepareWorker()
     void makePdf(request)

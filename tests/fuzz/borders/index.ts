@@ -3,6 +3,7 @@ import type { Border } from '../border'
 import { address } from './address'
 import { otherSpreadsheetBytes, workbookBytes } from './any-file'
 import { madeWorkbook } from './made-workbook'
+import { message } from './message'
 import { pastedText } from './pasted-text'
 import { planFile } from './plan-file'
 import { workbookParts } from './workbook-parts'
@@ -15,4 +16,5 @@ export const borders: readonly Border[] = [
   madeWorkbook,
   pastedText,
   address,
+  message,
 ]
