@@ -8,10 +8,14 @@ const roleWords =
 
 /** The people that a cell names, each as written; none where it names nobody. */
 export function ownersIn(text: string): string[] {
-  const cleaned = text.replace(/[ \t]+/g, ' ').trim()
+  // Runs of spaces are made one first: a pattern that begins with any number of them takes the square of a run's length.
+  const cleaned = text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
   if (cleaned === '' || nobody.test(cleaned)) return []
-  const parts = cleaned.split(/\s*(?:\n|;|\s&\s|\sand\s|\/)\s*/).filter((part) => part !== '')
-  return parts.length > 1 && parts.every(isPerson) ? parts : [cleaned.replace(/\s*\n\s*/g, ' ')]
+  const parts = cleaned.split(/ ?[\n;/] ?| (?:&|and) /).filter((part) => part !== '')
+  return parts.length > 1 && parts.every(isPerson) ? parts : [cleaned.replaceAll('\n', ' ')]
 }
 
 /** Two or three capitals that are not the short name of a post or a department. */
@@ -29,8 +33,9 @@ function isPerson(text: string): boolean {
 
 /** One owner, or several in one name where they share. */
 export function ownerFrom(owners: readonly string[]): Owner {
-  const [only] = owners
-  if (only === undefined) return { name: '', role: '', email: '' }
+  const [first] = owners
+  if (first === undefined) return { name: '', role: '', email: '' }
+  const only = first.replace(/\s+/g, ' ')
   if (owners.length > 1) return { name: owners.join(' and '), role: '', email: '' }
   // No longer than addresses may be (RFC 5321): without bounds a long cell without "@" takes the square of its length.
   const address = /[<(]?([^\s<>()@]{1,64}@[^\s<>()@]{1,255}\.[^\s<>()@]{1,63})[>)]?/.exec(only)
