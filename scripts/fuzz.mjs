@@ -39,7 +39,7 @@ await Promise.all(Array.from({ length: threads }, (_, index) => runThread(index)
 if (tried === 0)
   console.error('Nothing was tried: is there a border of that name? tests/fuzz/borders/index.ts lists them.')
 console.log(
-  `${tried} cases, ${ended} ended where SheetJS hung, ${faults} ${faults === 1 ? 'fault' : 'faults'}. Seed ${seed}.`,
+  `${tried} cases, ${ended} ended where SheetJS found no end, ${faults} ${faults === 1 ? 'fault' : 'faults'}. Seed ${seed}.`,
 )
 process.exitCode = faults === 0 && tried > 0 ? 0 : 1
 
@@ -58,7 +58,7 @@ async function runThread(index) {
 /** @param {string} name of the border @param {import('../tests/fuzz/thread-messages.ts').Found} found */
 function keep(name, { number, words, name: fileName, bytes }) {
   faults += 1
-  const again = `npm run fuzz -- --seed ${seed} --case ${number}${border === null ? '' : ` --border ${border}`}`
+  const again = `npm run fuzz -- --seed ${seed} --case ${number} --border ${name}`
   console.error(`\n✗ ${name}, case ${number}: ${words}\n  again: ${again}`)
   if (bytes.length === 0) return
   mkdirSync(folder, { recursive: true })
