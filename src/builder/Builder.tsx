@@ -10,7 +10,8 @@ import { StatusBar } from './parts/StatusBar'
 import { TaskList } from './parts/TaskList'
 import { StartScreen } from './screens/StartScreen'
 import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan } from './state/context'
-import { planlessScreens, screenNames, type ScreenName } from './state/route'
+import { planlessScreens, screenNames, screensOfAllPlans, type ScreenName } from './state/route'
+import { isFollowing } from './state/store'
 import { undoKey } from './state/undo-key'
 
 const laterScreens = {
@@ -29,6 +30,8 @@ const laterScreens = {
   'carry-over': lazyScreen(async () => (await import('./carry-over/CarryOverScreen')).CarryOverScreen),
   references: lazyScreen(async () => (await import('./carry-over/ReferencesScreen')).ReferencesScreen),
   'change-year': lazyScreen(async () => (await import('./years/ChangeYearScreen')).ChangeYearScreen),
+  versions: lazyScreen(async () => (await import('./versions/VersionsScreen')).VersionsScreen),
+  clear: lazyScreen(async () => (await import('./clear/ClearScreen')).ClearScreen),
 }
 
 const screens: Record<ScreenName, ComponentType | LazyScreen> = {
@@ -47,13 +50,24 @@ export function Builder() {
     for (const step of steps) laterScreens[step].load().catch(() => undefined)
   }, [])
 
-  if (open === null || route.screen === 'start') {
+  if (open === null || screensOfAllPlans.has(route.screen)) {
     return (
       <div class="builder tool app-container">
         <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
-        <NewVersion />
+        <LazyPart part={newVersion} />
         <Notice />
       </div>
+    )
+  }
+  if (isFollowing(state)) {
+    return (
+      <OpenPlanContext.Provider value={open}>
+        <StatusBar />
+        <div class="builder tool app-container">
+          <LazyPart part={followScreen} />
+        </div>
+        <Notice />
+      </OpenPlanContext.Provider>
     )
   }
   // A slip has one screen, which is its owner's: the steps are those of a whole plan.
@@ -68,7 +82,7 @@ export function Builder() {
           <Screen screen={screen} />
         </div>
       </div>
-      <NewVersion />
+      <LazyPart part={newVersion} />
       <Notice />
     </OpenPlanContext.Provider>
   )
@@ -77,8 +91,11 @@ export function Builder() {
 /** Fetched when the first screen stands: there is nothing to announce before. */
 const newVersion = lazyScreen(async () => (await import('./parts/NewVersion')).NewVersion)
 
-function NewVersion() {
-  const loaded = useScreen(newVersion)
+/** In place of every screen of a plan that another tab edits. */
+const followScreen = lazyScreen(async () => (await import('./keeping/FollowScreen')).FollowScreen)
+
+function LazyPart({ part }: { part: LazyScreen }) {
+  const loaded = useScreen(part)
   return loaded.kind === 'ready' ? <loaded.component /> : null
 }
 

@@ -4,6 +4,7 @@ import { openCatalogues } from '~/storage/catalogues'
 import type { Stored } from '~/storage/database'
 import { openDrafts, type DraftStore } from '~/storage/drafts'
 import { Builder } from './Builder'
+import type { Keeping } from './keeping/start-keeping'
 import { startAutosave, type Autosave } from './state/autosave'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
 import { openDraft } from './screens/opening'
@@ -45,15 +46,20 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
       const removed = catalogues.ok ? await catalogues.value.remove(edition) : catalogues
       if (!removed.ok) app.commands.say('The list could not be removed from this browser.')
     },
+    keeping: () => keeping,
     async removeDraft(id) {
       if (!opened.ok) return
       const removed = await opened.value.remove(id)
       if (!removed.ok) app.commands.say('The plan could not be deleted from this browser.')
-      // Going back would show it, and the next key would bring it back.
-      else if (store.get().history?.plan.id === id) app.commands.close()
+      else {
+        void keeping.then((kept) => kept?.tell({ kind: 'removed', planId: id }))
+        // Going back would show it, and the next key would bring it back.
+        if (store.get().history?.plan.id === id) app.commands.close()
+      }
       await listDrafts(store, opened.value)
     },
   }
+  const keeping = opened.ok ? fetchKeeping(app, opened.value) : Promise.resolve(null)
   if (catalogues.ok) {
     const listed = await catalogues.value.list()
     if (listed.ok) store.set({ catalogues: listed.value })
@@ -84,6 +90,25 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
   )
 }
 
+/** How long a slow connection may hold up saving, in milliseconds. */
+const longestFetch = 3000
+
+/** What looks after plans once one is open. Until it is there nothing is saved, as another tab may have the plan. */
+async function fetchKeeping(app: App, drafts: DraftStore): Promise<Keeping | null> {
+  const goOn = () => {
+    if (app.store.get().editing === 'asking') app.store.set({ editing: 'here' })
+  }
+  app.store.set({ editing: 'asking' })
+  setTimeout(goOn, longestFetch)
+  try {
+    const { startKeeping } = await import('./keeping/start-keeping')
+    return await startKeeping(app, drafts)
+  } catch {
+    goOn()
+    return null
+  }
+}
+
 /** A reload in the middle of a plan comes back to it: the plan that this tab had open, not another tab's. */
 function reopen({ store, commands }: App, toOpen: string | null): void {
   store.subscribe(() => rememberOpenPlan(store.get().history?.plan.id ?? null))
@@ -97,6 +122,7 @@ function arrive(store: Store): void {
 
 /** Without storage every change is lost on closing, so the bar says so as soon as there is something to lose. */
 function withoutStorage(store: Store, { problem }: Extract<Stored<DraftStore>, { ok: false }>): Autosave {
+  store.set({ cannotKeep: problem })
   store.subscribe(() => {
     const { history, saved } = store.get()
     if (history !== null && saved.kind === 'nothing') store.set({ saved: { kind: 'failed', problem } })

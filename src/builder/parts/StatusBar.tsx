@@ -22,7 +22,7 @@ const countWords: Record<Level, string> = {
 export function StatusBar() {
   const { today } = useApp()
   const { plan, edition, check } = useOpenPlan()
-  const { saved } = useBuilderState()
+  const { saved, editing } = useBuilderState()
   const life = summariseLife(lifeOf(plan, edition, today), edition)
   return (
     <section class="status-bar" aria-label="This plan">
@@ -37,7 +37,7 @@ export function StatusBar() {
                 <a href={formatRoute({ screen: 'life' })}>{life}</a>
               </span>
             )}
-            <span>{savedWords(saved)}</span>
+            <span>{editing === 'elsewhere' ? 'Edited in another tab' : savedWords(saved)}</span>
           </span>
         </p>
         {plan.slip === null ? <VerdictOfPlan /> : <SlipTag slip={plan.slip} />}
@@ -116,6 +116,8 @@ export function problemWords(problem: StorageProblem): string {
       return 'This browser does not let the page keep anything: you may be in a private window, or storage is switched off.'
     case 'full':
       return 'There is no room left for it in this browser.'
+    case 'newer':
+      return 'This page is older than what the browser keeps: a newer version has been open. Load the page again.'
     case 'failed':
       return `The browser could not write it (${problem.name}).`
   }
