@@ -1,7 +1,7 @@
 /** Starts the builder in the page's element, in place of what stands there for those without JavaScript. */
 import { render } from 'preact'
-import { openCatalogues } from '~/storage/catalogues'
-import type { Stored } from '~/storage/database'
+import type { CatalogueStore } from '~/storage/catalogues'
+import { attempt, type Stored } from '~/storage/database'
 import { openDrafts, type DraftStore } from '~/storage/drafts'
 import { Builder } from './Builder'
 import type { Keeping } from './keeping/start-keeping'
@@ -18,7 +18,8 @@ import { createCommands, createStore, type Store } from './state/store'
 export async function mountBuilder(element: HTMLElement): Promise<void> {
   const base = element.dataset['base'] ?? '/'
   const store = createStore(parseRoute(location.hash))
-  const [opened, catalogues] = await Promise.all([openDrafts(), openCatalogues()])
+  const opened = await openDrafts()
+  const catalogues = openCatalogues(store)
   const pointer = watchPointer(window)
   const app: App = {
     store,
@@ -36,14 +37,16 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     async keepCatalogue(kept) {
       const { edition } = kept.catalogue
       store.set({ catalogues: new Map(store.get().catalogues).set(edition, kept) })
-      const saved = catalogues.ok ? await catalogues.value.save(kept) : catalogues
+      const lists = await catalogues
+      const saved = lists.ok ? await lists.value.save(kept) : lists
       if (!saved.ok) app.commands.say('The list can be used now, but this browser could not keep it for next time.')
     },
     async removeCatalogue(edition) {
       const left = new Map(store.get().catalogues)
       left.delete(edition)
       store.set({ catalogues: left })
-      const removed = catalogues.ok ? await catalogues.value.remove(edition) : catalogues
+      const lists = await catalogues
+      const removed = lists.ok ? await lists.value.remove(edition) : lists
       if (!removed.ok) app.commands.say('The list could not be removed from this browser.')
     },
     keeping: () => keeping,
@@ -60,10 +63,6 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     },
   }
   const keeping = opened.ok ? fetchKeeping(app, opened.value) : Promise.resolve(null)
-  if (catalogues.ok) {
-    const listed = await catalogues.value.list()
-    if (listed.ok) store.set({ catalogues: listed.value })
-  }
   if (opened.ok) {
     const toOpen = store.get().route.screen === 'start' ? null : recallOpenPlan()
     await listDrafts(store, opened.value, toOpen)
@@ -88,6 +87,16 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     </AppContext.Provider>,
     element,
   )
+}
+
+/** The lists of evidence items, which no plan waits for: a plan is checked anew once they are there. */
+async function openCatalogues(store: Store): Promise<Stored<CatalogueStore>> {
+  const fetched = await attempt(() => import('~/storage/catalogues'))
+  const opened = fetched.ok ? await fetched.value.openCatalogues() : fetched
+  const listed = opened.ok ? await opened.value.list() : opened
+  // One that was opened meanwhile is newer.
+  if (listed.ok) store.set({ catalogues: new Map([...listed.value, ...store.get().catalogues]) })
+  return opened
 }
 
 /** How long a slow connection may hold up saving, in milliseconds. */

@@ -55,8 +55,10 @@ export function FollowScreen() {
         </button>
         <a href={formatRoute({ screen: 'start' })}>Open another plan</a>
       </div>
-      <Facts facts={factsOf(plan, edition)} />
-      <h2>Items and actions</h2>
+      <div class="panel">
+        <Facts facts={factsOf(plan, edition)} />
+      </div>
+      <h2 class="section-heading">Items and actions</h2>
       <PlanItems plan={plan} edition={edition} />
     </>
   )

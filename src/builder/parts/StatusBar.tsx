@@ -8,7 +8,7 @@ import type { Slip } from '~/domain/plan'
 import type { StorageProblem } from '~/storage/database'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
-import type { SavedState } from '../state/store'
+import { isFollowing, type SavedState } from '../state/store'
 import { savePlanFile } from './save-plan-file'
 import { VerdictTag } from '~/components/parts/VerdictTag'
 
@@ -65,7 +65,7 @@ export function StatusBar() {
 
 function VerdictOfPlan() {
   const { check } = useOpenPlan()
-  const { route } = useBuilderState()
+  const state = useBuilderState()
   const counts = levels
     .map((level) => ({ level, count: check.findings.filter((finding) => finding.level === level).length }))
     .filter(({ count }) => count > 0)
@@ -79,7 +79,7 @@ function VerdictOfPlan() {
             : counts.map(({ level, count }) => `${count} ${countWords[level]}`).join(' · ')}
         </span>
       </div>
-      {route.screen !== 'check' && (
+      {state.route.screen !== 'check' && !isFollowing(state) && (
         <a class="status-bar__check" href={formatRoute({ screen: 'check' })}>
           {check.findings.length === 0 ? 'See the check' : 'See what to mend'}
         </a>

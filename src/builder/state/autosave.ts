@@ -12,7 +12,7 @@ import { isFollowing, type BuilderState, type Store } from './store'
 
 const quietMilliseconds = 400
 /** While typing goes on without a pause, a save all the same this often: at most a second may be lost. */
-const longestMilliseconds = 900
+const longestMilliseconds = 750
 /** While it is not known whether another tab edits the plan. */
 const askAgainMilliseconds = 50
 

@@ -53,13 +53,17 @@ export function EarlierState({ state: { snapshot, plan: earlier, edition }, onBa
           All earlier states
         </button>
       </div>
-      <h2>What would change</h2>
-      {changes.length === 0 ? (
-        <p>Nothing in its items, organisation or sign-off.</p>
-      ) : (
-        <ChangeList changes={changes} level={3} />
-      )}
-      <h2>All that it says</h2>
+      <section class="panel" aria-labelledby="would-change">
+        <h2 class="section-heading" id="would-change">
+          What would change
+        </h2>
+        {changes.length === 0 ? (
+          <p>Nothing in its items, organisation or sign-off.</p>
+        ) : (
+          <ChangeList changes={changes} level={3} />
+        )}
+      </section>
+      <h2 class="section-heading">All that it says</h2>
       <Facts facts={[['Organisation', earlier.organisation.name], ...factsOf(earlier, edition)]} />
       <PlanItems plan={earlier} edition={edition} />
     </>
