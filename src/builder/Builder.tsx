@@ -66,6 +66,7 @@ export function Builder() {
         <div class="builder tool app-container">
           <LazyPart part={followScreen} />
         </div>
+        <LazyPart part={newVersion} />
         <Notice />
       </OpenPlanContext.Provider>
     )

@@ -108,13 +108,15 @@ async function fetchKeeping(app: App, drafts: DraftStore): Promise<Keeping | nul
     if (app.store.get().editing === 'asking') app.store.set({ editing: 'here' })
   }
   app.store.set({ editing: 'asking' })
-  setTimeout(goOn, longestFetch)
+  const timer = setTimeout(goOn, longestFetch)
   try {
     const { startKeeping } = await import('./keeping/start-keeping')
     return await startKeeping(app, drafts)
   } catch {
     goOn()
     return null
+  } finally {
+    clearTimeout(timer)
   }
 }
 

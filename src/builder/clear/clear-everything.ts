@@ -4,6 +4,7 @@ import { countKept, deleteKept, type KeptCounts } from '~/storage/clear'
 import type { Stored } from '~/storage/database'
 import { browserLocks, untilNoneIsHeld } from '~/storage/plan-hold'
 import type { App } from '../state/context'
+import { rememberOpenPlan } from '../state/open-plan-memory'
 
 export interface Cleared {
   /** Null where it could not be counted, as in a database of a newer version. */
@@ -22,7 +23,7 @@ export async function clearEverything({ store, commands, autosave, keeping }: Ap
   await untilNoneIsHeld(browserLocks())
   const deleted = await deleteKept()
   if (!deleted.ok) return deleted
-  sessionStorage.clear()
+  rememberOpenPlan(null)
   const copy = await removeCopy()
   store.set({ drafts: [], unreadable: [], catalogues: new Map(), incoming: null, returned: [], written: null })
   return { ok: true, value: { counts: counts.ok ? counts.value : null, copy } }

@@ -3,6 +3,7 @@ import type { DraftStore } from '~/storage/drafts'
 import type { TabChannel } from '~/storage/tab-channel'
 import type { App } from '../state/context'
 import { listDrafts } from '../state/list-drafts'
+import { isFollowing } from '../state/store'
 
 export function followOtherTabs(
   { store, commands }: Pick<App, 'store' | 'commands'>,
@@ -14,6 +15,9 @@ export function followOtherTabs(
     const now = store.get().written
     if (now !== null && now !== written) channel.post({ kind: 'saved', planId: now.planId })
     written = now
+    const state = store.get()
+    // What is begun or brought in from the start screen is no part of a plan that another tab edits.
+    if (state.route.screen === 'start' && isFollowing(state)) commands.close()
   })
   channel.listen((message) => {
     const { history, route } = store.get()

@@ -16,7 +16,7 @@ interface HoldOptions {
 /** Gives the function with which this tab takes the open plan over. */
 export function holdOpenPlan(
   app: Pick<App, 'store' | 'commands' | 'autosave'>,
-  drafts: DraftStore,
+  drafts: Pick<DraftStore, 'get'>,
   { channel, locks, keepUnsaved }: HoldOptions,
 ): () => Promise<boolean> {
   const { store, commands, autosave } = app

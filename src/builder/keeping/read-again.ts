@@ -9,7 +9,7 @@ import { isFollowing, type BuilderState } from '../state/store'
 /** Reads where nothing was typed here since the plan was opened, or another tab edits it. The rest is newer here. */
 export async function readAgain(
   { store, commands }: Pick<App, 'store' | 'commands'>,
-  drafts: DraftStore,
+  drafts: Pick<DraftStore, 'get'>,
   planId: string,
 ): Promise<void> {
   const found = await drafts.get(planId)

@@ -220,6 +220,7 @@ describe('while another tab has the plan', () => {
     page.dispatchEvent(new Event('pagehide'))
     await autosave.flush()
     expect(asked).toHaveLength(0)
+    expect(store.get().saved.kind).toBe('nothing')
     store.set({ editing: 'here' })
     await vi.advanceTimersByTimeAsync(1000)
     expect(asked).toHaveLength(0)
