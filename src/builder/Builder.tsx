@@ -6,12 +6,9 @@ import { lazyScreen, useScreen, type LazyScreen } from './lazy-screen'
 import { focusField } from './parts/ErrorSummary'
 import { headingId } from './parts/Heading'
 import { Notice } from './parts/Notice'
-import { StatusBar } from './parts/StatusBar'
-import { TaskList } from './parts/TaskList'
 import { StartScreen } from './screens/StartScreen'
-import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan } from './state/context'
+import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan, useOpenPlan } from './state/context'
 import { planlessScreens, screenNames, screensOfAllPlans, type ScreenName } from './state/route'
-import { isFollowing } from './state/store'
 import { undoKey } from './state/undo-key'
 
 const laterScreens = {
@@ -47,7 +44,7 @@ export function Builder() {
   useUndoKeys()
   useEffect(() => {
     // Once the first screen stands the others are fetched, so that no click waits for them.
-    for (const step of steps) laterScreens[step].load().catch(() => undefined)
+    for (const part of [planFrame, ...steps.map((step) => laterScreens[step])]) part.load().catch(() => undefined)
   }, [])
 
   if (open === null || screensOfAllPlans.has(route.screen)) {
@@ -59,30 +56,9 @@ export function Builder() {
       </div>
     )
   }
-  if (isFollowing(state)) {
-    return (
-      <OpenPlanContext.Provider value={open}>
-        <StatusBar />
-        <div class="builder tool app-container">
-          <LazyPart part={followScreen} />
-        </div>
-        <LazyPart part={newVersion} />
-        <Notice />
-      </OpenPlanContext.Provider>
-    )
-  }
-  // A slip has one screen, which is its owner's: the steps are those of a whole plan.
-  const screen = open.plan.slip === null ? route.screen : 'slips'
   return (
     <OpenPlanContext.Provider value={open}>
-      <StatusBar />
-      <div class="builder builder--open tool app-container">
-        <TaskList />
-        {/* A key makes each step start afresh: its error summary does not follow to the next plan. */}
-        <div class="builder__screen" key={`${open.plan.id} ${screen}`}>
-          <Screen screen={screen} />
-        </div>
-      </div>
+      <FramedPlan />
       <LazyPart part={newVersion} />
       <Notice />
     </OpenPlanContext.Provider>
@@ -92,8 +68,28 @@ export function Builder() {
 /** Fetched when the first screen stands: there is nothing to announce before. */
 const newVersion = lazyScreen(async () => (await import('./parts/NewVersion')).NewVersion)
 
-/** In place of every screen of a plan that another tab edits. */
-const followScreen = lazyScreen(async () => (await import('./keeping/FollowScreen')).FollowScreen)
+/** What stands around the screens of an open plan: fetched ahead too, since the first screen is most often the start. */
+const planFrame = lazyScreen(async () => (await import('./PlanFrame')).PlanFrame)
+
+function FramedPlan() {
+  const { route } = useBuilderState()
+  const { plan } = useOpenPlan()
+  const frame = useScreen(planFrame)
+  // A slip has one screen, which is its owner's: the steps are those of a whole plan.
+  const screen = plan.slip === null ? route.screen : 'slips'
+  if (frame.kind !== 'ready') {
+    return (
+      <div class="builder tool app-container">
+        <NotReady kind={frame.kind} />
+      </div>
+    )
+  }
+  return (
+    <frame.component screen={screen}>
+      <Screen screen={screen} />
+    </frame.component>
+  )
+}
 
 function LazyPart({ part }: { part: LazyScreen }) {
   const loaded = useScreen(part)
@@ -102,19 +98,18 @@ function LazyPart({ part }: { part: LazyScreen }) {
 
 function Screen({ screen }: { screen: ScreenName }) {
   const loaded = useScreen(screens[screen])
-  switch (loaded.kind) {
-    case 'ready':
-      return <ReadyScreen screen={screen} component={loaded.component} />
-    case 'loading':
-      return <p class="builder__loading">Opening…</p>
-    case 'failed':
-      return (
-        <p class="panel" role="alert">
-          This step could not be fetched. Your plan is not affected. Check your connection, then{' '}
-          <a href={location.pathname}>load the page again</a>.
-        </p>
-      )
-  }
+  if (loaded.kind !== 'ready') return <NotReady kind={loaded.kind} />
+  return <ReadyScreen screen={screen} component={loaded.component} />
+}
+
+function NotReady({ kind }: { kind: 'loading' | 'failed' }) {
+  if (kind === 'loading') return <p class="builder__loading">Opening…</p>
+  return (
+    <p class="panel" role="alert">
+      This step could not be fetched. Your plan is not affected. Check your connection, then{' '}
+      <a href={location.pathname}>load the page again</a>.
+    </p>
+  )
 }
 
 /** On arrival the title names the screen, and the focus goes to the field of the link, or to the heading. */

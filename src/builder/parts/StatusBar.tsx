@@ -1,15 +1,15 @@
 /** The slim bar that stays: whose plan it is, whether it is saved, whether it would be agreed. */
-import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { summariseLife } from '~/domain/describe-life'
 import { levels, type Level } from '~/domain/finding'
 import { lifeOf } from '~/domain/life'
 import { ownerName } from '~/domain/owner-slip'
 import type { Slip } from '~/domain/plan'
-import type { StorageProblem } from '~/storage/database'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
 import { isFollowing, type SavedState } from '../state/store'
 import { savePlanFile } from './save-plan-file'
+import { problemWords } from './problem-words'
+import { timeOf } from '~/components/parts/clock'
 import { VerdictTag } from '~/components/parts/VerdictTag'
 
 const countWords: Record<Level, string> = {
@@ -108,26 +108,4 @@ function savedWords(saved: SavedState): string {
     case 'failed':
       return 'Not saved'
   }
-}
-
-export function problemWords(problem: StorageProblem): string {
-  switch (problem.kind) {
-    case 'blocked':
-      return 'This browser does not let the page keep anything: you may be in a private window, or storage is switched off.'
-    case 'full':
-      return 'There is no room left for it in this browser.'
-    case 'newer':
-      return 'This page is older than what the browser keeps: a newer version has been open. Load the page again.'
-    case 'failed':
-      return `The browser could not write it (${problem.name}).`
-  }
-}
-
-/** "14:02", by this computer's clock. */
-export function timeOf(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-}
-
-export function dateOrNone(date: CalendarDate | null): string {
-  return date === null ? 'Not given' : formatDate(date)
 }

@@ -2,7 +2,7 @@
 import { saveFile } from '~/components/parts/save-file'
 import { decodePlan } from '~/formats/plan-file/decode'
 import type { StorageProblem } from '~/storage/database'
-import { problemWords } from '../parts/StatusBar'
+import { problemWords } from '../parts/problem-words'
 
 export interface KeptRemarksProps {
   /** What lies in the place of a plan and can't be read, as it lies there. */

@@ -1,7 +1,6 @@
 import { formatDate, parseIsoDate } from '~/domain/calendar-date'
 import type { Snapshot } from '~/storage/snapshots'
-import { todayInUnitedKingdom } from '~/components/parts/clock'
-import { timeOf } from '../parts/StatusBar'
+import { timeOf, todayInUnitedKingdom } from '~/components/parts/clock'
 
 /** "14 June 2021 at 09:30" */
 export function momentWords(at: number): string {
