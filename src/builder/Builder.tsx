@@ -6,11 +6,9 @@ import { lazyScreen, useScreen, type LazyScreen } from './lazy-screen'
 import { focusField } from './parts/ErrorSummary'
 import { headingId } from './parts/Heading'
 import { Notice } from './parts/Notice'
-import { StatusBar } from './parts/StatusBar'
-import { TaskList } from './parts/TaskList'
 import { StartScreen } from './screens/StartScreen'
-import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan } from './state/context'
-import { planlessScreens, screenNames, type ScreenName } from './state/route'
+import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan, useOpenPlan } from './state/context'
+import { planlessScreens, screenNames, screensOfAllPlans, type ScreenName } from './state/route'
 import { undoKey } from './state/undo-key'
 
 const laterScreens = {
@@ -29,6 +27,8 @@ const laterScreens = {
   'carry-over': lazyScreen(async () => (await import('./carry-over/CarryOverScreen')).CarryOverScreen),
   references: lazyScreen(async () => (await import('./carry-over/ReferencesScreen')).ReferencesScreen),
   'change-year': lazyScreen(async () => (await import('./years/ChangeYearScreen')).ChangeYearScreen),
+  versions: lazyScreen(async () => (await import('./versions/VersionsScreen')).VersionsScreen),
+  clear: lazyScreen(async () => (await import('./clear/ClearScreen')).ClearScreen),
 }
 
 const screens: Record<ScreenName, ComponentType | LazyScreen> = {
@@ -44,31 +44,22 @@ export function Builder() {
   useUndoKeys()
   useEffect(() => {
     // Once the first screen stands the others are fetched, so that no click waits for them.
-    for (const step of steps) laterScreens[step].load().catch(() => undefined)
+    for (const part of [planFrame, ...steps.map((step) => laterScreens[step])]) part.load().catch(() => undefined)
   }, [])
 
-  if (open === null || route.screen === 'start') {
+  if (open === null || screensOfAllPlans.has(route.screen)) {
     return (
       <div class="builder tool app-container">
         <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
-        <NewVersion />
+        <LazyPart part={newVersion} />
         <Notice />
       </div>
     )
   }
-  // A slip has one screen, which is its owner's: the steps are those of a whole plan.
-  const screen = open.plan.slip === null ? route.screen : 'slips'
   return (
     <OpenPlanContext.Provider value={open}>
-      <StatusBar />
-      <div class="builder builder--open tool app-container">
-        <TaskList />
-        {/* A key makes each step start afresh: its error summary does not follow to the next plan. */}
-        <div class="builder__screen" key={`${open.plan.id} ${screen}`}>
-          <Screen screen={screen} />
-        </div>
-      </div>
-      <NewVersion />
+      <FramedPlan />
+      <LazyPart part={newVersion} />
       <Notice />
     </OpenPlanContext.Provider>
   )
@@ -77,26 +68,48 @@ export function Builder() {
 /** Fetched when the first screen stands: there is nothing to announce before. */
 const newVersion = lazyScreen(async () => (await import('./parts/NewVersion')).NewVersion)
 
-function NewVersion() {
-  const loaded = useScreen(newVersion)
+/** What stands around the screens of an open plan: fetched ahead too, since the first screen is most often the start. */
+const planFrame = lazyScreen(async () => (await import('./PlanFrame')).PlanFrame)
+
+function FramedPlan() {
+  const { route } = useBuilderState()
+  const { plan } = useOpenPlan()
+  const frame = useScreen(planFrame)
+  // A slip has one screen, which is its owner's: the steps are those of a whole plan.
+  const screen = plan.slip === null ? route.screen : 'slips'
+  if (frame.kind !== 'ready') {
+    return (
+      <div class="builder tool app-container">
+        <NotReady kind={frame.kind} />
+      </div>
+    )
+  }
+  return (
+    <frame.component screen={screen}>
+      <Screen screen={screen} />
+    </frame.component>
+  )
+}
+
+function LazyPart({ part }: { part: LazyScreen }) {
+  const loaded = useScreen(part)
   return loaded.kind === 'ready' ? <loaded.component /> : null
 }
 
 function Screen({ screen }: { screen: ScreenName }) {
   const loaded = useScreen(screens[screen])
-  switch (loaded.kind) {
-    case 'ready':
-      return <ReadyScreen screen={screen} component={loaded.component} />
-    case 'loading':
-      return <p class="builder__loading">Opening…</p>
-    case 'failed':
-      return (
-        <p class="panel" role="alert">
-          This step could not be fetched. Your plan is not affected. Check your connection, then{' '}
-          <a href={location.pathname}>load the page again</a>.
-        </p>
-      )
-  }
+  if (loaded.kind !== 'ready') return <NotReady kind={loaded.kind} />
+  return <ReadyScreen screen={screen} component={loaded.component} />
+}
+
+function NotReady({ kind }: { kind: 'loading' | 'failed' }) {
+  if (kind === 'loading') return <p class="builder__loading">Opening…</p>
+  return (
+    <p class="panel" role="alert">
+      This step could not be fetched. Your plan is not affected. Check your connection, then{' '}
+      <a href={location.pathname}>load the page again</a>.
+    </p>
+  )
 }
 
 /** On arrival the title names the screen, and the focus goes to the field of the link, or to the heading. */

@@ -33,8 +33,10 @@ export type Loaded<Props = object> =
 export function useScreen<Props>(screen: LazyScreen<Props> | ComponentType<Props>): Loaded<Props> {
   const [, redraw] = useState(0)
   const [failed, setFailed] = useState<LazyScreen<Props> | null>(null)
+  const drawn = typeof screen === 'function' ? screen : screen.current
   useEffect(() => {
-    if (typeof screen === 'function' || screen.current !== null) return
+    // What counts is what was drawn: fetched ahead, it may have come between the drawing and this effect.
+    if (typeof screen === 'function' || drawn !== null) return
     let gone = false
     screen.load().then(
       () => !gone && redraw((count) => count + 1),
@@ -44,7 +46,6 @@ export function useScreen<Props>(screen: LazyScreen<Props> | ComponentType<Props
       gone = true
     }
   }, [screen])
-  if (typeof screen === 'function') return { kind: 'ready', component: screen }
-  if (screen.current !== null) return { kind: 'ready', component: screen.current }
+  if (drawn !== null) return { kind: 'ready', component: drawn }
   return failed === screen ? { kind: 'failed' } : { kind: 'loading' }
 }

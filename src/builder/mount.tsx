@@ -1,9 +1,10 @@
 /** Starts the builder in the page's element, in place of what stands there for those without JavaScript. */
 import { render } from 'preact'
-import { openCatalogues } from '~/storage/catalogues'
-import type { Stored } from '~/storage/database'
+import type { CatalogueStore } from '~/storage/catalogues'
+import { attempt, type Stored } from '~/storage/database'
 import { openDrafts, type DraftStore } from '~/storage/drafts'
 import { Builder } from './Builder'
+import type { Keeping } from './keeping/start-keeping'
 import { startAutosave, type Autosave } from './state/autosave'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
 import { openDraft } from './screens/opening'
@@ -17,7 +18,8 @@ import { createCommands, createStore, type Store } from './state/store'
 export async function mountBuilder(element: HTMLElement): Promise<void> {
   const base = element.dataset['base'] ?? '/'
   const store = createStore(parseRoute(location.hash))
-  const [opened, catalogues] = await Promise.all([openDrafts(), openCatalogues()])
+  const opened = await openDrafts()
+  const catalogues = openCatalogues(store)
   const pointer = watchPointer(window)
   const app: App = {
     store,
@@ -35,29 +37,32 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     async keepCatalogue(kept) {
       const { edition } = kept.catalogue
       store.set({ catalogues: new Map(store.get().catalogues).set(edition, kept) })
-      const saved = catalogues.ok ? await catalogues.value.save(kept) : catalogues
+      const lists = await catalogues
+      const saved = lists.ok ? await lists.value.save(kept) : lists
       if (!saved.ok) app.commands.say('The list can be used now, but this browser could not keep it for next time.')
     },
     async removeCatalogue(edition) {
       const left = new Map(store.get().catalogues)
       left.delete(edition)
       store.set({ catalogues: left })
-      const removed = catalogues.ok ? await catalogues.value.remove(edition) : catalogues
+      const lists = await catalogues
+      const removed = lists.ok ? await lists.value.remove(edition) : lists
       if (!removed.ok) app.commands.say('The list could not be removed from this browser.')
     },
+    keeping: () => keeping,
     async removeDraft(id) {
       if (!opened.ok) return
       const removed = await opened.value.remove(id)
       if (!removed.ok) app.commands.say('The plan could not be deleted from this browser.')
-      // Going back would show it, and the next key would bring it back.
-      else if (store.get().history?.plan.id === id) app.commands.close()
+      else {
+        void keeping.then((kept) => kept?.tell({ kind: 'removed', planId: id }))
+        // Going back would show it, and the next key would bring it back.
+        if (store.get().history?.plan.id === id) app.commands.close()
+      }
       await listDrafts(store, opened.value)
     },
   }
-  if (catalogues.ok) {
-    const listed = await catalogues.value.list()
-    if (listed.ok) store.set({ catalogues: listed.value })
-  }
+  const keeping = opened.ok ? fetchKeeping(app, opened.value) : Promise.resolve(null)
   if (opened.ok) {
     const toOpen = store.get().route.screen === 'start' ? null : recallOpenPlan()
     await listDrafts(store, opened.value, toOpen)
@@ -86,6 +91,37 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
   if (element.dataset['framed'] !== undefined) (await import('./framed/join-frame')).joinFrame(app, opened.ok)
 }
 
+/** The lists of evidence items, which no plan waits for: a plan is checked anew once they are there. */
+async function openCatalogues(store: Store): Promise<Stored<CatalogueStore>> {
+  const fetched = await attempt(() => import('~/storage/catalogues'))
+  const opened = fetched.ok ? await fetched.value.openCatalogues() : fetched
+  const listed = opened.ok ? await opened.value.list() : opened
+  // One that was opened meanwhile is newer.
+  if (listed.ok) store.set({ catalogues: new Map([...listed.value, ...store.get().catalogues]) })
+  return opened
+}
+
+/** How long a slow connection may hold up saving, in milliseconds. */
+const longestFetch = 3000
+
+/** What looks after plans once one is open. Until it is there nothing is saved, as another tab may have the plan. */
+async function fetchKeeping(app: App, drafts: DraftStore): Promise<Keeping | null> {
+  const goOn = () => {
+    if (app.store.get().editing === 'asking') app.store.set({ editing: 'here' })
+  }
+  app.store.set({ editing: 'asking' })
+  const timer = setTimeout(goOn, longestFetch)
+  try {
+    const { startKeeping } = await import('./keeping/start-keeping')
+    return await startKeeping(app, drafts)
+  } catch {
+    goOn()
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** A reload in the middle of a plan comes back to it: the plan that this tab had open, not another tab's. */
 function reopen({ store, commands }: App, toOpen: string | null): void {
   store.subscribe(() => rememberOpenPlan(store.get().history?.plan.id ?? null))
@@ -99,6 +135,7 @@ function arrive(store: Store): void {
 
 /** Without storage every change is lost on closing, so the bar says so as soon as there is something to lose. */
 function withoutStorage(store: Store, { problem }: Extract<Stored<DraftStore>, { ok: false }>): Autosave {
+  store.set({ cannotKeep: problem })
   store.subscribe(() => {
     const { history, saved } = store.get()
     if (history !== null && saved.kind === 'nothing') store.set({ saved: { kind: 'failed', problem } })

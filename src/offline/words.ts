@@ -11,3 +11,12 @@ export const takeOverIfIdle = 'take over if idle'
 
 /** To a worker that waits: take over now. Somebody has asked for it. */
 export const takeOver = 'take over'
+
+/**
+ * What the name of every copy of the site in the browser's caches begins with.
+ *
+ * @param scope the address of the site: `https://example.nhs.uk/plans/`
+ */
+export function copyPrefix(scope: string): string {
+  return `improvement-plans ${new URL(scope).pathname} `
+}

@@ -1,7 +1,7 @@
 /** Lists of evidence items that the user has opened, one an edition, kept in this browser until they are removed. */
 import * as z from 'zod/mini'
 import { categories, type Catalogue, type CatalogueItem } from '~/domain/catalogue'
-import { attempt, openDatabase, type Database, type Stored } from './database'
+import { openDatabase, type Connection, type Stored } from './database'
 
 const recordSchema = z.object({
   edition: z.string(),
@@ -35,10 +35,10 @@ export async function openCatalogues(): Promise<Stored<CatalogueStore>> {
   return opened.ok ? { ok: true, value: catalogueStore(opened.value) } : opened
 }
 
-function catalogueStore(database: Database): CatalogueStore {
+function catalogueStore({ use }: Connection): CatalogueStore {
   return {
     list: () =>
-      attempt(async () => {
+      use(async (database) => {
         const records = await database.getAll('catalogues')
         const kept = records.flatMap((record) => {
           const parsed = recordSchema.safeParse(record)
@@ -47,12 +47,12 @@ function catalogueStore(database: Database): CatalogueStore {
         return new Map(kept.map((one) => [one.catalogue.edition, one]))
       }),
     save: (kept) =>
-      attempt(async () => {
+      use(async (database) => {
         await database.put('catalogues', toRecord(kept))
         return null
       }),
     remove: (edition) =>
-      attempt(async () => {
+      use(async (database) => {
         await database.delete('catalogues', edition)
         return null
       }),

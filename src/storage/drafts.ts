@@ -3,7 +3,7 @@
  * call answers with a value; nothing throws, because storage may be blocked, full or taken away at any moment.
  */
 import * as z from 'zod/mini'
-import { attempt, openDatabase, type Database, type Stored } from './database'
+import { openDatabase, type Connection, type Stored } from './database'
 
 const draftSchema = z.object({
   id: z.string(),
@@ -22,10 +22,13 @@ const draftSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>
 
 export interface DraftStore {
-  /** Readable drafts, newest first, and how many records could not be read; those are left as they are. */
-  list(): Promise<Stored<{ drafts: Draft[]; unreadable: number }>>
+  /** Readable drafts, newest first, and the records that could not be read, as they lie there. */
+  list(): Promise<Stored<{ drafts: Draft[]; unreadable: unknown[] }>>
+  /** The draft as it was last written by any tab; null where it is gone, or can't be read. */
+  get(id: string): Promise<Stored<Draft | null>>
   /** Resolves when the browser has said that the draft is written. */
   save(draft: Draft): Promise<Stored<null>>
+  /** Removes the plan with its earlier states. */
   remove(id: string): Promise<Stored<null>>
 }
 
@@ -35,20 +38,27 @@ export async function openDrafts(): Promise<Stored<DraftStore>> {
   return opened.ok ? { ok: true, value: draftStore(opened.value) } : opened
 }
 
-function draftStore(database: Database): DraftStore {
+function draftStore({ use }: Connection): DraftStore {
   return {
     list: () =>
-      attempt(async () => {
-        const records = await database.getAll('drafts')
-        const drafts = records.flatMap((record) => {
+      use(async (database) => {
+        const drafts: Draft[] = []
+        const unreadable: unknown[] = []
+        for (const record of await database.getAll('drafts')) {
           const parsed = draftSchema.safeParse(record)
-          return parsed.success ? [parsed.data] : []
-        })
+          if (parsed.success) drafts.push(parsed.data)
+          else unreadable.push(record)
+        }
         drafts.sort((a, b) => b.savedAt - a.savedAt)
-        return { drafts, unreadable: records.length - drafts.length }
+        return { drafts, unreadable }
+      }),
+    get: (id) =>
+      use(async (database) => {
+        const parsed = draftSchema.safeParse(await database.get('drafts', id))
+        return parsed.success ? parsed.data : null
       }),
     save: (draft) =>
-      attempt(async () => {
+      use(async (database) => {
         // "strict" waits for the disk, so that "saved" is true even when the computer loses power.
         const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' })
         const put = transaction.store.put(draft)
@@ -58,8 +68,13 @@ function draftStore(database: Database): DraftStore {
         return null
       }),
     remove: (id) =>
-      attempt(async () => {
-        await database.delete('drafts', id)
+      use(async (database) => {
+        const transaction = database.transaction(['drafts', 'snapshots'], 'readwrite', { durability: 'strict' })
+        await Promise.all([
+          transaction.objectStore('drafts').delete(id),
+          transaction.objectStore('snapshots').delete(IDBKeyRange.bound([id], [id, []])),
+          transaction.done,
+        ])
         return null
       }),
   }

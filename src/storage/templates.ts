@@ -1,6 +1,7 @@
 /** What the user said of a template's columns, by the template's fingerprint, so that it is confirmed once. */
 import * as z from 'zod/mini'
-import { attempt, openDatabase, type Database, type Stored } from './database'
+import { openDatabase, type Stored } from './database'
+import type { Database } from './upgrades'
 
 const recordSchema = z.object({
   fingerprint: z.string(),
@@ -25,7 +26,7 @@ export async function keepTemplate(kept: KeptTemplate): Promise<Stored<unknown>>
 async function withDatabase<Value>(work: (database: Database) => Promise<Value>): Promise<Stored<Value>> {
   const opened = await openDatabase()
   if (!opened.ok) return opened
-  const result = await attempt(() => work(opened.value))
+  const result = await opened.value.use(work)
   opened.value.close()
   return result
 }

@@ -224,37 +224,3 @@ test('a browser without room says so while typing, and says when it saves again'
   await expect(warning).toHaveCount(0)
   await expectSaved(page)
 })
-
-test('a record that can’t be read is left as it is, and said', async ({ page }) => {
-  await openBuilder(page)
-  await openPlan(page, plan)
-  await expectSaved(page)
-  await page.evaluate(async () => {
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.open('dspt-improvement-plan')
-      request.onsuccess = () => {
-        const transaction = request.result.transaction('drafts', 'readwrite')
-        transaction.objectStore('drafts').put({ id: 'other', shape: 'of another version' })
-        transaction.objectStore('drafts').put({
-          id: 'damaged',
-          label: { organisation: 'Damaged plan', edition: '2020-21', verdict: 'complete', items: 1 },
-          text: '{"format":"dspt-impro',
-          entries: '',
-          savedAt: 1,
-        })
-        transaction.oncomplete = () => {
-          request.result.close()
-          resolve()
-        }
-      }
-    })
-  })
-  await leaveFor(page, '/guidance/')
-  await leaveFor(page, '/plan/')
-  await expect(page.getByText('One plan kept in this browser can’t be read by this version of the page.')).toBeVisible()
-  await page.getByRole('button', { name: 'Continue Damaged plan' }).click()
-  const status = page.getByRole('status').filter({ hasText: 'This plan can’t be read by this version of the page.' })
-  await expect(status).toContainText('Nothing was deleted.')
-  await reload(page)
-  await expect(drafts(page)).toHaveCount(2)
-})

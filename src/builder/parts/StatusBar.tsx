@@ -1,15 +1,15 @@
 /** The slim bar that stays: whose plan it is, whether it is saved, whether it would be agreed. */
-import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { summariseLife } from '~/domain/describe-life'
 import { levels, type Level } from '~/domain/finding'
 import { lifeOf } from '~/domain/life'
 import { ownerName } from '~/domain/owner-slip'
 import type { Slip } from '~/domain/plan'
-import type { StorageProblem } from '~/storage/database'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
-import type { SavedState } from '../state/store'
+import { isFollowing, type SavedState } from '../state/store'
 import { savePlanFile } from './save-plan-file'
+import { problemWords } from './problem-words'
+import { timeOf } from '~/components/parts/clock'
 import { VerdictTag } from '~/components/parts/VerdictTag'
 
 const countWords: Record<Level, string> = {
@@ -22,7 +22,7 @@ const countWords: Record<Level, string> = {
 export function StatusBar() {
   const { today } = useApp()
   const { plan, edition, check } = useOpenPlan()
-  const { saved } = useBuilderState()
+  const { saved, editing } = useBuilderState()
   const life = summariseLife(lifeOf(plan, edition, today), edition)
   return (
     <section class="status-bar" aria-label="This plan">
@@ -37,7 +37,7 @@ export function StatusBar() {
                 <a href={formatRoute({ screen: 'life' })}>{life}</a>
               </span>
             )}
-            <span>{savedWords(saved)}</span>
+            <span>{editing === 'elsewhere' ? 'Edited in another tab' : savedWords(saved)}</span>
           </span>
         </p>
         {plan.slip === null ? <VerdictOfPlan /> : <SlipTag slip={plan.slip} />}
@@ -65,7 +65,7 @@ export function StatusBar() {
 
 function VerdictOfPlan() {
   const { check } = useOpenPlan()
-  const { route } = useBuilderState()
+  const state = useBuilderState()
   const counts = levels
     .map((level) => ({ level, count: check.findings.filter((finding) => finding.level === level).length }))
     .filter(({ count }) => count > 0)
@@ -79,7 +79,7 @@ function VerdictOfPlan() {
             : counts.map(({ level, count }) => `${count} ${countWords[level]}`).join(' · ')}
         </span>
       </div>
-      {route.screen !== 'check' && (
+      {state.route.screen !== 'check' && !isFollowing(state) && (
         <a class="status-bar__check" href={formatRoute({ screen: 'check' })}>
           {check.findings.length === 0 ? 'See the check' : 'See what to mend'}
         </a>
@@ -108,24 +108,4 @@ function savedWords(saved: SavedState): string {
     case 'failed':
       return 'Not saved'
   }
-}
-
-export function problemWords(problem: StorageProblem): string {
-  switch (problem.kind) {
-    case 'blocked':
-      return 'This browser does not let the page keep anything: you may be in a private window, or storage is switched off.'
-    case 'full':
-      return 'There is no room left for it in this browser.'
-    case 'failed':
-      return `The browser could not write it (${problem.name}).`
-  }
-}
-
-/** "14:02", by this computer's clock. */
-export function timeOf(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-}
-
-export function dateOrNone(date: CalendarDate | null): string {
-  return date === null ? 'Not given' : formatDate(date)
 }

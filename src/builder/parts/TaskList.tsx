@@ -107,6 +107,7 @@ function PlanTools() {
       <button type="button" onClick={() => commands.say(`Saved as ${savePlanFile(plan, edition, check.verdict)}`)}>
         Save plan file
       </button>
+      {plan.slip === null && <a href={formatRoute({ screen: 'versions' })}>Earlier states</a>}
       <a href={formatRoute({ screen: 'start' })}>Open another plan</a>
     </div>
   )

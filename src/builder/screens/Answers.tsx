@@ -1,13 +1,12 @@
 /** Every answer, to read over before downloading, each with its Change link. */
 import type { ComponentChildren } from 'preact'
 import { formatDueDate, resolveDueDate } from '~/domain/due-date'
-import { formatDate } from '~/domain/calendar-date'
+import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import type { FieldPath } from '~/domain/finding'
 import { nameItem } from '~/domain/messages'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { Action, Item } from '~/domain/plan'
 import { actionStatusNames } from '~/domain/plan-values'
-import { dateOrNone } from '../parts/StatusBar'
 import { useOpenPlan } from '../state/context'
 import { formatRoute, routeToField } from '../state/route'
 
@@ -108,4 +107,8 @@ function ActionAnswer({ action }: { action: Action }) {
       </span>
     </>
   )
+}
+
+function dateOrNone(date: CalendarDate | null): string {
+  return date === null ? 'Not given' : formatDate(date)
 }

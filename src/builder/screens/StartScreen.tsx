@@ -5,36 +5,53 @@ import { examplePlans } from '~/content/examples'
 import { verdictNames, verdicts } from '~/domain/finding'
 import type { Draft } from '~/storage/drafts'
 import { Heading, headingId } from '../parts/Heading'
-import { timeOf } from '../parts/StatusBar'
-import { todayInUnitedKingdom } from '~/components/parts/clock'
+import { timeOf, todayInUnitedKingdom } from '~/components/parts/clock'
+import { lazyScreen, useScreen } from '../lazy-screen'
 import { useApp, useBuilderState } from '../state/context'
+import { formatRoute } from '../state/route'
 import { draftLife } from './draft-life'
+import type { KeptRemarksProps } from './KeptRemarks'
 import { NewPlan } from './NewPlan'
 import { useOpening } from './opening'
 
+/** Seldom needed, so fetched when it is. */
+const keptRemarks = lazyScreen(async () => (await import('./KeptRemarks')).KeptRemarks)
+
 export function StartScreen() {
-  const { drafts, unreadableDrafts } = useBuilderState()
+  const { today } = useApp()
+  const { drafts, unreadable, cannotKeep } = useBuilderState()
+  const lives = useMemo(() => new Map(drafts.map((draft) => [draft, draftLife(draft, today)])), [drafts, today])
+  const readable = drafts.filter((draft) => lives.get(draft) !== null)
+  const records = [...drafts.filter((draft) => lives.get(draft) === null), ...unreadable]
   return (
     <div class="start">
       <Heading>Build an improvement plan</Heading>
       <p class="screen-lead">What you type stays in this browser: nothing is sent anywhere.</p>
-      {drafts.length > 0 && <Drafts drafts={drafts} />}
-      {unreadableDrafts > 0 && (
-        <p class="panel">
-          {unreadableDrafts === 1 ? 'One plan' : `${unreadableDrafts} plans`} kept in this browser can’t be read by this
-          version of the page. Nothing was deleted.
-        </p>
-      )}
-      <NewPlan primary={drafts.length === 0} />
+      {readable.length > 0 && <Drafts drafts={readable} lives={lives} />}
+      {(records.length > 0 || cannotKeep !== null) && <KeptRemarks records={records} problem={cannotKeep} />}
+      <NewPlan primary={readable.length === 0} />
       <Examples />
+      <p>
+        On a shared computer: <a href={formatRoute({ screen: 'clear' })}>clear everything that this browser keeps</a>.
+      </p>
     </div>
   )
 }
 
-function Drafts({ drafts }: { drafts: readonly Draft[] }) {
+function KeptRemarks(props: KeptRemarksProps) {
+  const loaded = useScreen(keptRemarks)
+  return loaded.kind === 'ready' ? <loaded.component {...props} /> : null
+}
+
+interface DraftsProps {
+  drafts: readonly Draft[]
+  /** How far each has come, in words. */
+  lives: ReadonlyMap<Draft, string | null>
+}
+
+function Drafts({ drafts, lives }: DraftsProps) {
   const { openDraft } = useOpening()
-  const { removeDraft, today } = useApp()
-  const lives = useMemo(() => new Map(drafts.map((draft) => [draft, draftLife(draft, today)])), [drafts, today])
+  const { removeDraft } = useApp()
   const [asking, setAsking] = useState<string | null>(null)
   const deleteButtons = useRef(new Map<string, HTMLButtonElement>())
   const keep = useRef<string | null>(null)

@@ -6,10 +6,10 @@ import { lifeOf } from '~/domain/life'
 import { decodePlan } from '~/formats/plan-file/decode'
 import type { Draft } from '~/storage/drafts'
 
-/** "Agreed 20 July 2021 · update due"; '' before anything is recorded, and for a plan that can't be read. */
-export function draftLife({ text }: Draft, today: CalendarDate): string {
+/** "Agreed 20 July 2021 · update due"; '' before anything is recorded; null for a plan that can't be read. */
+export function draftLife({ text }: Draft, today: CalendarDate): string | null {
   const decoded = decodePlan(text)
-  if (!decoded.ok) return ''
+  if (!decoded.ok) return null
   const edition = editionOf(decoded.plan)
   return summariseLife(lifeOf(decoded.plan, edition, today), edition)
 }

@@ -8,11 +8,13 @@ import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
 import { encodeEntries } from './entries'
-import type { BuilderState, Store } from './store'
+import { isFollowing, type BuilderState, type Store } from './store'
 
 const quietMilliseconds = 400
 /** While typing goes on without a pause, a save all the same this often: at most a second may be lost. */
-const longestMilliseconds = 900
+const longestMilliseconds = 750
+/** While it is not known whether another tab edits the plan. */
+const askAgainMilliseconds = 50
 
 export interface Autosave {
   /** Writes now what is not written yet. */
@@ -29,15 +31,21 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
 
   const save = async () => {
     clearTimeout(timer)
-    pendingSince = null
     const state = store.get()
-    if (state.history === null) return
+    if (state.editing === 'asking' && pendingSince !== null) {
+      // Another tab may be about to write a newer state.
+      timer = setTimeout(() => void flush(), askAgainMilliseconds)
+      return
+    }
+    pendingSince = null
+    if (state.history === null || isFollowing(state)) return
     const draft = draftOf(state.history.plan, state, Date.now())
     const result = await drafts.save(draft)
     const now = store.get()
     if (!result.ok) store.set({ saved: { kind: 'failed', problem: result.problem } })
-    else if (now.history !== null && !hasChanged(state, now)) {
-      store.set({ saved: { kind: 'saved', at: draft.savedAt } })
+    else if (now.history !== null) {
+      const saved = hasChanged(state, now) ? now.saved : { kind: 'saved' as const, at: draft.savedAt }
+      store.set({ saved, written: { planId: draft.id, at: draft.savedAt } })
     }
   }
   const flush = () => {
@@ -49,7 +57,8 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
     const state = store.get()
     const changed = hasChanged(last, state)
     last = state
-    if (!changed) return
+    // What another tab has typed is that tab's to save.
+    if (!changed || isFollowing(state)) return
     const now = Date.now()
     pendingSince ??= now
     clearTimeout(timer)

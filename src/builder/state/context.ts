@@ -7,6 +7,7 @@ import { editionOf, type Edition } from '~/domain/editions'
 import type { Finding } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import type { KeptCatalogue } from '~/storage/catalogues'
+import type { Keeping } from '../keeping/start-keeping'
 import type { Autosave } from './autosave'
 import { fieldId, fieldToMend, type Route } from './route'
 import type { BuilderState, Commands, Store } from './store'
@@ -21,6 +22,8 @@ export interface App {
   /** The person has left a field: from now on its findings are shown beside it. */
   leaveField(field: string): void
   autosave: Autosave
+  /** What looks after plans beyond saving them, once it is fetched; null where nothing is kept. */
+  keeping(): Promise<Keeping | null>
   /** Keeps a list of evidence items in the browser. It is used even where the browser keeps nothing. */
   keepCatalogue(kept: KeptCatalogue): Promise<void>
   removeCatalogue(edition: string): Promise<void>

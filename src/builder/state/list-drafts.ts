@@ -15,7 +15,7 @@ export async function listDrafts(store: Store, drafts: DraftStore, toOpen: strin
   const untouched = new Set(listed.value.drafts.filter((draft) => draft.id !== toOpen && isEmpty(draft)))
   store.set({
     drafts: listed.value.drafts.filter((draft) => !untouched.has(draft)),
-    unreadableDrafts: listed.value.unreadable,
+    unreadable: listed.value.unreadable,
   })
   await Promise.all(Array.from(untouched, ({ id }) => drafts.remove(id)))
 }

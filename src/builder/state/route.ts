@@ -16,10 +16,22 @@ export const stepNames: Record<Step, string> = {
 export const afterScreens = ['life', 'update', 'dates', 'slips'] as const
 
 /** Screens beside the steps: places to go from one of them, and to come back. */
-export const sideScreens = ['catalogue', 'import', 'print', 'carry-over', 'references', 'change-year'] as const
+export const sideScreens = [
+  'catalogue',
+  'import',
+  'print',
+  'carry-over',
+  'references',
+  'change-year',
+  'versions',
+  'clear',
+] as const
 
 /** Screens that are there before a plan is open. */
-export const planlessScreens: ReadonlySet<ScreenName> = new Set(['start', 'import'])
+export const planlessScreens: ReadonlySet<ScreenName> = new Set(['start', 'import', 'clear'])
+
+/** Screens that are about all plans, so that none is shown around them. */
+export const screensOfAllPlans: ReadonlySet<ScreenName> = new Set(['start', 'clear'])
 
 export type ScreenName = 'start' | Step | (typeof afterScreens)[number] | (typeof sideScreens)[number]
 
@@ -36,6 +48,8 @@ export const screenNames: Record<ScreenName, string> = {
   'carry-over': 'Carry over to another year',
   references: 'Confirm the references',
   'change-year': 'Change the toolkit year',
+  versions: 'Earlier states of the plan',
+  clear: 'Clear everything',
 }
 
 export interface Route {

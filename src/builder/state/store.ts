@@ -19,6 +19,12 @@ export type SavedState =
   | { kind: 'saved'; at: number }
   | { kind: 'failed'; problem: StorageProblem }
 
+/**
+ * Where the open plan is edited. 'asking' until it is known, and nothing is saved meanwhile; 'elsewhere' in another tab, which
+ * this one follows without changing anything; 'left' when that tab is gone.
+ */
+export type Editing = 'here' | 'asking' | 'elsewhere' | 'left'
+
 export interface Notice {
   /** Counts up, so that the same words twice are announced twice. */
   number: number
@@ -65,8 +71,14 @@ export interface BuilderState {
   /** Fields that the person has left, by id: their findings are shown beside them. */
   visited: ReadonlySet<string>
   saved: SavedState
+  /** What was written last; it may have changed since. */
+  written: { planId: string; at: number } | null
+  editing: Editing
   drafts: readonly Draft[]
-  unreadableDrafts: number
+  /** Why nothing is kept in this browser; null where it is. */
+  cannotKeep: StorageProblem | null
+  /** Records in the place of drafts that this version can't read, as they lie there. */
+  unreadable: readonly unknown[]
   /** The lists of evidence items that the browser keeps, by edition. */
   catalogues: ReadonlyMap<string, KeptCatalogue>
   incoming: IncomingSheets | null
@@ -92,8 +104,11 @@ export function createStore(route: Route): Store {
     confirmed: new Set(),
     visited: new Set(),
     saved: { kind: 'nothing' },
+    written: null,
+    editing: 'here',
     drafts: [],
-    unreadableDrafts: 0,
+    cannotKeep: null,
+    unreadable: [],
     catalogues: new Map(),
     incoming: null,
     returned: [],
@@ -112,6 +127,11 @@ export function createStore(route: Route): Store {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** Another tab edits the plan: this one shows it. */
+export function isFollowing({ editing }: Pick<BuilderState, 'editing'>): boolean {
+  return editing === 'elsewhere' || editing === 'left'
 }
 
 export interface Commands {
@@ -136,7 +156,7 @@ export function createCommands(store: Store): Commands {
   }
   const step = (move: (history: PlanHistory) => PlanHistory, words: (before: PlanHistory) => string | undefined) => {
     const { history } = store.get()
-    if (history === null) return
+    if (history === null || isFollowing(store.get())) return
     const label = words(history)
     if (label === undefined) return
     // A date half typed, or a text too long, belongs to the state that is left, not to the one that is entered.
@@ -147,7 +167,7 @@ export function createCommands(store: Store): Commands {
     say,
     edit(edit, { notice, ...options }) {
       const { history } = store.get()
-      if (history === null) return
+      if (history === null || isFollowing(store.get())) return
       store.set({ history: applyEdit(history, edit, options) })
       if (notice !== undefined) say(notice, true)
     },

@@ -1,4 +1,4 @@
-/** The two things that the domain may not know: what day it is, and what has never been before. */
+/** What the domain may not know: what day it is, what time, and what has never been before. */
 import { calendarDate, type CalendarDate } from '~/domain/calendar-date'
 
 /** Today in the United Kingdom, wherever the browser is: the toolkit's days begin there. */
@@ -17,4 +17,9 @@ export function todayInUnitedKingdom(now: Date = new Date()): CalendarDate {
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** "14:02", by this computer's clock. */
+export function timeOf(milliseconds: number): string {
+  return new Date(milliseconds).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

@@ -1,4 +1,5 @@
 /** The copies of the site in the browser: the worker's own, and older ones that open pages may still need. */
+import { copyPrefix } from '../words'
 import { isAsset, missingPage, type KeptFile, type SiteFiles } from './kept-file'
 
 /** How many files are fetched at a time: the page that was opened comes first. */
@@ -38,7 +39,7 @@ export interface SiteCopy {
 
 /** @param scope the address of the site: `https://example.nhs.uk/plans/` */
 export function openSiteCopy({ version, files }: SiteFiles, scope: string, storage: Copies): SiteCopy {
-  const prefix = `improvement-plans ${new URL(scope).pathname} `
+  const prefix = copyPrefix(scope)
   const name = prefix + version
   const addressOf = (path: string) => new URL(encodeURI(path), scope).href
 

@@ -14,7 +14,8 @@ function fakeDrafts(answer: (draft: Draft) => Promise<Stored<null>> = () => Prom
   const asked: Draft[] = []
   const kept = new Map<string, Draft>()
   const drafts: DraftStore = {
-    list: () => Promise.resolve({ ok: true, value: { drafts: [...kept.values()], unreadable: 0 } }),
+    get: (id) => Promise.resolve({ ok: true, value: kept.get(id) ?? null }),
+    list: () => Promise.resolve({ ok: true, value: { drafts: [...kept.values()], unreadable: [] } }),
     async save(draft) {
       asked.push(draft)
       const result = await answer(draft)
@@ -208,4 +209,64 @@ describe('when saving takes long or fails', () => {
     await vi.advanceTimersByTimeAsync(1000)
     expect(asked).toHaveLength(1)
   })
+})
+
+describe('while another tab has the plan', () => {
+  test.each(['elsewhere', 'left'] as const)('nothing is written, however it changes: %s', async (editing) => {
+    const { commands, store, page, autosave, asked } = started()
+    store.set({ editing })
+    commands.open(planOf())
+    await vi.advanceTimersByTimeAsync(1000)
+    page.dispatchEvent(new Event('pagehide'))
+    await autosave.flush()
+    expect(asked).toHaveLength(0)
+    expect(store.get().saved.kind).toBe('nothing')
+    store.set({ editing: 'here' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(asked).toHaveLength(0)
+  })
+
+  test('nothing is written until it is known, and then all of it', async () => {
+    const { commands, store, name, keptName, asked } = started()
+    store.set({ editing: 'asking' })
+    commands.open(planOf())
+    name('Lapwing')
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(asked).toHaveLength(0)
+    store.set({ editing: 'here' })
+    await vi.advanceTimersByTimeAsync(100)
+    expect(keptName()).toBe('Lapwing')
+  })
+
+  test('what was typed before another tab took the plan is not written over that tab’s', async () => {
+    const { commands, store, name, asked } = started()
+    commands.open(planOf())
+    await vi.advanceTimersByTimeAsync(1000)
+    name('Lapwing')
+    store.set({ editing: 'elsewhere' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('nothing can be edited or undone', () => {
+    const { commands, store, name } = started()
+    commands.open(planOf())
+    name('Lapwing')
+    store.set({ editing: 'elsewhere' })
+    const { history } = store.get()
+    name('Curlew')
+    commands.undo()
+    expect(store.get().history).toBe(history)
+  })
+})
+
+test('others are told of each write, also where more was typed during it', async () => {
+  const wait = () => new Promise<Stored<null>>((resolve) => setTimeout(() => resolve(written), 200))
+  const { commands, name, store } = started(fakeDrafts(wait))
+  commands.open(planOf())
+  await vi.advanceTimersByTimeAsync(500)
+  name('Typed meanwhile')
+  await vi.advanceTimersByTimeAsync(150)
+  expect(store.get().saved.kind).toBe('pending')
+  expect(store.get().written).toEqual({ planId: 'plan-1', at: Date.parse('2021-06-14T09:00:00.400Z') })
 })

@@ -28,7 +28,8 @@ function draftOf(plan: Plan, values: Partial<Draft> = {}): Draft {
 async function listed(drafts: readonly Draft[], toOpen: string | null = null) {
   const kept = new Map(drafts.map((draft) => [draft.id, draft]))
   const draftStore: DraftStore = {
-    list: () => Promise.resolve({ ok: true, value: { drafts: [...kept.values()], unreadable: 0 } }),
+    get: (id) => Promise.resolve({ ok: true, value: kept.get(id) ?? null }),
+    list: () => Promise.resolve({ ok: true, value: { drafts: [...kept.values()], unreadable: [] } }),
     save: () => Promise.resolve({ ok: true, value: null }),
     remove(id) {
       kept.delete(id)

@@ -1,0 +1,27 @@
+/** What looks after plans beyond saving them: other tabs, earlier states, room. Fetched beside the first screen. */
+import { browserLocks } from '~/storage/plan-hold'
+import type { DraftStore } from '~/storage/drafts'
+import { openSnapshots } from '~/storage/snapshots'
+import { openTabChannel, type TabMessage } from '~/storage/tab-channel'
+import type { App } from '../state/context'
+import { askToPersist } from './ask-to-persist'
+import { followOtherTabs } from './follow-other-tabs'
+import { holdOpenPlan } from './hold-open-plan'
+import { startSnapshots } from './take-snapshots'
+
+export interface Keeping {
+  /** Edits the open plan in this tab from now on. False where the other tab could not save, and edits on. */
+  takeOver(): Promise<boolean>
+  /** Says something to all other tabs. */
+  tell(message: TabMessage): void
+}
+
+export async function startKeeping(app: App, drafts: DraftStore): Promise<Keeping> {
+  const channel = openTabChannel()
+  const snapshots = await openSnapshots()
+  const keepUnsaved = snapshots.ok ? startSnapshots(app.store, snapshots.value) : () => undefined
+  followOtherTabs(app, drafts, channel)
+  const takeOver = holdOpenPlan(app, drafts, { channel, locks: browserLocks(), keepUnsaved })
+  askToPersist(app)
+  return { takeOver, tell: (message) => channel.post(message) }
+}
