@@ -6,8 +6,11 @@
 /** Left above a place, so that what it belongs to is seen with it, in CSS pixels. */
 const roomAbove = 24
 
-/** Calls `onPlace` with the distance from the top of the page, in whole CSS pixels. */
-export function watchPlaces(frame: Window, onPlace: (place: number) => void): void {
+/**
+ * Calls `onPlace` with the distance from the top of the page, in whole CSS pixels. Gives a function that does so for the place
+ * that the page's own address names, if it names one.
+ */
+export function watchPlaces(frame: Window, onPlace: (place: number) => void): () => void {
   const { document, location } = frame
   let isUnderWay = false
   const goTo = (target: Element) => {
@@ -27,5 +30,7 @@ export function watchPlaces(frame: Window, onPlace: (place: number) => void): vo
     if (isUnderWay && target instanceof Element) goTo(target)
     isUnderWay = false
   })
-  if (location.hash !== '' && !location.hash.startsWith('#/')) follow()
+  return () => {
+    if (location.hash !== '' && !location.hash.startsWith('#/')) follow()
+  }
 }

@@ -24,7 +24,7 @@ watchHeight(document.body, (measured) => {
   height = measured
   host.say({ type: 'resize', height, show: null })
 })
-watchPlaces(window, (show) => host.say({ type: 'resize', height, show }))
+const showOwnPlace = watchPlaces(window, (show) => host.say({ type: 'resize', height, show }))
 // The builder says itself when it stands.
 if (document.getElementById('builder') === null) host.say({ type: 'ready' })
 
@@ -33,6 +33,7 @@ function hear(message: HostMessage): void {
   switch (message.type) {
     case 'hello':
       // The frame is kept as tall as the page: a scroll bar that comes and goes meanwhile would make the text jump.
+      if (!classList.contains('app-followed')) showOwnPlace()
       classList.add('app-followed')
       break
     case 'view':

@@ -1,7 +1,7 @@
 /** Frames that may do less than the tool needs: what is said, and the way out. */
 import type { FrameLocator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility'
-import { heading, statusBar } from './support/builder'
+import { heading, leaveFor, statusBar } from './support/builder'
 import { startHostSite, type HostSite } from './support/host-site'
 import { marker } from './support/marker'
 import { address } from './support/site'
@@ -49,7 +49,7 @@ async function takeAlong(page: Page): Promise<void> {
   const frame = frameOf(page)
   await frame.getByText('Does no file arrive?').click()
   const text = await frame.getByLabel('Your plan as text').inputValue()
-  await page.goto(address('/plan/#/import'))
+  await leaveFor(page, '/plan/#/import')
   await page.getByLabel('Rows copied from a spreadsheet').fill(text)
   await page.getByRole('button', { name: 'Read the rows' }).click()
   await expect(heading(page, /^This plan /)).toBeFocused()

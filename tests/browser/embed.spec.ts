@@ -17,6 +17,7 @@ let host: HostSite
 test.beforeAll(async ({ baseURL }) => {
   host = await startHostSite(new URL(address('/'), baseURL).href, {
     '/later-year': element('view="plan" edition="2022-23" label="Our plan"'),
+    '/far-down': `<p style="height: 3000px">Much to read first</p>${element('')}`,
     '/unknown-year': element('edition="1999-00"'),
     '/plain': '<iframe src="TOOLembed/plan/" title="Builder" width="800" height="500"></iframe>',
     '/forger': `<script>
@@ -96,6 +97,8 @@ test('the host chooses the toolkit year, and one that is not known changes nothi
   await page.goto(`${host.origin}/later-year`)
   await expect(page.getByTitle('Our plan')).toBeVisible()
   await expect(frameOf(page).getByLabel('Toolkit year')).toHaveValue('2022-23')
+  // The screens that the builder fetches ahead: going away earlier would cut those requests off.
+  await page.waitForLoadState('networkidle')
   await page.goto(`${host.origin}/unknown-year`)
   await expect(frameOf(page).getByLabel('Toolkit year')).toHaveValue('2020-21')
 })
@@ -114,13 +117,18 @@ test('links of the guidance stay in the frame, and all others say that they open
   // A new page is read from its beginning, which the host brings into view.
   await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport()
   await expect.poll(() => heightMissing(page)).toBe(0)
+  await main.getByRole('link', { name: 'Why plans are refused' }).filter({ visible: true }).first().click()
+  await main.getByRole('link', { name: 'Complete the plan' }).filter({ visible: true }).first().click()
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Complete/)
+  await main.getByRole('link', { name: /^More than 15 items/ }).click()
+  await expect(frame.getByRole('heading', { name: /15/ }).first()).toBeInViewport()
   await expect(main.getByRole('link', { name: 'Print or read on one page (opens in a new tab)' }).first()).toBeVisible()
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     main.getByRole('link', { name: 'Open in its own tab' }).click(),
   ])
   await expect(tab.getByRole('banner')).toBeVisible()
-  expect(new URL(tab.url()).pathname).toContain('/guidance/help/')
+  expect(new URL(tab.url()).pathname).toContain('/guidance/why-plans-are-refused/')
 })
 
 test('links of the builder to other pages open a new tab, and the plan stays', async ({ page, context }) => {
@@ -147,6 +155,21 @@ test('what somebody goes to, and what they are told, is in view however tall the
   await last.click()
   await frame.getByRole('link', { name: 'Check your plan' }).first().click()
   await expect(frame.getByRole('heading', { level: 1 })).toBeInViewport()
+})
+
+test('the page around stays where it is while the frame starts', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (window.parent !== window) return
+    let times = 0
+    document.addEventListener('ready', () => (times += 1), { capture: true })
+    Reflect.set(window, 'timesReady', () => times)
+  })
+  await page.goto(`${host.origin}/far-down`)
+  await expect.poll(() => page.evaluate(() => (Reflect.get(window, 'timesReady') as () => number)())).toBe(1)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  // Chromium draws no frame that is far out of view: it says how tall it is once it comes near.
+  await page.locator('iframe').scrollIntoViewIfNeeded()
+  await expect.poll(() => heightMissing(page)).toBe(0)
 })
 
 test('a plain frame without our script works, and scrolls by itself', async ({ page }) => {

@@ -31,7 +31,9 @@ export function improvementPlanElement(folder: URL): CustomElementConstructor {
   return class extends HTMLElement {
     static readonly observedAttributes = ['view', 'edition', 'label']
     #frame: HTMLIFrameElement | null = null
-    #wasReady = false
+    /** How many pages have loaded in the frame: none before the first. */
+    #pages = 0
+    #isReady = false
     #verdict: string | null = null
 
     /** The verdict as it was last said; null where no plan is open. */
@@ -69,12 +71,16 @@ export function improvementPlanElement(folder: URL): CustomElementConstructor {
       frame.referrerPolicy = 'no-referrer'
       Object.assign(frame.style, { display: 'block', width: '100%', border: '0', height: `${heightAtFirst}px` })
       frame.addEventListener('load', () => {
+        this.#pages += 1
+        this.#isReady = false
+        // Another page in the same frame is read from its beginning. The first one comes without anybody's asking.
+        if (this.#pages > 1) bringIntoView(frame, 0)
         this.#say({ type: 'hello' })
         this.#tellView()
       })
       frame.src = address.href
       this.#frame = frame
-      this.#wasReady = false
+      this.#pages = 0
       this.#verdict = null
       this.replaceChildren(frame)
     }
@@ -84,6 +90,7 @@ export function improvementPlanElement(folder: URL): CustomElementConstructor {
     }
 
     readonly #tellView = (): void => {
+      if (this.#pages === 0) return
       const top = this.#frame?.getBoundingClientRect().top ?? 0
       this.#say({ type: 'view', bottom: Math.min(tallest, Math.max(0, Math.round(innerHeight - top))) })
     }
@@ -98,9 +105,9 @@ export function improvementPlanElement(folder: URL): CustomElementConstructor {
     #follow(frame: HTMLIFrameElement, message: FrameMessage): void {
       switch (message.type) {
         case 'ready':
-          // Another page in the same frame: it is read from its beginning.
-          if (this.#wasReady) bringIntoView(frame, 0)
-          this.#wasReady = true
+          // Said at once, and again after the greeting: it counts once for each page.
+          if (this.#pages === 0 || this.#isReady) break
+          this.#isReady = true
           this.dispatchEvent(new CustomEvent('ready'))
           break
         case 'resize':

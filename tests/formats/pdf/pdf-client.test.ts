@@ -78,14 +78,9 @@ describe('asking for a PDF', () => {
   })
 
   it('says so where the browser starts no worker, as in a sandboxed frame', async () => {
-    vi.stubGlobal(
-      'Worker',
-      class {
-        constructor() {
-          throw new DOMException('Script cannot be accessed from origin null', 'SecurityError')
-        }
-      },
-    )
+    vi.stubGlobal('Worker', function refuse() {
+      throw new DOMException('Script cannot be accessed from origin null', 'SecurityError')
+    })
     expect(prepareWorker()).not.toThrow()
     expect(await makePdf(request)).toMatchObject({ ok: false, problem: { code: 'work.fault' } })
   })
