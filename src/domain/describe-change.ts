@@ -1,10 +1,18 @@
 /** A change in words: for the screen, the change log of a spreadsheet and the PDF. */
 import { formatDate } from './calendar-date'
+import type { ChangeLog } from './change-log'
 import type { ActionField, ItemField, PlanChange } from './compare-plans'
 import { formatDueDate } from './due-date'
 import { organisationTypeNames } from './organisation-types'
 import type { Action, Item, Organisation, Owner, RecordedChange, SignOff } from './plan'
 import { actionStatusNames } from './plan-values'
+
+/** The heading of a list of changes. */
+export function nameChangeLog({ revision, on }: ChangeLog): string {
+  return on === null
+    ? `What revision ${revision} changes`
+    : `What revision ${revision} changed, sent on ${formatDate(on)}`
+}
 
 const organisationFieldNames: Record<keyof Organisation, string> = {
   name: 'Organisation',

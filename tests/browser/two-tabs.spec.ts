@@ -50,6 +50,14 @@ test('one tab edits and the other follows as it is saved, until it takes the pla
     await expectSaved(other)
     await expect(statusBar(page)).toContainText('RJ888')
   })
+  await test.step('and can go its own way', async () => {
+    await page.getByRole('link', { name: 'Open another plan' }).click()
+    await expect(heading(page, 'Build an improvement plan')).toBeFocused()
+    await page.getByRole('button', { name: 'Start a new plan' }).click()
+    await expect(heading(page, 'About your organisation')).toBeFocused()
+    await expect(page.getByLabel('ODS code')).toHaveValue('')
+    await expect(other.getByLabel('ODS code')).toHaveValue('RJ888')
+  })
 })
 
 test('a tab that is loaded again keeps its plan, and one that is closed leaves it to the other', async ({ page }) => {

@@ -87,6 +87,10 @@ test('a plan is recorded as agreed, updated and sent with the keys alone', async
   const file = await downloadFrom(page, page.getByRole('button', { name: 'Save plan file (.json)' }))
   expect(file.suggestedFilename()).toBe('DSPT-improvement-plan_2020-21_RZ9X_2021-06-14_revision-2.json')
 
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/print`)
+  await expect(page.getByRole('heading', { level: 2, name: 'What revision 2 changes' })).toBeVisible()
+  await expect(changes(page)).toContainText('Reason: The supplier was late')
+
   await goToStep(page, 'Update your plan')
   await press(page, page.getByRole('button', { name: 'Record that the update was sent' }))
   await press(page, page.getByRole('button', { name: 'It was today, 2 September 2021' }))

@@ -133,6 +133,28 @@ describe('a plan that is open in two tabs', () => {
   })
 })
 
+describe('a browser that is slow to answer', () => {
+  test('is waited for: its silence does not mean that another tab has the plan', async () => {
+    const slow: Pick<LockManager, 'request'> = {
+      async request(...given: unknown[]) {
+        await new Promise((resolve) => setTimeout(resolve, 60))
+        return Reflect.apply(navigator.locks.request, navigator.locks, given) as Promise<never>
+      },
+    }
+    const states: HoldState[] = []
+    const hold = holdPlan('slow', {
+      locks: slow as LockManager,
+      channel: { post: () => undefined, listen: () => () => undefined },
+      onChange: (state) => states.push(state),
+      saveFirst: () => Promise.resolve(true),
+      patience: 20,
+    })
+    open.push(() => hold.end())
+    await vi.waitFor(() => expect(states).not.toEqual([]))
+    expect(states).toEqual(['here'])
+  })
+})
+
 describe('a browser without locks', () => {
   test('says that it can’t tell', async () => {
     const { tab } = browser()

@@ -17,7 +17,7 @@ export function followOtherTabs(
     written = now
     const state = store.get()
     // What is begun or brought in from the start screen is no part of a plan that another tab edits.
-    if (state.route.screen === 'start' && isFollowing(state)) commands.close()
+    if (state.history !== null && state.route.screen === 'start' && isFollowing(state)) commands.close()
   })
   channel.listen((message) => {
     const { history, route } = store.get()

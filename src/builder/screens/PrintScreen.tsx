@@ -1,6 +1,9 @@
 /** The plan as a page to read and to print: the same content as the PDF, as HTML. */
+import { changeLogs, type ChangeLog } from '~/domain/change-log'
+import { nameChangeLog } from '~/domain/describe-change'
 import { verdictNames } from '~/domain/finding'
 import { describeFinding, placeOf, summariseVerdict } from '~/domain/messages'
+import { ChangeList } from '../parts/ChangeList'
 import { day, Facts, factsOf } from '../parts/PlanFacts'
 import { Heading } from '../parts/Heading'
 import { PlanItems } from '../parts/PlanItems'
@@ -11,6 +14,7 @@ export function PrintScreen() {
   const { plan, edition, check } = useOpenPlan()
   const draft = check.verdict === 'refused' || check.verdict === 'incomplete'
   const toMend = check.findings.filter(({ level }) => level === 'refused' || level === 'required')
+  const [latest, ...earlier] = changeLogs(plan)
   return (
     <article class="print-view">
       <p class="print-view__tools app-no-print">
@@ -43,6 +47,7 @@ export function PrintScreen() {
           </ul>
         </section>
       )}
+      {latest !== undefined && <Changes log={latest} />}
       <section>
         <h2>Items and actions</h2>
         <PlanItems plan={plan} edition={edition} />
@@ -62,6 +67,18 @@ export function PrintScreen() {
           <p class="print-view__box">Date of the signature</p>
         </div>
       </section>
+      {earlier.map((log) => (
+        <Changes key={log.revision} log={log} />
+      ))}
     </article>
+  )
+}
+
+function Changes({ log }: { log: ChangeLog }) {
+  return (
+    <section>
+      <h2>{nameChangeLog(log)}</h2>
+      <ChangeList changes={log.changes} level={3} />
+    </section>
   )
 }

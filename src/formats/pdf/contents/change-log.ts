@@ -1,7 +1,7 @@
 /** What an update changed: one row a change, from what to what and why. */
-import { formatDate } from '~/domain/calendar-date'
-import type { RecordedChange } from '~/domain/plan'
 import type { ChangeLog } from '~/domain/change-log'
+import { nameChangeLog } from '~/domain/describe-change'
+import type { RecordedChange } from '~/domain/plan'
 import { placeGroup } from '../layout/row-groups'
 import { styles } from '../layout/style'
 import type { Run } from '../text/text-style'
@@ -18,17 +18,15 @@ const columns = [
   { heading: 'Now', share: 0.28 },
 ] as const
 
-export function addChangeLog(builder: DocumentBuilder, { revision, on, changes }: ChangeLog): void {
+export function addChangeLog(builder: DocumentBuilder, log: ChangeLog): void {
   const { flow, root } = builder
-  const heading =
-    on === null ? `What revision ${revision} changes` : `What revision ${revision} changed, sent on ${formatDate(on)}`
-  builder.heading(heading, { room: 90 })
+  builder.heading(nameChangeLog(log), { room: 90 })
   const places = columnPlaces(columns, flow.left, flow.width)
   const table = root.add('Table')
   addHead(builder, table, columns)
   const body = table.add('TBody')
   const rule = [flow.left, flow.left + flow.width] as const
-  for (const change of changes) {
+  for (const change of log.changes) {
     const row = body.add('TR')
     const cells = cellTexts(change).map((paragraphs, index) => {
       const { x, width } = places[index] ?? { x: flow.left, width: flow.width }
