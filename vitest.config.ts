@@ -12,6 +12,8 @@ export default defineConfig({
     },
     // pdf-lib ships modules that only a bundler can read; its core is imported file by file.
     server: { deps: { inline: [/pdf-lib/] } },
+    // Files share their modules: to load them afresh for each took more than half of the time. What a test changes it puts back.
+    isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
   },
