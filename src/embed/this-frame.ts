@@ -20,9 +20,13 @@ export const host = talkToHost(
 )
 
 let height = 0
-watchHeight(document.body, (measured) => {
-  height = measured
-  host.say({ type: 'resize', height, show: null })
+/** Settles once it is known how tall the page is: before, the frame is too short for anything in it to be brought into view. */
+const isMeasured = new Promise<void>((resolve) => {
+  watchHeight(document.body, (measured) => {
+    height = measured
+    host.say({ type: 'resize', height, show: null })
+    resolve()
+  })
 })
 const showOwnPlace = watchPlaces(window, (show) => host.say({ type: 'resize', height, show }))
 // The builder says itself when it stands.
@@ -33,7 +37,7 @@ function hear(message: HostMessage): void {
   switch (message.type) {
     case 'hello':
       // The frame is kept as tall as the page: a scroll bar that comes and goes meanwhile would make the text jump.
-      if (!classList.contains('app-followed')) showOwnPlace()
+      if (!classList.contains('app-followed')) void isMeasured.then(showOwnPlace)
       classList.add('app-followed')
       break
     case 'view':

@@ -131,6 +131,27 @@ test('links of the guidance stay in the frame, and all others say that they open
   expect(new URL(tab.url()).pathname).toContain('/guidance/why-plans-are-refused/')
 })
 
+test('a place that a link names is brought into view, however late the page in the frame is laid out', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // As in a frame that the browser has no time to draw.
+    const Observer = window.ResizeObserver
+    window.ResizeObserver = class extends Observer {
+      constructor(callback: ResizeObserverCallback) {
+        super((entries, observer) => setTimeout(() => callback(entries, observer), 700))
+      }
+    }
+  })
+  await page.goto(`${host.origin}/guidance`)
+  const main = frameOf(page).getByRole('main')
+  await main.getByRole('link', { name: 'Complete the plan' }).filter({ visible: true }).first().click()
+  await main.getByRole('link', { name: /^More than 15 items/ }).click()
+  await expect(main.getByRole('heading', { name: /more than 15/ })).toBeInViewport()
+  await expect.poll(() => heightMissing(page)).toBe(0)
+  await expect(main.getByRole('heading', { name: /more than 15/ })).toBeInViewport()
+})
+
 test('links of the builder to other pages open a new tab, and the plan stays', async ({ page, context }) => {
   await page.goto(host.origin)
   await startButton(page).click()
