@@ -175,8 +175,6 @@ test.describe('a newer version', () => {
     })
 
     await test.step('the button does, and the plan is still open', async () => {
-      // The screen of downloads fetches ahead; loading anew would cut that off.
-      await page.waitForLoadState('networkidle')
       const reloaded = page.waitForEvent('load')
       await page.getByRole('button', { name: 'Load the new version' }).click()
       await reloaded

@@ -43,10 +43,9 @@ export function watch(context: BrowserContext, origin: string): string[] {
     if (url.origin !== origin && url.protocol !== 'data:') faults.push(`request to ${url.href}`)
   })
   context.on('requestfailed', (request) => {
-    // Given up by the browser itself: a navigation that became a download, or an icon still on its way when the page was
-    // left. What a policy blocks, and what a server refuses, has other names.
-    const mayBeGivenUp = request.isNavigationRequest() || request.url().endsWith('/favicon.svg')
-    if (mayBeGivenUp && request.failure()?.errorText === 'net::ERR_ABORTED') return
+    // Given up by the browser itself: the page was left while it fetched ahead, or going to a file became a download. What a
+    // policy blocks, what a server refuses and what can't be reached have other names.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return
     faults.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`)
   })
   context.on('response', (response) => {
