@@ -32,8 +32,8 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
   const save = async () => {
     clearTimeout(timer)
     const state = store.get()
-    if (state.editing === 'asking' && pendingSince !== null) {
-      // Another tab may be about to write a newer state.
+    if (state.editing === 'asking' && pendingSince !== null && isKept(state)) {
+      // Another tab may be about to write a newer state. A plan that is new to this browser no other tab has.
       timer = setTimeout(() => void flush(), askAgainMilliseconds)
       return
     }
@@ -73,6 +73,11 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
   page.addEventListener('visibilitychange', flushIfPending)
   page.addEventListener('pagehide', flushIfPending)
   return { flush: async () => (pendingSince === null ? queue : flush()) }
+}
+
+/** Whether the browser kept the open plan before it was opened here. */
+function isKept({ history, drafts }: BuilderState): boolean {
+  return drafts.some(({ id }) => id === history?.plan.id)
 }
 
 function hasChanged(before: BuilderState, after: BuilderState): boolean {

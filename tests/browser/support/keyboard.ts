@@ -4,6 +4,8 @@ import { expect } from './test'
 
 /** Presses Tab until the focus is there; every stop on the way can be seen. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  // What comes late may come above the focus, where Tab would never meet it.
+  await expect(target).toBeVisible()
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press(key)
     await expectFocusVisible(page)

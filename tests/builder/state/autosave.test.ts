@@ -228,14 +228,25 @@ describe('while another tab has the plan', () => {
 
   test('nothing is written until it is known, and then all of it', async () => {
     const { commands, store, name, keptName, asked } = started()
-    store.set({ editing: 'asking' })
-    commands.open(planOf())
+    const plan = planOf()
+    const label = { organisation: '', edition: '2020-21', verdict: '', items: 1 }
+    const draft = { id: plan.id, label, text: '', entries: '', confirmed: [], savedAt: 1 }
+    store.set({ editing: 'asking', drafts: [draft] })
+    commands.open(plan)
     name('Lapwing')
     await vi.advanceTimersByTimeAsync(2000)
     expect(asked).toHaveLength(0)
     store.set({ editing: 'here' })
     await vi.advanceTimersByTimeAsync(100)
     expect(keptName()).toBe('Lapwing')
+  })
+
+  test('a plan that is new to the browser is written at once: no other tab has it', async () => {
+    const { commands, store, asked } = started()
+    store.set({ editing: 'asking' })
+    commands.open(planOf())
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(asked).toHaveLength(1)
   })
 
   test('what was typed before another tab took the plan is not written over that tab’s', async () => {
