@@ -113,7 +113,7 @@ async function fetchKeeping(app: App, drafts: DraftStore): Promise<Keeping | nul
   const timer = setTimeout(goOn, longestFetch)
   try {
     const { startKeeping } = await import('./keeping/start-keeping')
-    return await startKeeping(app, drafts)
+    return startKeeping(app, drafts)
   } catch {
     goOn()
     return null

@@ -1,7 +1,6 @@
 /** What the browser keeps for the site, all together: how much it is, and the way to be rid of it. */
 import { deleteDB } from 'idb'
-import { attempt, databaseName, openDatabase, type Stored } from './database'
-import type { Schema } from './upgrades'
+import { attempt, databaseName, withDatabase, type Stored } from './database'
 
 /** How many there are of each. What can't be read counts too. */
 export interface KeptCounts {
@@ -11,26 +10,16 @@ export interface KeptCounts {
   templates: number
 }
 
-export async function countKept(): Promise<Stored<KeptCounts>> {
-  const opened = await openDatabase()
-  if (!opened.ok) return opened
-  const count = (name: 'drafts' | 'snapshots' | 'catalogues' | 'templates') =>
-    opened.value.use((database) => database.count(name satisfies keyof Schema))
-  const [plans, states, lists, templates] = await Promise.all([
-    count('drafts'),
-    count('snapshots'),
-    count('catalogues'),
-    count('templates'),
-  ])
-  opened.value.close()
-  if (!plans.ok) return plans
-  if (!states.ok) return states
-  if (!lists.ok) return lists
-  if (!templates.ok) return templates
-  return {
-    ok: true,
-    value: { plans: plans.value, states: states.value, lists: lists.value, templates: templates.value },
-  }
+export function countKept(): Promise<Stored<KeptCounts>> {
+  return withDatabase(async (database) => {
+    const [plans, states, lists, templates] = await Promise.all([
+      database.count('drafts'),
+      database.count('snapshots'),
+      database.count('catalogues'),
+      database.count('templates'),
+    ])
+    return { plans, states, lists, templates }
+  })
 }
 
 /** Deletes the database, whatever version it has and whatever lies in it. Other tabs let go of it by themselves. */

@@ -56,6 +56,15 @@ export async function openDatabase(): Promise<Stored<Connection>> {
   return { ok: true, value: connection }
 }
 
+/** For what is seldom asked: opens the database for one piece of work, and closes it again. */
+export async function withDatabase<Value>(work: (database: Database) => Promise<Value>): Promise<Stored<Value>> {
+  const opened = await openDatabase()
+  if (!opened.ok) return opened
+  const result = await opened.value.use(work)
+  opened.value.close()
+  return result
+}
+
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {
   try {
     return { ok: true, value: await work() }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { openDatabase, type Connection, type Stored } from './database'
+import { statesOf } from './upgrades'
 
 const draftSchema = z.object({
   id: z.string(),
@@ -72,7 +73,7 @@ function draftStore({ use }: Connection): DraftStore {
         const transaction = database.transaction(['drafts', 'snapshots'], 'readwrite', { durability: 'strict' })
         await Promise.all([
           transaction.objectStore('drafts').delete(id),
-          transaction.objectStore('snapshots').delete(IDBKeyRange.bound([id], [id, []])),
+          transaction.objectStore('snapshots').delete(statesOf(id)),
           transaction.done,
         ])
         return null

@@ -1,6 +1,7 @@
 /** Earlier states of plans, to go back to. Their text is opaque here, as that of drafts is. */
 import * as z from 'zod/mini'
-import { openDatabase, type Connection, type Stored } from './database'
+import { withDatabase, type Stored } from './database'
+import { statesOf } from './upgrades'
 
 const snapshotSchema = z.object({
   planId: z.string(),
@@ -30,42 +31,30 @@ export interface SnapshotStore {
   list(planId: string): Promise<Stored<Snapshot[]>>
 }
 
-export async function openSnapshots(): Promise<Stored<SnapshotStore>> {
-  const opened = await openDatabase()
-  return opened.ok ? { ok: true, value: snapshotStore(opened.value) } : opened
-}
-
-function snapshotStore({ use }: Connection): SnapshotStore {
-  return {
-    keep: (snapshot) =>
-      use(async (database) => {
-        // One transaction, so that two tabs never count past each other.
-        const transaction = database.transaction('snapshots', 'readwrite')
-        const range = statesOf(snapshot.planId)
-        const newest = snapshotSchema.safeParse((await transaction.store.getAll(range)).at(-1))
-        if (!newest.success || newest.data.text !== snapshot.text) {
-          // Two may come in the same millisecond, and a clock may be put back: none takes the place of another.
-          const at = newest.success ? Math.max(snapshot.at, newest.data.at + 1) : snapshot.at
-          await transaction.store.put({ ...snapshot, at })
-          const keys = await transaction.store.getAllKeys(range)
-          await Promise.all(keys.slice(0, -keptStates).map((key) => transaction.store.delete(key)))
-        }
-        await transaction.done
-        return null
-      }),
-    list: (planId) =>
-      use(async (database) => {
-        const records = await database.getAll('snapshots', statesOf(planId))
-        const states = records.flatMap((record) => {
-          const parsed = snapshotSchema.safeParse(record)
-          return parsed.success ? [parsed.data] : []
-        })
-        return states.toReversed()
-      }),
-  }
-}
-
-/** Keys are [plan, time]: a list that is longer comes after, and a list comes after every number. */
-export function statesOf(planId: string): IDBKeyRange {
-  return IDBKeyRange.bound([planId], [planId, []])
+export const snapshots: SnapshotStore = {
+  keep: (snapshot) =>
+    withDatabase(async (database) => {
+      // One transaction, so that two tabs never count past each other.
+      const transaction = database.transaction('snapshots', 'readwrite')
+      const range = statesOf(snapshot.planId)
+      const newest = snapshotSchema.safeParse((await transaction.store.getAll(range)).at(-1))
+      if (!newest.success || newest.data.text !== snapshot.text) {
+        // Two may come in the same millisecond, and a clock may be put back: none takes the place of another.
+        const at = newest.success ? Math.max(snapshot.at, newest.data.at + 1) : snapshot.at
+        await transaction.store.put({ ...snapshot, at })
+        const keys = await transaction.store.getAllKeys(range)
+        await Promise.all(keys.slice(0, -keptStates).map((key) => transaction.store.delete(key)))
+      }
+      await transaction.done
+      return null
+    }),
+  list: (planId) =>
+    withDatabase(async (database) => {
+      const records = await database.getAll('snapshots', statesOf(planId))
+      const states = records.flatMap((record) => {
+        const parsed = snapshotSchema.safeParse(record)
+        return parsed.success ? [parsed.data] : []
+      })
+      return states.toReversed()
+    }),
 }

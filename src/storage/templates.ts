@@ -1,7 +1,6 @@
 /** What the user said of a template's columns, by the template's fingerprint, so that it is confirmed once. */
 import * as z from 'zod/mini'
-import { openDatabase, type Stored } from './database'
-import type { Database } from './upgrades'
+import { withDatabase, type Stored } from './database'
 
 const recordSchema = z.object({
   fingerprint: z.string(),
@@ -21,12 +20,4 @@ export async function recallTemplate(fingerprint: string): Promise<KeptTemplate 
 
 export async function keepTemplate(kept: KeptTemplate): Promise<Stored<unknown>> {
   return withDatabase((database) => database.put('templates', kept))
-}
-
-async function withDatabase<Value>(work: (database: Database) => Promise<Value>): Promise<Stored<Value>> {
-  const opened = await openDatabase()
-  if (!opened.ok) return opened
-  const result = await opened.value.use(work)
-  opened.value.close()
-  return result
 }

@@ -33,3 +33,8 @@ export const databaseVersion = upgrades.length
 export function upgradeDatabase(database: Database, from: number): void {
   for (const upgrade of upgrades.slice(from)) upgrade(database)
 }
+
+/** The earlier states of a plan. Keys are [plan, time]: a list that is longer comes after, and a list comes after every number. */
+export function statesOf(planId: string): IDBKeyRange {
+  return IDBKeyRange.bound([planId], [planId, []])
+}

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { countKept, deleteKept } from '~/storage/clear'
 import { databaseName } from '~/storage/database'
 import { openDrafts } from '~/storage/drafts'
-import { openSnapshots } from '~/storage/snapshots'
+import { snapshots } from '~/storage/snapshots'
 import { keepTemplate } from '~/storage/templates'
 
 beforeEach(() => {
@@ -13,11 +13,11 @@ beforeEach(() => {
 })
 
 async function keepSomething(): Promise<void> {
-  const [drafts, snapshots] = [await openDrafts(), await openSnapshots()]
-  if (!drafts.ok || !snapshots.ok) throw new Error('The stores did not open')
+  const drafts = await openDrafts()
+  if (!drafts.ok) throw new Error('The store did not open')
   const label = { organisation: '', edition: '2020-21', verdict: '', items: 0 }
   await drafts.value.save({ id: 'plan-1', label, text: '', entries: '', confirmed: [], savedAt: 1 })
-  for (const text of ['a', 'b']) await snapshots.value.keep({ planId: 'plan-1', at: 1, why: { kind: 'opened' }, text })
+  for (const text of ['a', 'b']) await snapshots.keep({ planId: 'plan-1', at: 1, why: { kind: 'opened' }, text })
   await keepTemplate({ fingerprint: 'one', fields: [], rowsPer: 'item' })
 }
 

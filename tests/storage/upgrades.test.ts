@@ -7,7 +7,7 @@ import { decodePlan } from '~/formats/plan-file/decode'
 import { openCatalogues } from '~/storage/catalogues'
 import { databaseName } from '~/storage/database'
 import { openDrafts } from '~/storage/drafts'
-import { openSnapshots } from '~/storage/snapshots'
+import { snapshots } from '~/storage/snapshots'
 import { recallTemplate } from '~/storage/templates'
 import { databaseVersion } from '~/storage/upgrades'
 
@@ -53,8 +53,7 @@ describe('a database of an older version', () => {
     expect(lists.ok && lists.value.get('2020-21')?.catalogue.items.has('1.1.1')).toBe(true)
     expect(await recallTemplate('sha-of-headings')).toMatchObject({ rowsPer: 'action' })
 
-    const snapshots = await openSnapshots()
-    const states = snapshots.ok ? await snapshots.value.list('4f0c9d2b7a61e358') : snapshots
+    const states = await snapshots.list('4f0c9d2b7a61e358')
     expect(states.ok && states.value.length).toBe(version < 2 ? 0 : 2)
   })
 

@@ -1,7 +1,7 @@
 /** What looks after plans beyond saving them: other tabs, earlier states, room. Fetched beside the first screen. */
 import { browserLocks } from '~/storage/plan-hold'
 import type { DraftStore } from '~/storage/drafts'
-import { openSnapshots } from '~/storage/snapshots'
+import { snapshots } from '~/storage/snapshots'
 import { openTabChannel, type TabMessage } from '~/storage/tab-channel'
 import type { App } from '../state/context'
 import { askToPersist } from './ask-to-persist'
@@ -16,10 +16,9 @@ export interface Keeping {
   tell(message: TabMessage): void
 }
 
-export async function startKeeping(app: App, drafts: DraftStore): Promise<Keeping> {
+export function startKeeping(app: App, drafts: DraftStore): Keeping {
   const channel = openTabChannel()
-  const snapshots = await openSnapshots()
-  const keepUnsaved = snapshots.ok ? startSnapshots(app.store, snapshots.value) : () => undefined
+  const keepUnsaved = startSnapshots(app.store, snapshots)
   followOtherTabs(app, drafts, channel)
   const takeOver = holdOpenPlan(app, drafts, { channel, locks: browserLocks(), keepUnsaved })
   askToPersist(app)

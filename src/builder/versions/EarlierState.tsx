@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { comparePlans } from '~/domain/compare-plans'
 import { describeChange } from '~/domain/describe-change'
-import { openSnapshots } from '~/storage/snapshots'
+import { snapshots } from '~/storage/snapshots'
 import { encodePlan } from '~/formats/plan-file/encode'
 import { ChangeList } from '../parts/ChangeList'
 import { Heading, headingId } from '../parts/Heading'
@@ -28,11 +28,8 @@ export function EarlierState({ state: { snapshot, plan: earlier, edition }, onBa
   }, [])
   const restore = async () => {
     const label = `went back to the state of ${moment}`
-    const snapshots = await openSnapshots()
-    if (snapshots.ok) {
-      const why = { kind: 'before-step', step: label } as const
-      await snapshots.value.keep({ planId: plan.id, at: Date.now(), why, text: encodePlan(plan) })
-    }
+    const why = { kind: 'before-step', step: label } as const
+    await snapshots.keep({ planId: plan.id, at: Date.now(), why, text: encodePlan(plan) })
     // What was half typed belongs to the state that is left.
     store.set({ entries: new Map() })
     commands.edit(

@@ -7,7 +7,7 @@ import type { Verdict } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { decodePlan } from '~/formats/plan-file/decode'
 import type { Stored } from '~/storage/database'
-import { openSnapshots, type Snapshot } from '~/storage/snapshots'
+import { snapshots, type Snapshot } from '~/storage/snapshots'
 
 export interface PlanState {
   snapshot: Snapshot
@@ -22,9 +22,7 @@ export async function readStates(
   today: CalendarDate,
   catalogueOf: (edition: string) => Catalogue | null,
 ): Promise<Stored<PlanState[]>> {
-  const opened = await openSnapshots()
-  if (!opened.ok) return opened
-  const listed = await opened.value.list(planId)
+  const listed = await snapshots.list(planId)
   if (!listed.ok) return listed
   const states = listed.value.flatMap((snapshot): PlanState[] => {
     const decoded = decodePlan(snapshot.text)
