@@ -5,6 +5,7 @@ import { steps } from '~/domain/progress'
 import { lazyScreen, useScreen, type LazyScreen } from './lazy-screen'
 import { focusField } from './parts/ErrorSummary'
 import { headingId } from './parts/Heading'
+import { LazyPart } from './parts/LazyPart'
 import { Notice } from './parts/Notice'
 import { StartScreen } from './screens/StartScreen'
 import { OpenPlanContext, useApp, useBuilderState, useCheckedPlan, useOpenPlan } from './state/context'
@@ -51,7 +52,7 @@ export function Builder() {
     return (
       <div class="builder tool app-container">
         <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
-        <LazyPart part={newVersion} />
+        <LazyPart part={newVersion} given={{}} />
         <Notice />
       </div>
     )
@@ -59,7 +60,7 @@ export function Builder() {
   return (
     <OpenPlanContext.Provider value={open}>
       <FramedPlan />
-      <LazyPart part={newVersion} />
+      <LazyPart part={newVersion} given={{}} />
       <Notice />
     </OpenPlanContext.Provider>
   )
@@ -89,11 +90,6 @@ function FramedPlan() {
       <Screen screen={screen} />
     </frame.component>
   )
-}
-
-function LazyPart({ part }: { part: LazyScreen }) {
-  const loaded = useScreen(part)
-  return loaded.kind === 'ready' ? <loaded.component /> : null
 }
 
 function Screen({ screen }: { screen: ScreenName }) {

@@ -16,7 +16,7 @@ export type HoldState =
 
 export interface HoldOptions {
   /** Undefined where the browser has none, or does not let this page use them. */
-  locks: LockManager | undefined
+  locks: Pick<LockManager, 'request'> | undefined
   channel: TabChannel
   onChange(state: HoldState): void
   /** Saves what is typed, for another tab that wants to edit. False where it could not be saved: this tab edits on. */
@@ -59,7 +59,7 @@ export function holdPlan(
     locks?.request(name, { mode: 'shared', signal }, () => say('left')).catch(() => undefined)
   }
   /** Asks for the lock and keeps it. Settles when it was granted, or could not be had in time. */
-  const claim = (locks: LockManager, options: LockOptions) =>
+  const claim = (locks: Pick<LockManager, 'request'>, options: LockOptions) =>
     new Promise<boolean>((resolve) => {
       let isOurs = false
       const keep = (lock: Lock | null) =>

@@ -1,7 +1,7 @@
 /** Every state of the builder: no fault that axe finds, headings in order, nothing to scroll sideways. */
 import type { Page } from '@playwright/test'
 import { examplePlan } from '../plans'
-import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings } from './support/accessibility'
+import { expectGoodState, expectNoSidewaysScroll } from './support/accessibility'
 import { planWithNearlyEveryFinding } from './support/broken-plan'
 import {
   actionGroup,
@@ -18,53 +18,36 @@ import {
 } from './support/builder'
 import { expect, test } from './support/test'
 
-// 320 CSS pixels is what is left of 1280 at a zoom of 400 %: WCAG 2.2, 1.4.10 Reflow.
-const widths = [1280, 320]
-
-// Each state is examined twice, and there are many.
-
-async function expectGood(page: Page, state: string): Promise<void> {
-  await test.step(state, async () => {
-    await expectOrderlyHeadings(page)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      await expectNoSidewaysScroll(page)
-      await expectAccessible(page)
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  })
-}
-
 test('the start, with and without plans under way', async ({ page }) => {
   await openBuilder(page)
-  await expectGood(page, 'empty')
+  await expectGoodState(page, 'empty')
   await openFile(page, 'plan.json', '{')
   await expect(page.getByRole('alert')).toBeVisible()
-  await expectGood(page, 'with a file that does not open')
+  await expectGoodState(page, 'with a file that does not open')
   await openPlan(page, examplePlan('small-trust'))
   await expectSaved(page)
   await page.getByRole('link', { name: 'Open another plan' }).click()
-  await expectGood(page, 'with a plan under way')
+  await expectGoodState(page, 'with a plan under way')
   await page.getByRole('button', { name: /^Delete / }).click()
-  await expectGood(page, 'asked whether to delete it')
+  await expectGoodState(page, 'asked whether to delete it')
 })
 
 test('each step of a new plan, empty and with its errors', async ({ page }) => {
   await openBuilder(page)
   await startPlan(page)
-  await expectGood(page, 'organisation')
+  await expectGoodState(page, 'organisation')
   await dateGroup(page, 'Day on which the plan was prepared').getByLabel('Month').fill('Ju')
   await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
-  await expectGood(page, 'organisation with errors')
+  await expectGoodState(page, 'organisation with errors')
   await goToStep(page, 'Evidence items')
-  await expectGood(page, 'no items')
+  await expectGoodState(page, 'no items')
   await page.getByRole('button', { name: 'Add evidence items' }).click()
-  await expectGood(page, 'no reference given')
+  await expectGoodState(page, 'no reference given')
   await goToStep(page, 'SIRO sign-off')
   await page.getByRole('button', { name: 'Continue to Check your plan' }).click()
-  await expectGood(page, 'sign-off with errors')
+  await expectGoodState(page, 'sign-off with errors')
   await goToStep(page, 'Check your plan')
-  await expectGood(page, 'check of an empty plan')
+  await expectGoodState(page, 'check of an empty plan')
 })
 
 test('an item that is open, with a notice, with errors and with Covid impact', async ({ page }) => {
@@ -73,7 +56,7 @@ test('an item that is open, with a notice, with errors and with Covid impact', a
   await goToStep(page, 'Evidence items')
   await addItems(page, '9.2.1')
   await expect(page.getByRole('status').filter({ hasText: '9.2.1 added' })).toBeVisible()
-  await expectGood(page, 'open, with a notice')
+  await expectGoodState(page, 'open, with a notice')
   await page.getByRole('radio', { name: 'Yes', exact: true }).check()
   const action = actionGroup(page, 1)
   await action.getByLabel('What will be done').fill('TBC')
@@ -84,38 +67,38 @@ test('an item that is open, with a notice, with errors and with Covid impact', a
   await action.getByLabel('Status').selectOption('in-progress')
   await page.getByRole('button', { name: 'Done with 9.2.1' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeVisible()
-  await expectGood(page, 'with errors and Covid impact')
+  await expectGoodState(page, 'with errors and Covid impact')
 })
 
 test('a plan with nearly every finding: its items, one of them open, and its check', async ({ page }) => {
   await openBuilder(page)
   await openPlan(page, planWithNearlyEveryFinding())
-  await expectGood(page, 'check')
+  await expectGoodState(page, 'check')
   await goToStep(page, 'Evidence items')
-  await expectGood(page, 'items')
+  await expectGoodState(page, 'items')
   await openItem(page, '7.17.1')
   await page.getByText(/^Owners \(\d+\): change a name everywhere$/).click()
   await page
     .getByRole('button', { name: /^Change .* everywhere$/ })
     .first()
     .click()
-  await expectGood(page, 'items with one open, an owner being changed')
+  await expectGoodState(page, 'items with one open, an owner being changed')
 })
 
 test('the download of a complete plan, with its receipts', async ({ page }) => {
   await openBuilder(page)
   await openPlan(page, examplePlan('council-with-covid-impact'))
-  await expectGood(page, 'check')
+  await expectGoodState(page, 'check')
   await goToStep(page, 'Evidence items')
-  await expectGood(page, 'items')
+  await expectGoodState(page, 'items')
   await goToStep(page, 'SIRO sign-off')
-  await expectGood(page, 'sign-off')
+  await expectGoodState(page, 'sign-off')
   await goToStep(page, 'Download and submit')
   for (const name of ['Download spreadsheet (.xlsx)', 'Download open document (.ods)', 'Save plan file (.json)']) {
     await downloadFrom(page, page.getByRole('button', { name }))
   }
   await page.getByText('Fingerprint of the file (SHA-256)').first().click()
-  await expectGood(page, 'download with receipts')
+  await expectGoodState(page, 'download with receipts')
 })
 
 test('a plan that can’t be saved', async ({ page }) => {
@@ -123,7 +106,7 @@ test('a plan that can’t be saved', async ({ page }) => {
   await openBuilder(page)
   await startPlan(page)
   await expect(page.getByText('This plan is not being saved.')).toBeVisible()
-  await expectGood(page, 'the warning')
+  await expectGoodState(page, 'the warning')
 })
 
 test('long words and long texts stay in their place', async ({ page }) => {

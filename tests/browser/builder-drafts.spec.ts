@@ -9,10 +9,12 @@ import {
   goToStep,
   heading,
   leaveFor,
+  letStorageFillUp,
   openBuilder,
   openItem,
   openPlan,
   reload,
+  setStorageFull,
   startPlan,
   statusBar,
 } from './support/builder'
@@ -205,21 +207,15 @@ test.describe('a browser that keeps nothing', () => {
 })
 
 test('a browser without room says so while typing, and says when it saves again', async ({ page }) => {
-  await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = function (value: unknown) {
-      if (sessionStorage.getItem('full') === 'yes') throw new DOMException('No room', 'QuotaExceededError')
-      return put.call(this, value)
-    }
-  })
+  await letStorageFillUp(page)
   await openBuilder(page)
   await startPlan(page)
   await expectSaved(page)
-  await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
+  await setStorageFull(page, true)
   await page.getByLabel('ODS code').fill('RJ')
   const warning = page.getByRole('alert').filter({ hasText: 'This plan is not being saved.' })
   await expect(warning).toContainText('There is no room left for it in this browser.')
-  await page.evaluate(() => sessionStorage.setItem('full', 'no'))
+  await setStorageFull(page, false)
   await page.getByLabel('ODS code').fill('RJ1')
   await expect(warning).toHaveCount(0)
   await expectSaved(page)

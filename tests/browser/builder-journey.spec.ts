@@ -60,8 +60,6 @@ const items = [
   },
 ] as const satisfies readonly ItemEntry[]
 
-// Whole journeys, which a busy machine may take long over.
-
 async function typeThePlan(page: Page): Promise<void> {
   await startPlan(page)
   await expectVerdict(page, 'incomplete')

@@ -5,7 +5,7 @@ import type { Action, Plan } from '../../src/domain/plan'
 import { decodePlan } from '../../src/formats/plan-file/decode'
 import { encodePlan } from '../../src/formats/plan-file/encode'
 import { actionOf, itemOf, planOf } from '../plans'
-import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings } from './support/accessibility'
+import { expectGoodState } from './support/accessibility'
 import {
   actionGroup,
   bytesOf,
@@ -225,20 +225,6 @@ test('a slip is merged by keyboard alone', async ({ page }) => {
 })
 
 test.describe('the screens of slips', () => {
-  // Each state is examined twice, and there are many.
-
-  async function expectGood(page: Page, state: string): Promise<void> {
-    await test.step(state, async () => {
-      await expectOrderlyHeadings(page)
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        await expectNoSidewaysScroll(page)
-        await expectAccessible(page)
-      }
-      await page.setViewportSize({ width: 1280, height: 900 })
-    })
-  }
-
   test('have no fault that axe finds, and nothing to scroll sideways', async ({ page }) => {
     await openSlips(page)
     const slip = await slipAsPlanFile(page)
@@ -246,7 +232,7 @@ test.describe('the screens of slips', () => {
     await ownerRow(page, 'Jo Bloggs')
       .getByRole('button', { name: /^Message/ })
       .click()
-    await expectGood(page, 'slips to send')
+    await expectGoodState(page, 'slips to send')
     const progress = 'The supplier sends the list in the last week of each month.'
     const changed = changedSlip(slip, (action) => ({
       ...action,
@@ -260,27 +246,27 @@ test.describe('the screens of slips', () => {
     await writeProgress(page, 'Half of the servers are listed')
     await goToStep(page, 'Owner slips')
     await openReturned(page, ...files)
-    await expectGood(page, 'slips that came back')
+    await expectGoodState(page, 'slips that came back')
     await page
       .getByRole('link', { name: /^Look and merge/ })
       .first()
       .click()
     await expect(page.getByRole('group', { name: 'The slip has this action no more' })).toBeVisible()
     await expect(page.getByRole('group', { name: /^Progress: changed in the plan/ })).toBeVisible()
-    await expectGood(page, 'a merge with questions')
+    await expectGoodState(page, 'a merge with questions')
     await page.getByRole('link', { name: 'Back to Owner slips' }).click()
     await page
       .getByRole('link', { name: /^Look and merge/ })
       .last()
       .click()
     await expect(page.getByText(/made from another plan/)).toBeVisible()
-    await expectGood(page, 'a merge by words')
+    await expectGoodState(page, 'a merge by words')
     await page.getByRole('link', { name: 'Open another plan' }).click()
     await openFile(page, 'slip.json', encodePlan(slip))
     await expect(page.getByRole('heading', { name: /^This is a slip/ })).toBeVisible()
-    await expectGood(page, 'a slip that was opened at the start')
+    await expectGoodState(page, 'a slip that was opened at the start')
     await page.getByRole('button', { name: 'Fill in these actions' }).click()
     await page.getByRole('radio', { name: 'New date' }).first().check()
-    await expectGood(page, 'a slip to fill in')
+    await expectGoodState(page, 'a slip to fill in')
   })
 })

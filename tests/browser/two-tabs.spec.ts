@@ -2,7 +2,17 @@
 import type { Page } from '@playwright/test'
 import { examplePlan } from '../plans'
 import { expectGoodState } from './support/accessibility'
-import { expectSaved, goToStep, heading, openBuilder, openPlan, reload, statusBar } from './support/builder'
+import {
+  expectSaved,
+  goToStep,
+  heading,
+  letStorageFillUp,
+  openBuilder,
+  openPlan,
+  reload,
+  setStorageFull,
+  statusBar,
+} from './support/builder'
 import { address } from './support/site'
 import { expect, test } from './support/test'
 
@@ -80,19 +90,13 @@ test('a tab that is loaded again keeps its plan, and one that is closed leaves i
 })
 
 test('a tab that can’t save keeps its plan, and says so to the other', async ({ page }) => {
-  await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = function (value: unknown) {
-      if (sessionStorage.getItem('full') === 'yes') throw new DOMException('No room', 'QuotaExceededError')
-      return put.call(this, value)
-    }
-  })
+  await letStorageFillUp(page)
   await openBuilder(page)
   await openPlan(page, plan)
   await goToStep(page, 'About your organisation')
   await expectSaved(page)
   const other = await openInAnotherTab(page)
-  await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
+  await setStorageFull(page, true)
   await page.getByLabel('ODS code').fill('RJ777')
   await other.getByRole('button', { name: 'Edit here instead' }).click()
   await expect(other.getByRole('alert')).toContainText('The other tab could not save what is typed there.')

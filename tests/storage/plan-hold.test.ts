@@ -143,7 +143,7 @@ describe('a browser that is slow to answer', () => {
     }
     const states: HoldState[] = []
     const hold = holdPlan('slow', {
-      locks: slow as LockManager,
+      locks: slow,
       channel: { post: () => undefined, listen: () => () => undefined },
       onChange: (state) => states.push(state),
       saveFirst: () => Promise.resolve(true),

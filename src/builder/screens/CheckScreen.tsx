@@ -1,4 +1,5 @@
 /** Check your plan: the verdict first, then what to mend with its reason and its link, then all answers to read over. */
+import { FindingWords } from '~/components/parts/FindingWords'
 import { formatDate } from '~/domain/calendar-date'
 import { levels, verdictNames, type Finding, type Level } from '~/domain/finding'
 import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
@@ -67,24 +68,17 @@ function FindingGroup({ level, findings }: { level: Level; findings: readonly Fi
 function FindingCard({ finding }: { finding: Finding }) {
   const { base } = useApp()
   const { plan, edition } = useOpenPlan()
-  const { problem, remedy, reason, guidance } = describeFinding(finding, plan, edition)
+  const message = describeFinding(finding, plan, edition)
   return (
     <li class={`finding finding--${finding.level}`}>
       <p class="finding__place">{placeOf(finding, plan)}</p>
-      <div class="finding__words">
-        <p class="finding__problem">{problem}</p>
-        <p class="finding__remedy">{remedy}</p>
-        <p class="finding__reason">
-          {reason !== null && `${reason} `}
-          <a href={`${base}${guidance.path.replace(/^\//, '')}`}>{guidance.label}</a>
-        </p>
-      </div>
+      <FindingWords message={message} base={base} />
       <a
         class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
         href={formatRoute(routeToField(fieldToMend(finding, plan)))}
       >
         {finding.level === 'refused' || finding.level === 'required' ? 'Fix' : 'Look'}
-        <span class="nhsuk-u-visually-hidden">: {problem}</span>
+        <span class="nhsuk-u-visually-hidden">: {message.problem}</span>
       </a>
     </li>
   )

@@ -4,8 +4,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SpreadsheetKind } from '~/formats/spreadsheet/receipt'
 import { CalendarButton } from '../calendar/CalendarButton'
 import { FillTemplateCard } from '../fill/FillTemplateCard'
-import { lazyScreen, useScreen } from '../lazy-screen'
+import { lazyScreen } from '../lazy-screen'
 import { Heading } from '../parts/Heading'
+import { LazyPart } from '../parts/LazyPart'
 import { savePlanFile } from '../parts/save-plan-file'
 import { useApp, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
@@ -41,7 +42,7 @@ export function DownloadScreen() {
           `${words} is ready to ${isUpdate ? `send. It is revision ${plan.revision}` : 'upload'}.`
         )}
       </p>
-      {window.parent !== window && <FilesInFrame />}
+      {window.parent !== window && <LazyPart part={filesInFrame} given={{}} />}
       <FillTemplateCard />
       <div class="cards cards--files">
         <SpreadsheetCard
@@ -72,11 +73,6 @@ export function DownloadScreen() {
 
 /** For those who come to the builder in a frame of another site; nobody else waits for it. */
 const filesInFrame = lazyScreen(async () => (await import('../framed/FilesInFrame')).FilesInFrame)
-
-function FilesInFrame() {
-  const loaded = useScreen(filesInFrame)
-  return loaded.kind === 'ready' ? <loaded.component /> : null
-}
 
 interface SpreadsheetCardProps {
   kind: SpreadsheetKind

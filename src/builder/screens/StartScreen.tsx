@@ -5,12 +5,12 @@ import { examplePlans } from '~/content/examples'
 import { verdictNames, verdicts } from '~/domain/finding'
 import type { Draft } from '~/storage/drafts'
 import { Heading, headingId } from '../parts/Heading'
+import { LazyPart } from '../parts/LazyPart'
 import { timeOf, todayInUnitedKingdom } from '~/components/parts/clock'
-import { lazyScreen, useScreen } from '../lazy-screen'
+import { lazyScreen } from '../lazy-screen'
 import { useApp, useBuilderState } from '../state/context'
 import { formatRoute } from '../state/route'
 import { draftLife } from './draft-life'
-import type { KeptRemarksProps } from './KeptRemarks'
 import { NewPlan } from './NewPlan'
 import { useOpening } from './opening'
 
@@ -28,7 +28,9 @@ export function StartScreen() {
       <Heading>Build an improvement plan</Heading>
       <p class="screen-lead">What you type stays in this browser: nothing is sent anywhere.</p>
       {readable.length > 0 && <Drafts drafts={readable} lives={lives} />}
-      {(records.length > 0 || cannotKeep !== null) && <KeptRemarks records={records} problem={cannotKeep} />}
+      {(records.length > 0 || cannotKeep !== null) && (
+        <LazyPart part={keptRemarks} given={{ records, problem: cannotKeep }} />
+      )}
       <NewPlan primary={readable.length === 0} />
       <Examples />
       <p>
@@ -36,11 +38,6 @@ export function StartScreen() {
       </p>
     </div>
   )
-}
-
-function KeptRemarks(props: KeptRemarksProps) {
-  const loaded = useScreen(keptRemarks)
-  return loaded.kind === 'ready' ? <loaded.component {...props} /> : null
 }
 
 interface DraftsProps {

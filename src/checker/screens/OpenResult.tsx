@@ -1,5 +1,6 @@
 /** What one file came to: the verdict, its findings with the cells they come from, and the plan as it was understood. */
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { FindingWords } from '~/components/parts/FindingWords'
 import { levels, type Finding, type FindingCode, type Level } from '~/domain/finding'
 import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
 import { findingsByLevel } from '~/domain/progress'
@@ -44,7 +45,8 @@ function Fault({ received }: { received: Extract<Received, { outcome: 'fault' }>
 }
 
 function OpenPlan({ received }: { received: ReceivedPlan }) {
-  const { options } = useSession()
+  const { options, results } = useSession()
+  const having = useMemo(() => plansByFinding(results), [results])
   const { plan, judgement } = received
   const { edition, assumed } = editionFor(received, options)
   const groups = findingsByLevel(judgement.findings)
@@ -64,7 +66,7 @@ function OpenPlan({ received }: { received: ReceivedPlan }) {
       <GuessedColumns received={received} />
       <DateOrder received={received} />
       {levels.map((level) => (
-        <FindingGroup key={level} level={level} findings={groups[level]} received={received} />
+        <FindingGroup key={level} level={level} findings={groups[level]} received={received} having={having} />
       ))}
       <HowItWasRead received={received} />
       {plan.items.length > 0 && (
@@ -81,9 +83,10 @@ interface FindingGroupProps {
   level: Level
   findings: readonly Finding[]
   received: ReceivedPlan
+  having: ReadonlyMap<FindingCode, number>
 }
 
-function FindingGroup({ level, findings, received }: FindingGroupProps) {
+function FindingGroup({ level, findings, received, having }: FindingGroupProps) {
   if (findings.length === 0) return null
   return (
     <section class="findings">
@@ -92,48 +95,44 @@ function FindingGroup({ level, findings, received }: FindingGroupProps) {
       </h4>
       <ul class="findings__list">
         {findings.map((finding, index) => (
-          <FindingCard key={index} finding={finding} received={received} />
+          <FindingCard key={index} finding={finding} received={received} having={having.get(finding.code) ?? 0} />
         ))}
       </ul>
     </section>
   )
 }
 
-function FindingCard({ finding, received }: { finding: Finding; received: ReceivedPlan }) {
+interface FindingCardProps {
+  finding: Finding
+  received: ReceivedPlan
+  /** How many plans have this finding. */
+  having: number
+}
+
+function FindingCard({ finding, received, having }: FindingCardProps) {
   const { base, session } = usePage()
-  const { options, results } = useSession()
+  const { options } = useSession()
   const { plan } = received
   const { code } = finding
-  const having = useMemo(() => plansWith(code, results), [code, results])
-  const { tag, problem, remedy, reason, guidance } = describeFinding(
-    finding,
-    plan,
-    editionFor(received, options).edition,
-  )
+  const message = describeFinding(finding, plan, editionFor(received, options).edition)
   const cell = cellOf(received, finding.path)
   return (
     <li class={`finding finding--${finding.level}`}>
       <p class="finding__place">{placeOf(finding, plan)}</p>
-      <div class="finding__words">
-        <p class="finding__problem">{problem}</p>
-        <p class="finding__remedy">{remedy}</p>
-        <p class="finding__reason">
-          {reason !== null && `${reason} `}
-          <a href={`${base}${guidance.path.replace(/^\//, '')}`}>{guidance.label}</a>
-        </p>
+      <FindingWords message={message} base={base}>
         {having > 1 && (
           <button
             type="button"
             class="link-button finding__others"
             onClick={() => {
-              session.look({ filter: { ...noFilter, finding: { code, name: tag } }, page: 0, open: null })
+              session.look({ filter: { ...noFilter, finding: { code, name: message.tag } }, page: 0, open: null })
               document.getElementById('results-search')?.focus()
             }}
           >
             Show all {having} plans with this
           </button>
         )}
-      </div>
+      </FindingWords>
       {cell !== null && (
         <p class="finding__cell">
           <span class="cell-name">
@@ -146,8 +145,13 @@ function FindingCard({ finding, received }: { finding: Finding; received: Receiv
   )
 }
 
-function plansWith(code: FindingCode, results: Session['results']): number {
-  return Array.from(results.values(), rowOf).filter(({ codes }) => codes.has(code)).length
+/** How many plans have each finding. */
+function plansByFinding(results: Session['results']): ReadonlyMap<FindingCode, number> {
+  const counts = new Map<FindingCode, number>()
+  for (const received of results.values()) {
+    for (const code of rowOf(received).codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return counts
 }
 
 function HowItWasRead({ received }: { received: ReceivedPlan }) {

@@ -17,6 +17,21 @@ export async function openBuilder(page: Page, { day = planDay }: { day?: string 
 }
 
 /** Leaves the page once it has fetched its other screens: going away earlier would cut those requests off. */
+/** From now on the browser has no room for plans while `sessionStorage` says that it is full. Before the page is opened. */
+export async function letStorageFillUp(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (value: unknown) {
+      if (sessionStorage.getItem('full') === 'yes') throw new DOMException('No room', 'QuotaExceededError')
+      return put.call(this, value)
+    }
+  })
+}
+
+export async function setStorageFull(page: Page, isFull: boolean): Promise<void> {
+  await page.evaluate((value) => sessionStorage.setItem('full', value), isFull ? 'yes' : 'no')
+}
+
 export async function leaveFor(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.goto(address(path))
