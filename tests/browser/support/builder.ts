@@ -16,7 +16,6 @@ export async function openBuilder(page: Page, { day = planDay }: { day?: string 
   await expect(page.getByRole('button', { name: 'Start a new plan' })).toBeVisible()
 }
 
-/** Leaves the page once it has fetched its other screens: going away earlier would cut those requests off. */
 /** From now on the browser has no room for plans while `sessionStorage` says that it is full. Before the page is opened. */
 export async function letStorageFillUp(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -32,6 +31,7 @@ export async function setStorageFull(page: Page, isFull: boolean): Promise<void>
   await page.evaluate((value) => sessionStorage.setItem('full', value), isFull ? 'yes' : 'no')
 }
 
+/** Leaves the page once it has fetched its other screens: going away earlier would cut those requests off. */
 export async function leaveFor(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.goto(address(path))
