@@ -4,6 +4,7 @@ import { monthStart } from './calendar-month'
 import { isLater, resolveDueDate, type DueDate } from './due-date'
 import type { Action, Item, Owner, Plan } from './plan'
 import { isActionEmpty, ownerKey } from './progress'
+import { isAgreed } from './rules/walk'
 import { sameValue } from './same-value'
 
 /** How an action stands on a day. Every action is one of these, and no more than one. */
@@ -41,6 +42,15 @@ export type MonthGroup =
 export function agendaOf(plan: Plan, today: CalendarDate): AgendaEntry[] {
   return plan.items.flatMap((item) =>
     item.actions.filter((action) => !isActionEmpty(action)).map((action) => entryOf(item, action, plan, today)),
+  )
+}
+
+/** The overdue actions of a plan that was agreed, by the id of their item. Before that there is no date to be late for. */
+export function lateByItem(plan: Plan, today: CalendarDate): ReadonlyMap<string, AgendaEntry[]> {
+  if (!isAgreed(plan)) return new Map()
+  return Map.groupBy(
+    agendaOf(plan, today).filter(({ timing }) => timing === 'overdue'),
+    ({ item }) => item.id,
   )
 }
 

@@ -1,9 +1,11 @@
-/** How the items overview is sorted and filtered: views of the plan, which itself keeps its order. */
+/** How the items overview is sorted and narrowed down: views of the plan, which itself keeps its order. */
+import { lateByItem, type AgendaEntry } from '~/domain/agenda'
+import type { CalendarDate } from '~/domain/calendar-date'
 import { resolveDueDate } from '~/domain/due-date'
 import { levels, type Finding } from '~/domain/finding'
 import type { Item, Plan } from '~/domain/plan'
 import { isItemComplete } from '~/domain/progress'
-import { compareReferences } from '~/domain/standards'
+import { compareReferences, parseReference } from '~/domain/standards'
 import { comparable } from '~/domain/text'
 
 export const itemOrders = ['plan', 'reference', 'owner', 'due', 'findings'] as const
@@ -13,27 +15,32 @@ export const itemOrderNames: Record<ItemOrder, string> = {
   reference: 'Reference',
   owner: 'First owner',
   due: 'Last due date',
-  findings: 'What is wrong first',
+  findings: 'Most serious finding',
 }
 
-export const itemFilters = ['all', 'to-mend', 'covid', 'outstanding', 'complete'] as const
+export const itemFilters = ['all', 'to-mend', 'late', 'queried', 'covid', 'outstanding', 'complete'] as const
 export type ItemFilter = (typeof itemFilters)[number]
-export const itemFilterNames: Record<ItemFilter, string> = {
-  all: 'All items',
-  'to-mend': 'With something to mend',
-  covid: 'Impacted by Covid',
-  outstanding: 'Outstanding',
-  complete: 'Complete',
-}
 
 export interface ItemView {
   order: ItemOrder
+  descending: boolean
   filter: ItemFilter
   /** An owner's name; '' for everybody's. */
   owner: string
 }
 
-export const plainView: ItemView = { order: 'plan', filter: 'all', owner: '' }
+export const plainView: ItemView = { order: 'plan', descending: false, filter: 'all', owner: '' }
+
+/** What the overview says of items beyond what stands in them, by item id. */
+export interface ItemFacts {
+  findings: ReadonlyMap<string, readonly Finding[]>
+  /** Overdue actions of an agreed plan. */
+  late: ReadonlyMap<string, readonly AgendaEntry[]>
+}
+
+export function factsOf(plan: Plan, findings: readonly Finding[], today: CalendarDate): ItemFacts {
+  return { findings: findingsByItem(findings), late: lateByItem(plan, today) }
+}
 
 /** The findings about each item and its actions, by item id. */
 export function findingsByItem(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -47,22 +54,38 @@ export function findingsByItem(findings: readonly Finding[]): Map<string, Findin
   return byItem
 }
 
-export function viewItems(plan: Plan, view: ItemView, findings: ReadonlyMap<string, readonly Finding[]>): Item[] {
-  const shown = plan.items.filter(
-    (item) =>
-      passesFilter(item, view.filter, findings.get(item.id) ?? []) &&
-      (view.owner === '' || item.actions.some(({ owner }) => comparable(owner.name) === comparable(view.owner))),
-  )
-  const compare = comparison(plan, view.order, findings)
+export function viewItems(plan: Plan, view: ItemView, facts: ItemFacts): Item[] {
+  const shown = plan.items.filter((item) => passesFilter(item, view.filter, facts) && isOwnedBy(item, view.owner))
+  const compare = comparison(plan, view, facts)
   return compare === null ? shown : shown.toSorted(compare)
 }
 
-function passesFilter(item: Item, filter: ItemFilter, findings: readonly Finding[]): boolean {
+/** How many items each filter shows. */
+export function countByFilter(plan: Plan, facts: ItemFacts): Record<ItemFilter, number> {
+  const count = (filter: ItemFilter) => plan.items.filter((item) => passesFilter(item, filter, facts)).length
+  return {
+    all: plan.items.length,
+    'to-mend': count('to-mend'),
+    late: count('late'),
+    queried: count('queried'),
+    covid: count('covid'),
+    outstanding: count('outstanding'),
+    complete: count('complete'),
+  }
+}
+
+function passesFilter(item: Item, filter: ItemFilter, { findings, late }: ItemFacts): boolean {
+  const hasFinding = (...wanted: Finding['level'][]) =>
+    findings.get(item.id)?.some(({ level }) => wanted.includes(level)) === true
   switch (filter) {
     case 'all':
       return true
     case 'to-mend':
-      return findings.some((finding) => finding.level !== 'advice')
+      return hasFinding('refused', 'required')
+    case 'late':
+      return late.has(item.id)
+    case 'queried':
+      return hasFinding('queried')
     case 'covid':
       return item.covid.impacted === true
     case 'outstanding':
@@ -72,39 +95,48 @@ function passesFilter(item: Item, filter: ItemFilter, findings: readonly Finding
   }
 }
 
+function isOwnedBy(item: Item, name: string): boolean {
+  return name === '' || item.actions.some(({ owner }) => comparable(owner.name) === comparable(name))
+}
+
 type Comparison = (a: Item, b: Item) => number
 
-function comparison(
-  plan: Plan,
-  order: ItemOrder,
-  findings: ReadonlyMap<string, readonly Finding[]>,
-): Comparison | null {
+function comparison(plan: Plan, { order, descending }: ItemView, { findings }: ItemFacts): Comparison | null {
+  const alphabet = new Intl.Collator('en-GB', { sensitivity: 'base' })
+  const sorted = <Key>(keyOf: (item: Item) => Key | null, compare: (a: Key, b: Key) => number) =>
+    byKey(keyOf, descending ? (a, b) => compare(b, a) : compare)
   switch (order) {
     case 'plan':
       return null
     case 'reference':
-      return (a, b) => compareReferences(a.reference, b.reference)
+      return sorted(({ reference }) => (parseReference(reference) === null ? null : reference), compareReferences)
     case 'owner':
-      return byText((item) => item.actions.find((action) => action.owner.name !== '')?.owner.name ?? '')
+      return sorted(
+        (item) => item.actions.find((action) => action.owner.name !== '')?.owner.name ?? null,
+        alphabet.compare,
+      )
     case 'due':
-      return byText((item) => lastDueKey(item, plan))
+      return sorted((item) => lastDueKey(item, plan), alphabet.compare)
     case 'findings':
-      return (a, b) => worst(findings.get(a.id)) - worst(findings.get(b.id))
+      return sorted(
+        (item) => worst(findings.get(item.id)),
+        (a, b) => a - b,
+      )
   }
 }
 
-/** By text, with what has none at the end: what is missing never hides at the top as if it were first. */
-function byText(key: (item: Item) => string): Comparison {
+/** By a key, with what has none at the end either way: what is missing never hides at the top as if it were first. */
+function byKey<Key>(keyOf: (item: Item) => Key | null, compare: (a: Key, b: Key) => number): Comparison {
   return (a, b) => {
-    const left = key(a)
-    const right = key(b)
-    if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1
-    return left.localeCompare(right, 'en-GB', { sensitivity: 'base' })
+    const left = keyOf(a)
+    const right = keyOf(b)
+    if (left === null || right === null) return Number(left === null) - Number(right === null)
+    return compare(left, right)
   }
 }
 
-/** Fixed dates in their order, then times after the return to business as usual, then items without any date. */
-function lastDueKey(item: Item, plan: Plan): string {
+/** Fixed dates in their order, then times after the return to business as usual; null without any date. */
+function lastDueKey(item: Item, plan: Plan): string | null {
   const keys = item.actions.flatMap(({ due }) => {
     if (due === null) return []
     const date = resolveDueDate(due, plan.returnedToBauOn)
@@ -113,10 +145,9 @@ function lastDueKey(item: Item, plan: Plan): string {
       ? [`after-${String(due.count * (due.unit === 'weeks' ? 7 : 30)).padStart(5, '0')}`]
       : []
   })
-  return keys.toSorted().at(-1) ?? ''
+  return keys.toSorted().at(-1) ?? null
 }
 
-function worst(findings: readonly Finding[] | undefined): number {
-  if (findings === undefined || findings.length === 0) return levels.length
-  return Math.min(...findings.map((finding) => levels.indexOf(finding.level)))
+function worst(findings: readonly Finding[] = []): number | null {
+  return findings.length === 0 ? null : Math.min(...findings.map((finding) => levels.indexOf(finding.level)))
 }

@@ -74,7 +74,7 @@ function Heading({ column: { key, heading }, order, onOrder }: HeadingProps) {
     >
       <button
         type="button"
-        class="results__sort"
+        class="sort-button"
         onClick={() => onOrder({ key, descending: isSorted && !order.descending })}
       >
         {heading}

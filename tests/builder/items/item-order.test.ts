@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
+  countByFilter,
+  factsOf,
   findingsByItem,
   itemFilters,
   itemOrders,
@@ -10,7 +12,9 @@ import {
 import { calendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
 import type { Item, Plan } from '~/domain/plan'
-import { actionOf, afterBau, check, itemOf, on, planOf } from '../../plans'
+import { actionOf, afterBau, check, itemOf, on, planOf, recorded } from '../../plans'
+
+const today = calendarDate('2021-06-14')
 
 /** An item whose id is its reference. */
 function item(reference: string, dues: (DueDate | null)[], owner = 'Amina Yusuf', values: Partial<Item> = {}): Item {
@@ -31,7 +35,7 @@ const plan = planOf({
 })
 
 function view(change: Partial<ItemView>, of: Plan = plan): string[] {
-  return viewItems(of, { ...plainView, ...change }, findingsByItem(check(of).findings)).map(({ id }) => id)
+  return viewItems(of, { ...plainView, ...change }, factsOf(of, check(of).findings, today)).map(({ id }) => id)
 }
 
 describe('sorting the overview', () => {
@@ -49,6 +53,12 @@ describe('sorting the overview', () => {
 
   test('puts days first, then times after business as usual, then items without a date', () => {
     expect(view({ order: 'due' })).toEqual(['9.2.1', '1.3.1', '10.1.1', 'not one', '3.2.1'])
+  })
+
+  test('turns an order round, with what has no key still at the end', () => {
+    expect(view({ order: 'reference', descending: true })).toEqual(['10.1.1', '9.2.1', '3.2.1', '1.3.1', 'not one'])
+    expect(view({ order: 'due', descending: true })).toEqual(['10.1.1', '1.3.1', '9.2.1', 'not one', '3.2.1'])
+    expect(view({ order: 'plan', descending: true })).toEqual(plan.items.map(({ id }) => id))
   })
 
   test('sorts by the day that a time comes to once it is known', () => {
@@ -90,6 +100,32 @@ describe('filtering the overview', () => {
     expect(view({ filter: 'complete' }, complete)).toEqual(['5.1.1'])
     expect(view({ filter: 'outstanding' }, complete)).toEqual(plan.items.map(({ id }) => id))
     expect(view({ filter: 'to-mend' }, complete)).toEqual(['not one', '3.2.1'])
+  })
+
+  test('counts what each choice shows, and keeps apart what has to be mended and what may be queried', () => {
+    const vague = planOf({ items: [item('9.3.1', [on('2021-09-01'), on('2021-10-01')]), ...complete.items] })
+    const [first] = vague.items
+    if (first?.actions[0] === undefined) throw new Error('The item has no action')
+    first.actions[0].description = 'Ongoing'
+    const facts = factsOf(vague, check(vague).findings, today)
+    const counts = countByFilter(vague, facts)
+    for (const filter of itemFilters) {
+      expect(counts[filter], filter).toBe(viewItems(vague, { ...plainView, filter }, facts).length)
+    }
+    expect(counts.complete).toBe(1)
+    expect(view({ filter: 'queried' }, vague)).toContain('9.3.1')
+    expect(view({ filter: 'to-mend' }, vague)).not.toContain('9.3.1')
+  })
+
+  test('shows what is late, once a plan was agreed and not before', () => {
+    const late = (of: Plan, day: string) =>
+      viewItems(of, { ...plainView, filter: 'late' }, factsOf(of, check(of).findings, calendarDate(day))).map(
+        ({ id }) => id,
+      )
+    expect(late(complete, '2021-09-02')).toEqual([])
+    const agreed = recorded(complete, 'agreed', '2021-07-20')
+    expect(late(agreed, '2021-09-02')).toEqual(['9.2.1', '1.3.1'])
+    expect(late(agreed, '2021-08-27')).toEqual([])
   })
 
   test('shows nothing of an empty plan, whatever is asked', () => {

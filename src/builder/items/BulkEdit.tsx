@@ -1,0 +1,254 @@
+/** One change for all items that are chosen in the overview: an owner, a due date, the Covid answer, or to remove them. */
+import { useState } from 'preact/hooks'
+import { emptyDateEntry, readDateEntry, type DateEntry } from '~/components/form/date-entry'
+import { DateInput } from '~/components/form/DateInput'
+import { TextInput } from '~/components/form/TextInput'
+import { planConcernsCovid } from '~/domain/covid'
+import type { Item } from '~/domain/plan'
+import { ownersOf } from '~/domain/progress'
+import { useApp, useOpenPlan } from '../state/context'
+import { bulkEdits, type BulkChange, type Reach } from './bulk-edit'
+
+type Kind = BulkChange['kind']
+
+const kindNames: Record<Kind, string> = {
+  owner: 'Give an owner',
+  due: 'Give a due date',
+  covid: 'Answer the Covid question',
+  remove: 'Remove from the plan',
+}
+
+type CovidAnswer = 'no' | 'yes'
+
+/** What is wrong with what was entered, and the id of the field in which to mend it. */
+interface Problem {
+  field: string
+  words: string
+}
+
+interface BulkEditProps {
+  /** What is chosen, in the order of the list. */
+  items: readonly Item[]
+  onDone(): void
+}
+
+export function BulkEdit({ items, onDone }: BulkEditProps) {
+  const words = items.length === 1 ? '1 item chosen' : `${items.length} items chosen`
+  // The live region is always there: one that comes with its text is often not announced.
+  return (
+    <>
+      <p class="nhsuk-u-visually-hidden" role="status">
+        {items.length > 0 && `${words}. Change them together below the list.`}
+      </p>
+      {items.length > 0 && <BulkForm items={items} words={words} onDone={onDone} />}
+    </>
+  )
+}
+
+const ids = {
+  kind: 'bulk-kind',
+  reach: 'bulk-reach',
+  name: 'bulk-name',
+  role: 'bulk-role',
+  due: 'bulk-due',
+  covid: 'bulk-covid',
+  owners: 'bulk-owners',
+}
+
+function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
+  const { commands, goTo } = useApp()
+  const { plan, edition } = useOpenPlan()
+  const [kind, setKind] = useState<Kind>('owner')
+  const [reach, setReach] = useState<Reach>('missing')
+  const [name, setName] = useState('')
+  const [role, setRole] = useState('')
+  const [due, setDue] = useState<DateEntry>(emptyDateEntry)
+  const [covid, setCovid] = useState<CovidAnswer>('no')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const problemOf = (field: string) => (problem?.field === field ? problem.words : null)
+  const kinds = (['owner', 'due', 'covid', 'remove'] as const).filter(
+    (each) => each !== 'covid' || planConcernsCovid(edition, plan),
+  )
+
+  const changeName = (next: string) => {
+    setName(next)
+    // A name that the plan knows brings its job title along.
+    const known = ownersOf(plan).find(({ owner }) => owner.name === next)
+    if (known !== undefined) setRole(known.owner.role)
+  }
+  const readChange = (): BulkChange | Problem => {
+    switch (kind) {
+      case 'owner':
+        if (name.trim() === '') return { field: ids.name, words: 'Enter the name of the owner' }
+        return { kind, owner: { name: name.trim(), role: role.trim() }, reach }
+      case 'due': {
+        const read = readDateEntry(due)
+        if (read.kind === 'date') return { kind, due: { kind: 'date', date: read.date }, reach }
+        return { field: ids.due, words: read.kind === 'wrong' ? read.message : 'Enter a due date' }
+      }
+      case 'covid':
+        return { kind, impacted: covid === 'yes', reach }
+      case 'remove':
+        return { kind }
+    }
+  }
+  const apply = () => {
+    const change = readChange()
+    const edits = 'field' in change ? [] : bulkEdits(items, change)
+    if ('field' in change || edits.length === 0) {
+      const found = 'field' in change ? change : { field: ids.reach, words: nothingToChange(change, reach) }
+      setProblem(found)
+      document.getElementById(found.field)?.focus()
+      return
+    }
+    setProblem(null)
+    const label = whatWasDone(change, edits.length)
+    commands.edit({ type: 'batch', edits }, { label, notice: label })
+    if (change.kind !== 'remove') return
+    onDone()
+    goTo({ screen: 'items' })
+  }
+  return (
+    <section class="bulk" aria-labelledby="bulk-heading">
+      <div class="bulk__head">
+        <h2 class="bulk__heading" id="bulk-heading">
+          {words}
+        </h2>
+        <button type="button" class="link-button" onClick={onDone}>
+          Choose none
+        </button>
+      </div>
+      <form
+        class="bulk__form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          apply()
+        }}
+      >
+        <BulkSelect
+          id={ids.kind}
+          label="What to do"
+          value={kind}
+          options={kinds.map((each) => [each, kindNames[each]] as const)}
+          onChange={(next) => {
+            setKind(next)
+            setProblem(null)
+          }}
+        />
+        {kind === 'owner' && (
+          <>
+            <datalist id={ids.owners}>
+              {ownersOf(plan).map(({ owner }) => (
+                <option key={`${owner.name} ${owner.role}`} value={owner.name}>
+                  {owner.role}
+                </option>
+              ))}
+            </datalist>
+            <TextInput
+              id={ids.name}
+              label="Name"
+              value={name}
+              list={ids.owners}
+              error={problemOf(ids.name)}
+              onChange={changeName}
+            />
+            <TextInput id={ids.role} label="Job title" value={role} onChange={setRole} />
+          </>
+        )}
+        {kind === 'due' && (
+          <DateInput id={ids.due} legend="Due date" entry={due} error={problemOf(ids.due)} onChange={setDue} />
+        )}
+        {kind === 'covid' && (
+          <BulkSelect<CovidAnswer>
+            id={ids.covid}
+            label="Did Covid get in the way?"
+            value={covid}
+            options={[
+              ['no', 'No'],
+              ['yes', 'Yes'],
+            ]}
+            onChange={(answer) => setCovid(answer)}
+          />
+        )}
+        {kind !== 'remove' && (
+          <BulkSelect
+            id={ids.reach}
+            label="Where"
+            value={reach}
+            options={[
+              ['missing', 'Only where it is missing'],
+              ['all', kind === 'covid' ? 'Everywhere' : 'Everywhere but in complete actions'],
+            ]}
+            onChange={(next) => {
+              setReach(next)
+              setProblem(null)
+            }}
+          />
+        )}
+        <div class="bulk__button">
+          <button type="submit" class="nhsuk-button nhsuk-button--secondary">
+            {kind === 'remove' ? 'Remove' : 'Change'} {items.length === 1 ? '1 item' : `${items.length} items`}
+          </button>
+        </div>
+      </form>
+      <p class="bulk__problem" role="alert">
+        {problemOf(ids.reach)}
+      </p>
+    </section>
+  )
+}
+
+interface BulkSelectProps<Value extends string> {
+  id: string
+  label: string
+  value: Value
+  options: readonly (readonly [Value, string])[]
+  onChange(value: Value): void
+}
+
+function BulkSelect<Value extends string>({ id, label, value, options, onChange }: BulkSelectProps<Value>) {
+  return (
+    <div>
+      <label class="nhsuk-label" for={id}>
+        {label}
+      </label>
+      <select
+        class="nhsuk-select"
+        id={id}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find(([each]) => each === currentTarget.value)
+          if (chosen !== undefined) onChange(chosen[0])
+        }}
+      >
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** Why a change would change nothing, and what to do. */
+function nothingToChange({ kind }: BulkChange, reach: Reach): string {
+  if (reach === 'missing') return 'Nothing is missing in these items. To replace what is there, change “Where”.'
+  return kind === 'covid' ? 'No item is chosen.' : 'These items have no action that is not complete.'
+}
+
+function whatWasDone(change: BulkChange, count: number): string {
+  const actions = count === 1 ? '1 action' : `${count} actions`
+  const items = count === 1 ? '1 item' : `${count} items`
+  switch (change.kind) {
+    case 'owner':
+      return `${change.owner.name} made the owner of ${actions}`
+    case 'due':
+      return `Due date given to ${actions}`
+    case 'covid':
+      return `Covid question answered ${change.impacted ? 'Yes' : 'No'} for ${items}`
+    case 'remove':
+      return `${items} removed`
+  }
+}

@@ -1,0 +1,165 @@
+/** One item in two lines: what it is, who does it, by when against the limit, and what is wrong with it. */
+import type { AgendaEntry } from '~/domain/agenda'
+import { formatDate } from '~/domain/calendar-date'
+import { formatTimeAfterBau } from '~/domain/due-date'
+import { levels, type Finding } from '~/domain/finding'
+import { describeFinding } from '~/domain/messages'
+import type { Item } from '~/domain/plan'
+import { dueSpan, isActionEmpty, isItemComplete, ownerKey } from '~/domain/progress'
+import { groupOf } from '~/domain/standards'
+import { useApp, useOpenPlan } from '../state/context'
+import type { DueScale } from './due-scale'
+import { DueSpan } from './DueSpan'
+import { rowLinkId } from './ItemEditor'
+
+interface ItemRowProps {
+  item: Item
+  scale: DueScale
+  findings: readonly Finding[]
+  /** Its overdue actions, where the plan was agreed. */
+  late: readonly AgendaEntry[]
+  open: boolean
+  chosen: boolean
+  onChoose(isChosen: boolean): void
+}
+
+export function ItemRow({ item, scale, findings, late, open, chosen, onChoose }: ItemRowProps) {
+  const { goTo } = useApp()
+  const { plan } = useOpenPlan()
+  const group = groupOf(item.reference)
+  // A row that is still empty is no action yet, in the words of the finding beside it.
+  const actions = item.actions.filter((action) => !isActionEmpty(action)).length
+  const named = item.reference || item.title || 'the item without a reference'
+  return (
+    <tr role="row" class={`items__row${open ? ' items__row--open' : ''}${chosen ? ' items__row--chosen' : ''}`}>
+      <td role="cell" class="items__choose">
+        <input
+          type="checkbox"
+          class="items__checkbox"
+          aria-label={`Choose ${named}`}
+          checked={chosen}
+          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        />
+      </td>
+      <th role="rowheader" scope="row" class="items__reference">
+        {item.reference || <em>No reference</em>}
+      </th>
+      <td role="cell" class="items__what">
+        <button
+          type="button"
+          class="items__title"
+          id={rowLinkId(item)}
+          aria-expanded={open}
+          aria-controls={open ? editorId(item) : undefined}
+          onClick={() =>
+            goTo(
+              open
+                ? { screen: 'items', focus: rowLinkId(item) }
+                : { screen: 'items', itemId: item.id, focus: editorStart(item) },
+            )
+          }
+        >
+          {item.title.trim() === '' ? 'No title yet' : item.title}
+          <span class="nhsuk-u-visually-hidden">
+            , {item.reference || 'no reference'}, {open ? 'close' : 'edit'}
+          </span>
+        </button>
+        <span class="items__detail items__facts">
+          <span>
+            {actions === 0 ? 'No action yet' : actions === 1 ? '1 action' : `${actions} actions`}
+            {group !== null && (
+              <>
+                {' · '}
+                <span title={group.name}>{group.label}</span>
+              </>
+            )}
+          </span>
+          {item.covid.impacted === true && <span class="level-tag level-tag--advice">Covid</span>}
+          {isItemComplete(item) && <span class="level-tag level-tag--complete">Complete</span>}
+        </span>
+      </td>
+      <td role="cell" class="items__owners">
+        <span class="items__label">Owners: </span>
+        <Owners item={item} late={late} />
+      </td>
+      <td role="cell" class="items__due">
+        <span class="items__label">Due: </span>
+        <DueWords item={item} />
+        <Late late={late} />
+        <DueSpan item={item} plan={plan} scale={scale} />
+      </td>
+      <td role="cell" class="items__findings">
+        <FindingTag findings={findings} />
+      </td>
+    </tr>
+  )
+}
+
+/** Who is late stands first: that is who is to be asked. */
+function Owners({ item, late }: { item: Item; late: readonly AgendaEntry[] }) {
+  const owners = new Map(
+    [...late.map(({ action }) => action), ...item.actions]
+      .filter(({ owner }) => ownerKey(owner) !== '')
+      .map(({ owner }) => [ownerKey(owner), owner]),
+  )
+  const [first] = owners.values()
+  if (first === undefined) return <em>no owner</em>
+  return (
+    <>
+      <span title={first.role || undefined}>{first.name || first.role}</span>
+      {owners.size > 1 && <span class="items__detail">and {owners.size - 1} more</span>}
+    </>
+  )
+}
+
+function Late({ late }: { late: readonly AgendaEntry[] }) {
+  if (late.length === 0) return null
+  const days = Math.max(...late.map(({ daysLeft }) => -(daysLeft ?? 0)))
+  return (
+    <>
+      {' '}
+      <span class="level-tag level-tag--refused items__late">
+        {late.length > 1 && `${late.length} actions, up to `}
+        {days === 1 ? '1 day late' : `${days} days late`}
+      </span>
+    </>
+  )
+}
+
+function DueWords({ item }: { item: Item }) {
+  const { plan } = useOpenPlan()
+  const { last, unresolved, undated } = dueSpan(item, plan)
+  const words = [
+    last === null ? '' : formatDate(last),
+    unresolved === null ? '' : `${formatTimeAfterBau(unresolved)} after BAU`,
+  ].filter((part) => part !== '')
+  if (words.length === 0) return <em>no date</em>
+  return (
+    <>
+      {words.join(', ')}
+      {undated > 0 && <span class="items__detail">{undated} without a date</span>}
+    </>
+  )
+}
+
+function FindingTag({ findings }: { findings: readonly Finding[] }) {
+  const { plan, edition } = useOpenPlan()
+  const [worst, ...others] = findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+  if (worst === undefined) return <span class="items__clear">Nothing to mend</span>
+  const rest = others.filter((finding) => finding.level !== 'advice').length
+  return (
+    <>
+      <span class={`level-tag level-tag--${worst.level}`}>{describeFinding(worst, plan, edition).tag}</span>
+      {rest > 0 && <span class="items__detail">and {rest} more</span>}
+    </>
+  )
+}
+
+export function editorId(item: Item): string {
+  return `editor-${item.id}`
+}
+
+/** Where the focus goes when an item is opened from its row: the title where it is missing, else the reference. */
+function editorStart(item: Item): string {
+  return item.title === '' ? `f-item-${item.id}-title` : `f-item-${item.id}-reference`
+}

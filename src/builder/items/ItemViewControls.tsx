@@ -1,0 +1,157 @@
+/** What the overview shows: counts that narrow it down, whose items, and the order that a phone has no column headings for. */
+import { planConcernsCovid } from '~/domain/covid'
+import type { Item } from '~/domain/plan'
+import { ownerKey, ownersOf } from '~/domain/progress'
+import { useApp, useOpenPlan } from '../state/context'
+import {
+  countByFilter,
+  itemFilters,
+  itemOrderNames,
+  itemOrders,
+  plainView,
+  viewItems,
+  type ItemFacts,
+  type ItemFilter,
+  type ItemView,
+} from './item-order'
+
+const filterNames: Record<ItemFilter, string> = {
+  all: 'All',
+  'to-mend': 'To mend',
+  late: 'Late',
+  queried: 'May be queried',
+  covid: 'Covid',
+  outstanding: 'Outstanding',
+  complete: 'Complete',
+}
+
+interface ItemViewControlsProps {
+  view: ItemView
+  facts: ItemFacts
+  /** The items that are shown now. */
+  shown: readonly Item[]
+  onChange(view: ItemView): void
+}
+
+export function ItemViewControls({ view, facts, shown, onChange }: ItemViewControlsProps) {
+  const { commands } = useApp()
+  const { plan } = useOpenPlan()
+  const keepOrder = () => {
+    // What is not shown is sorted too: the order is the plan's, the rest only this list's.
+    const sorted = viewItems(plan, { ...view, filter: 'all', owner: '' }, facts)
+    const order = sorted.map((item) => item.id)
+    commands.edit({ type: 'sort-items', order }, { label: 'sorted the items', notice: 'The plan has this order now' })
+    onChange({ ...view, order: 'plan', descending: false })
+  }
+  return (
+    <div class="item-view" role="group" aria-label="What the list shows">
+      <Counts view={view} facts={facts} onChange={onChange} />
+      <div class="view-controls">
+        <div class="item-view__order">
+          <label class="nhsuk-label" for="view-order">
+            Sort by
+          </label>
+          <select
+            class="nhsuk-select"
+            id="view-order"
+            value={view.order}
+            onChange={({ currentTarget }) =>
+              onChange({
+                ...view,
+                order: itemOrders.find((order) => order === currentTarget.value) ?? 'plan',
+                descending: false,
+              })
+            }
+          >
+            {itemOrders.map((order) => (
+              <option key={order} value={order}>
+                {itemOrderNames[order]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <OwnerChoice view={view} facts={facts} onChange={onChange} />
+        {view.order !== 'plan' && (
+          <>
+            <button type="button" class="link-button" onClick={keepOrder}>
+              Keep this order in the plan
+            </button>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => onChange({ ...view, order: 'plan', descending: false })}
+            >
+              Back to the plan’s order
+            </button>
+          </>
+        )}
+      </div>
+      <p class="nhsuk-u-visually-hidden" role="status">
+        {view.filter === plainView.filter && view.owner === ''
+          ? ''
+          : `${shown.length} of ${plan.items.length} items shown`}
+      </p>
+    </div>
+  )
+}
+
+type PartProps = Pick<ItemViewControlsProps, 'view' | 'facts' | 'onChange'>
+
+/** How many items have what, each a button that shows these alone. What no item has is left out. */
+function Counts({ view, facts, onChange }: PartProps) {
+  const { plan, edition } = useOpenPlan()
+  const counts = countByFilter(plan, facts)
+  const filters = itemFilters.filter((filter) => {
+    if (filter === 'all' || filter === view.filter) return true
+    if (filter === 'covid' && !planConcernsCovid(edition, plan)) return false
+    // While nothing is complete, everything is outstanding.
+    return filter === 'outstanding' ? counts.complete > 0 : counts[filter] > 0
+  })
+  return (
+    <div class="item-counts">
+      {filters.map((filter) => (
+        <button
+          key={filter}
+          type="button"
+          class={`item-counts__button item-counts__button--${filter}`}
+          aria-pressed={view.filter === filter}
+          onClick={() => onChange({ ...view, filter: view.filter === filter ? 'all' : filter })}
+        >
+          <strong>{counts[filter]}</strong> {filterNames[filter]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function OwnerChoice({ view, facts, onChange }: PartProps) {
+  const { plan } = useOpenPlan()
+  const owners = ownersOf(plan).filter(({ owner }) => owner.name.trim() !== '')
+  if (owners.length < 2) return null
+  const late = [...facts.late.values()].flat()
+  const words = (key: string) => {
+    const count = late.filter(({ action }) => ownerKey(action.owner) === key).length
+    return count === 0 ? '' : ` (${count} late)`
+  }
+  return (
+    <div>
+      <label class="nhsuk-label" for="view-owner">
+        Owner
+      </label>
+      <select
+        class="nhsuk-select"
+        id="view-owner"
+        value={view.owner}
+        onChange={({ currentTarget }) => onChange({ ...view, owner: currentTarget.value })}
+      >
+        <option value="">Everyone</option>
+        {owners.map(({ owner }) => (
+          <option key={ownerKey(owner)} value={owner.name.trim()}>
+            {owner.name.trim()}
+            {words(ownerKey(owner))}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
