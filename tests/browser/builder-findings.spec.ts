@@ -8,7 +8,7 @@ import { describeFinding } from '~/domain/messages'
 import { stepOf } from '~/domain/progress'
 import type { Plan } from '~/domain/plan'
 import { findingCases } from '../domain/finding-cases'
-import { check } from '../plans'
+import { actionOf, check, itemOf, planOf } from '../plans'
 import { planWithNearlyEveryFinding } from './support/broken-plan'
 import { goToStep, openBuilder, openPlan, steps } from './support/builder'
 import { expect, test } from './support/test'
@@ -141,4 +141,20 @@ test('going on with a form that is not complete says what is missing, and leads 
   await page.getByRole('link', { name: 'go on to Evidence items' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Evidence items' })).toBeFocused()
   await expect(page).toHaveTitle(/^Evidence items/)
+})
+
+test('what is wrong in several places is said once, with a line and a link for each', async ({ page }) => {
+  const nobody = { name: '', role: '', email: '' }
+  const items = ['1.3.1', '3.2.1', '9.2.1'].map((reference) =>
+    itemOf({ id: reference, reference, actions: [actionOf({ id: `${reference}-1`, owner: nobody })] }),
+  )
+  await openBuilder(page, { day })
+  await openPlan(page, planOf({ items }))
+  const card = page.getByRole('listitem').filter({ hasText: '3 places' })
+  await expect(card.getByText('Owner missing')).toHaveCount(1)
+  await expect(card.getByText('Name the person')).toHaveCount(1)
+  const links = card.getByRole('link', { name: /^Fix\s*:/ })
+  await expect(links).toHaveCount(3)
+  await links.nth(1).click()
+  await expect(page.locator('[id="f-action-3.2.1-1-owner"]')).toBeFocused()
 })

@@ -214,10 +214,10 @@ test('several items are changed together, and that is undone together', async ({
   await typeDate(dateGroup(page, 'Due date').last(), '29 10 2021')
   await bulk.getByRole('button', { name: 'Change 2 items' }).click()
   await expect(bulk.getByRole('alert')).toHaveText(
-    'Nothing is missing in these items. To replace what is there, change “Where”.',
+    'Nothing is missing in these items. Choose “Replace what is there” to change them.',
   )
   await expect(bulk.getByLabel('Where')).toBeFocused()
-  await bulk.getByLabel('Where').selectOption({ label: 'Everywhere but in complete actions' })
+  await bulk.getByLabel('Where').selectOption({ label: 'Replace what is there' })
   await bulk.getByRole('button', { name: 'Change 2 items' }).click()
   for (const reference of ['8.3.4', '9.2.1']) await expect(dueCell(reference)).toContainText('29 October 2021')
   await page.getByRole('button', { name: 'Undo', exact: true }).click()

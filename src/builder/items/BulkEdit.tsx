@@ -177,8 +177,8 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
             label="Where"
             value={reach}
             options={[
-              ['missing', 'Only where it is missing'],
-              ['all', kind === 'covid' ? 'Everywhere' : 'Everywhere but in complete actions'],
+              ['missing', 'Only where missing'],
+              ['all', 'Replace what is there'],
             ]}
             onChange={(next) => {
               setReach(next)
@@ -209,7 +209,7 @@ interface BulkSelectProps<Value extends string> {
 
 function BulkSelect<Value extends string>({ id, label, value, options, onChange }: BulkSelectProps<Value>) {
   return (
-    <div>
+    <div class="nhsuk-form-group">
       <label class="nhsuk-label" for={id}>
         {label}
       </label>
@@ -234,7 +234,7 @@ function BulkSelect<Value extends string>({ id, label, value, options, onChange 
 
 /** Why a change would change nothing, and what to do. */
 function nothingToChange({ kind }: BulkChange, reach: Reach): string {
-  if (reach === 'missing') return 'Nothing is missing in these items. To replace what is there, change “Where”.'
+  if (reach === 'missing') return 'Nothing is missing in these items. Choose “Replace what is there” to change them.'
   return kind === 'covid' ? 'No item is chosen.' : 'These items have no action that is not complete.'
 }
 

@@ -10,47 +10,63 @@ import { actionStatusNames } from '~/domain/plan-values'
 import { useOpenPlan } from '../state/context'
 import { formatRoute, routeToField } from '../state/route'
 
-export function Answers() {
-  const { plan } = useOpenPlan()
-  const { organisation, signOff } = plan
+/** Folded while there is something to mend, which comes first; to be read over once the plan is complete. */
+export function Answers({ folded }: { folded: boolean }) {
   return (
     <section class="answers" aria-labelledby="answers-heading">
       <h2 id="answers-heading">Your answers</h2>
-      <dl class="nhsuk-summary-list">
-        <Answer name="Organisation" path={{ part: 'organisation', field: 'name' }}>
-          {organisation.name}
-        </Answer>
-        <Answer name="ODS code" path={{ part: 'organisation', field: 'odsCode' }}>
-          {organisation.odsCode}
-        </Answer>
-        <Answer name="Kind of organisation" path={{ part: 'organisation', field: 'type' }}>
-          {organisation.type === null ? '' : organisationTypeNames[organisation.type]}
-        </Answer>
-        <Answer name="Prepared on" path={{ part: 'plan', field: 'preparedOn' }}>
-          {dateOrNone(plan.preparedOn)}
-        </Answer>
-        <Answer name="SIRO" path={{ part: 'sign-off', field: 'siroName' }}>
-          {[signOff.siroName, signOff.jobTitle].filter((part) => part !== '').join(', ')}
-        </Answer>
-        <Answer name="Signed on" path={{ part: 'sign-off', field: 'signedOn' }}>
-          {dateOrNone(signOff.signedOn)}
-        </Answer>
-        {plan.returnedToBauOn !== null && (
-          <Answer name="Returned to business as usual" path={{ part: 'plan', field: 'returnedToBauOn' }}>
-            {formatDate(plan.returnedToBauOn)}
-          </Answer>
-        )}
-        {plan.items.map((item) => (
-          <Answer
-            key={item.id}
-            name={`${nameItem(item, plan)}${item.title === '' ? '' : ` ${item.title}`}`}
-            path={{ part: 'item', itemId: item.id, field: 'reference' }}
-          >
-            <ItemAnswer item={item} />
-          </Answer>
-        ))}
-      </dl>
+      {folded ? (
+        <details class="nhsuk-details">
+          <summary class="nhsuk-details__summary">
+            <span class="nhsuk-details__summary-text">Read over everything in the plan</span>
+          </summary>
+          <AnswerList />
+        </details>
+      ) : (
+        <AnswerList />
+      )}
     </section>
+  )
+}
+
+function AnswerList() {
+  const { plan } = useOpenPlan()
+  const { organisation, signOff } = plan
+  return (
+    <dl class="nhsuk-summary-list">
+      <Answer name="Organisation" path={{ part: 'organisation', field: 'name' }}>
+        {organisation.name}
+      </Answer>
+      <Answer name="ODS code" path={{ part: 'organisation', field: 'odsCode' }}>
+        {organisation.odsCode}
+      </Answer>
+      <Answer name="Kind of organisation" path={{ part: 'organisation', field: 'type' }}>
+        {organisation.type === null ? '' : organisationTypeNames[organisation.type]}
+      </Answer>
+      <Answer name="Prepared on" path={{ part: 'plan', field: 'preparedOn' }}>
+        {dateOrNone(plan.preparedOn)}
+      </Answer>
+      <Answer name="SIRO" path={{ part: 'sign-off', field: 'siroName' }}>
+        {[signOff.siroName, signOff.jobTitle].filter((part) => part !== '').join(', ')}
+      </Answer>
+      <Answer name="Signed on" path={{ part: 'sign-off', field: 'signedOn' }}>
+        {dateOrNone(signOff.signedOn)}
+      </Answer>
+      {plan.returnedToBauOn !== null && (
+        <Answer name="Returned to business as usual" path={{ part: 'plan', field: 'returnedToBauOn' }}>
+          {formatDate(plan.returnedToBauOn)}
+        </Answer>
+      )}
+      {plan.items.map((item) => (
+        <Answer
+          key={item.id}
+          name={`${nameItem(item, plan)}${item.title === '' ? '' : ` ${item.title}`}`}
+          path={{ part: 'item', itemId: item.id, field: 'reference' }}
+        >
+          <ItemAnswer item={item} />
+        </Answer>
+      ))}
+    </dl>
   )
 }
 

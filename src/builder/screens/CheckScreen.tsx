@@ -1,13 +1,13 @@
 /** Check your plan: the verdict first, then what to mend with its reason and its link, then all answers to read over. */
-import { FindingWords } from '~/components/parts/FindingWords'
+import { FindingCards } from '~/components/parts/FindingCards'
 import { formatDate } from '~/domain/calendar-date'
 import { levels, verdictNames, type Finding, type Level } from '~/domain/finding'
-import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
+import { levelNames, summariseVerdict, verdictHeadings } from '~/domain/messages'
 import { findingsByLevel } from '~/domain/progress'
 import { unkeptEntries } from '../items/unkept-entries'
 import { Heading } from '../parts/Heading'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
-import { fieldId, fieldToMend, formatRoute, routeToField } from '../state/route'
+import { fieldToMend, formatRoute, routeToField } from '../state/route'
 import { Answers } from './Answers'
 import { NotChecked } from './NotChecked'
 
@@ -32,7 +32,7 @@ export function CheckScreen() {
         <FindingGroup key={level} level={level} findings={groups[level]} />
       ))}
       <NotChecked />
-      <Answers />
+      <Answers folded={!ready} />
       {!ready && (
         <p class="screen-foot">
           <a class="nhsuk-button nhsuk-button--secondary" href={formatRoute({ screen: 'download' })}>
@@ -49,6 +49,8 @@ export function CheckScreen() {
 }
 
 function FindingGroup({ level, findings }: { level: Level; findings: readonly Finding[] }) {
+  const { base } = useApp()
+  const { plan, edition } = useOpenPlan()
   if (findings.length === 0) return null
   const headingId = `findings-${level}`
   return (
@@ -56,31 +58,22 @@ function FindingGroup({ level, findings }: { level: Level; findings: readonly Fi
       <h2 class="findings__heading" id={headingId}>
         {levelNames[level]} <span class="findings__count">{findings.length}</span>
       </h2>
-      <ul class="findings__list">
-        {findings.map((finding) => (
-          <FindingCard key={`${finding.code} ${fieldId(finding.path)}`} finding={finding} />
-        ))}
-      </ul>
+      <FindingCards
+        findings={findings}
+        plan={plan}
+        edition={edition}
+        base={base}
+        beside={(finding, { problem }) => (
+          <a
+            class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
+            href={formatRoute(routeToField(fieldToMend(finding, plan)))}
+          >
+            {level === 'refused' || level === 'required' ? 'Fix' : 'Look'}
+            <span class="nhsuk-u-visually-hidden">: {problem}</span>
+          </a>
+        )}
+      />
     </section>
-  )
-}
-
-function FindingCard({ finding }: { finding: Finding }) {
-  const { base } = useApp()
-  const { plan, edition } = useOpenPlan()
-  const message = describeFinding(finding, plan, edition)
-  return (
-    <li class={`finding finding--${finding.level}`}>
-      <p class="finding__place">{placeOf(finding, plan)}</p>
-      <FindingWords message={message} base={base} />
-      <a
-        class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
-        href={formatRoute(routeToField(fieldToMend(finding, plan)))}
-      >
-        {finding.level === 'refused' || finding.level === 'required' ? 'Fix' : 'Look'}
-        <span class="nhsuk-u-visually-hidden">: {message.problem}</span>
-      </a>
-    </li>
   )
 }
 

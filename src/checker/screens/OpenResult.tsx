@@ -1,8 +1,8 @@
 /** What one file came to: the verdict, its findings with the cells they come from, and the plan as it was understood. */
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { FindingWords } from '~/components/parts/FindingWords'
+import { FindingCards } from '~/components/parts/FindingCards'
 import { levels, type Finding, type FindingCode, type Level } from '~/domain/finding'
-import { describeFinding, levelNames, placeOf, summariseVerdict, verdictHeadings } from '~/domain/messages'
+import { levelNames, summariseVerdict, verdictHeadings } from '~/domain/messages'
 import { findingsByLevel } from '~/domain/progress'
 import { editionFor } from '../received/judge'
 import { cellOf, describeReceivedProblem, remarksInWords } from '../received/messages'
@@ -87,61 +87,52 @@ interface FindingGroupProps {
 }
 
 function FindingGroup({ level, findings, received, having }: FindingGroupProps) {
+  const { base, session } = usePage()
+  const { options } = useSession()
   if (findings.length === 0) return null
   return (
     <section class="findings">
       <h4 class="findings__heading">
         {levelNames[level]} <span class="findings__count">{findings.length}</span>
       </h4>
-      <ul class="findings__list">
-        {findings.map((finding, index) => (
-          <FindingCard key={index} finding={finding} received={received} having={having.get(finding.code) ?? 0} />
-        ))}
-      </ul>
+      <FindingCards
+        findings={findings}
+        plan={received.plan}
+        edition={editionFor(received, options).edition}
+        base={base}
+        beside={(finding) => <Cell finding={finding} received={received} />}
+        below={(code, { tag }) => {
+          const plans = having.get(code) ?? 0
+          if (plans < 2) return null
+          return (
+            <button
+              type="button"
+              class="link-button finding__others"
+              onClick={() => {
+                session.look({ filter: { ...noFilter, finding: { code, name: tag } }, page: 0, open: null })
+                document.getElementById('results-search')?.focus()
+              }}
+            >
+              Show all {plans} plans with this
+            </button>
+          )
+        }}
+      />
     </section>
   )
 }
 
-interface FindingCardProps {
-  finding: Finding
-  received: ReceivedPlan
-  /** How many plans have this finding. */
-  having: number
-}
-
-function FindingCard({ finding, received, having }: FindingCardProps) {
-  const { base, session } = usePage()
-  const { options } = useSession()
-  const { plan } = received
-  const { code } = finding
-  const message = describeFinding(finding, plan, editionFor(received, options).edition)
+/** The cell of the file that a finding comes from. */
+function Cell({ finding, received }: { finding: Finding; received: ReceivedPlan }) {
   const cell = cellOf(received, finding.path)
+  if (cell === null) return null
   return (
-    <li class={`finding finding--${finding.level}`}>
-      <p class="finding__place">{placeOf(finding, plan)}</p>
-      <FindingWords message={message} base={base}>
-        {having > 1 && (
-          <button
-            type="button"
-            class="link-button finding__others"
-            onClick={() => {
-              session.look({ filter: { ...noFilter, finding: { code, name: message.tag } }, page: 0, open: null })
-              document.getElementById('results-search')?.focus()
-            }}
-          >
-            Show all {having} plans with this
-          </button>
-        )}
-      </FindingWords>
-      {cell !== null && (
-        <p class="finding__cell">
-          <span class="cell-name">
-            <span class="nhsuk-u-visually-hidden">In cell </span>
-            {received.kind === 'csv' ? cell.cell : `${cell.sheet}!${cell.cell}`}
-          </span>
-        </p>
-      )}
-    </li>
+    <p class="finding__cell">
+      <span class="cell-name">
+        <span class="nhsuk-u-visually-hidden">In cell </span>
+        {received.kind === 'csv' ? cell.cell : `${cell.sheet}!${cell.cell}`}
+      </span>
+    </p>
   )
 }
 

@@ -1,0 +1,77 @@
+/** The findings of one level as cards, in words. What is wrong in several places is one card, with a line for each. */
+import type { ComponentChildren } from 'preact'
+import type { Edition } from '~/domain/editions'
+import type { Finding, FindingCode } from '~/domain/finding'
+import { describeFinding, placeOf, type FindingMessage } from '~/domain/messages'
+import type { Plan } from '~/domain/plan'
+
+interface FindingCardsProps {
+  findings: readonly Finding[]
+  plan: Plan
+  edition: Edition
+  /** The path under which the site lives, with a slash at its end. */
+  base: string
+  /** What stands beside a finding: the link that leads to it, or the cell that it comes from. */
+  beside(finding: Finding, message: FindingMessage): ComponentChildren
+  /** What can be done about all findings of a kind. */
+  below?(code: FindingCode, message: FindingMessage): ComponentChildren
+}
+
+/** From this many on, findings of one kind share a card. */
+const manyFrom = 3
+
+export function FindingCards({ findings, plan, edition, ...parts }: FindingCardsProps) {
+  const described = findings.map((finding) => ({ finding, message: describeFinding(finding, plan, edition) }))
+  const groups = Map.groupBy(described, ({ finding }) => finding.code)
+  const cards = [...groups.values()].flatMap((group) => (group.length < manyFrom ? group.map((one) => [one]) : [group]))
+  return (
+    <ul class="findings__list">
+      {cards.map((card, index) => (
+        <Card key={index} card={card} plan={plan} {...parts} />
+      ))}
+    </ul>
+  )
+}
+
+interface CardProps extends Pick<FindingCardsProps, 'plan' | 'base' | 'beside' | 'below'> {
+  card: readonly { finding: Finding; message: FindingMessage }[]
+}
+
+function Card({ card, plan, base, beside, below }: CardProps) {
+  const [first] = card
+  if (first === undefined) return null
+  const { finding, message } = first
+  const isMany = card.length > 1
+  // A remedy that names a day or a text of its own belongs to its line.
+  const sharesRemedy = card.every((one) => one.message.remedy === message.remedy)
+  return (
+    <li class={`finding finding--${finding.level}${isMany ? ' finding--many' : ''}`}>
+      <p class="finding__place">{isMany ? `${card.length} places` : placeOf(finding, plan)}</p>
+      <div class="finding__words">
+        <p class="finding__problem">{isMany ? message.tag : message.problem}</p>
+        {sharesRemedy && <p class="finding__remedy">{message.remedy}</p>}
+        <p class="finding__reason">
+          {message.reason !== null && `${message.reason} `}
+          <a href={`${base}${message.guidance.path.replace(/^\//, '')}`}>{message.guidance.label}</a>
+        </p>
+        {below?.(finding.code, message)}
+      </div>
+      {isMany ? (
+        <ul class="finding__lines">
+          {card.map((one, index) => (
+            <li key={index} class="finding__line">
+              <span class="finding__place">{placeOf(one.finding, plan)}</span>
+              <span class="finding__words">
+                {one.message.problem}
+                {!sharesRemedy && <span class="finding__remedy"> {one.message.remedy}</span>}
+              </span>
+              {beside(one.finding, one.message)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        beside(finding, message)
+      )}
+    </li>
+  )
+}
