@@ -145,8 +145,8 @@ test('going on with a form that is not complete says what is missing, and leads 
 
 test('what is wrong in several places is said once, with a line and a link for each', async ({ page }) => {
   const nobody = { name: '', role: '', email: '' }
-  const items = ['1.3.1', '3.2.1', '9.2.1'].map((reference) =>
-    itemOf({ id: reference, reference, actions: [actionOf({ id: `${reference}-1`, owner: nobody })] }),
+  const items = ['1.3.1', '3.2.1', '9.2.1'].map((reference, place) =>
+    itemOf({ id: `item-${place}`, reference, actions: [actionOf({ id: `action-${place}`, owner: nobody })] }),
   )
   await openBuilder(page, { day })
   await openPlan(page, planOf({ items }))
@@ -156,5 +156,6 @@ test('what is wrong in several places is said once, with a line and a link for e
   const links = card.getByRole('link', { name: /^Fix\s*:/ })
   await expect(links).toHaveCount(3)
   await links.nth(1).click()
-  await expect(page.locator('[id="f-action-3.2.1-1-owner"]')).toBeFocused()
+  const field = fieldId({ part: 'action', itemId: 'item-1', actionId: 'action-1', field: 'owner' })
+  await expect(page.locator(`[id="${field}"]`)).toBeFocused()
 })
