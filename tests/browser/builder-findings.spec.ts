@@ -119,11 +119,11 @@ test('going on with a form that is not complete says what is missing, and leads 
   await expect(page.locator('.nhsuk-error-summary')).toBeFocused()
   await expect(page).toHaveTitle(/^Error: About your organisation/)
   await expect(summary.getByRole('listitem')).toHaveText([
-    'The organisation has no name',
-    'The organisation has no ODS code',
-    'The plan does not say what kind of organisation it is for',
+    'The organisation’s name is missing',
+    'The organisation’s ODS code is missing',
+    'The plan does not say what type of organisation you are',
   ])
-  await summary.getByRole('link', { name: 'The organisation has no ODS code' }).click()
+  await summary.getByRole('link', { name: 'The organisation’s ODS code is missing' }).click()
   const code = page.getByLabel('ODS code')
   await expect(code).toBeFocused()
   await expect(code).toHaveAccessibleDescription(/Error:\s+The organisation has no ODS code/)

@@ -277,7 +277,7 @@ test('times after business as usual show the day that they come to once it is kn
     await expectVerdict(page, 'incomplete')
     await page.getByRole('button', { name: 'Done with 3.2.1' }).click()
     await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toContainText(
-      '3 months after return to business as usual is only for items that Covid affected, and 3.2.1 says No',
+      '3 months after return to business as usual is only for items that Covid affected, but 3.2.1 says No',
     )
   })
 })

@@ -9,8 +9,8 @@ test('a plan is made and downloaded with the keys alone', async ({ page }) => {
   await expect(heading(page, 'About your organisation')).toBeFocused()
   await typeInto(page, page.getByLabel('Name of your organisation'), 'Lapwing Valley NHS Trust')
   await typeInto(page, page.getByLabel('ODS code'), 'rj1')
-  await typeInto(page, page.getByLabel('Kind of organisation'), 'NHS')
-  await expect(page.getByLabel('Kind of organisation').locator(':checked')).toHaveText('NHS trust')
+  await typeInto(page, page.getByLabel('Type of organisation'), 'NHS')
+  await expect(page.getByLabel('Type of organisation').locator(':checked')).toHaveText('NHS trust')
   await press(page, page.getByRole('button', { name: 'Continue to Evidence items' }))
   await expect(heading(page, 'Evidence items')).toBeFocused()
 

@@ -163,7 +163,7 @@ test('to a year that the tool does not know, with a limit of 5: 8 items are refu
   await test.step('the limit that was entered is held against the plan', async () => {
     await expectVerdict(page, 'refused')
     await goToStep(page, 'Check your plan')
-    const words = 'The plan covers 8 outstanding items and the limit is 5'
+    const words = 'The plan covers 8 outstanding items, and the limit is 5'
     await expect(page.getByText(words, { exact: true })).toBeVisible()
     await goToStep(page, 'About your organisation')
     const limit = page.getByLabel('Limit on outstanding items (optional)')
@@ -177,7 +177,7 @@ test('to a year that the tool does not know, with a limit of 5: 8 items are refu
     await expect(limit).toHaveValue('many')
     await limit.fill('8')
     await goToStep(page, 'Check your plan')
-    await expect(page.getByText(/outstanding items and the limit is/)).toHaveCount(0)
+    await expect(page.getByText(/outstanding items, and the limit is/)).toHaveCount(0)
   })
 })
 
@@ -185,7 +185,7 @@ test('a CCG is asked what it is where CCGs are not covered, and outcomes are typ
   await openBuilder(page, { day: '2025-06-02T08:30:00Z' })
   await openPlan(page, { ...council, organisation: { ...council.organisation, type: 'ccg' } })
   await goToCarryOver(page)
-  const kind = page.getByLabel('Kind of organisation in 2024-25 (optional)')
+  const kind = page.getByLabel('Type of organisation in 2024-25 (optional)')
   await expect(kind).toHaveCount(0)
   await page.getByLabel('Toolkit year of the new plan').selectOption('2024-25')
   await expect(kind).toHaveAccessibleDescription(/does not cover this plan’s kind: Clinical commissioning group/)
@@ -203,7 +203,7 @@ test('a CCG is asked what it is where CCGs are not covered, and outcomes are typ
   await expect(reference).toHaveValue('A2.a')
   await expect(count(page)).toHaveText('Every reference is confirmed.')
   await goToStep(page, 'About your organisation')
-  await expect(page.getByLabel('Kind of organisation').locator(':checked')).toHaveText('Integrated care board (ICB)')
+  await expect(page.getByLabel('Type of organisation').locator(':checked')).toHaveText('Integrated care board (ICB)')
 })
 
 test('a plan is carried over with the keys alone', async ({ page }) => {

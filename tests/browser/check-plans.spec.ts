@@ -56,10 +56,10 @@ test('the results are narrowed down by verdict, by level and by words, and sorte
   await expect(row(page, 'p05-st-brannocs-trust.xlsx')).toBeVisible()
   await expect(row(page, 'p01-gorse-vale-trust.xlsx')).toHaveCount(0)
   await page.getByLabel('With findings').selectOption('Any or none')
-  await page.getByLabel('Kind of organisation').selectOption('Local authority')
+  await page.getByLabel('Type of organisation').selectOption('Local authority')
   await expect(row(page, 'p08-tarnbeck-council.ods')).toBeVisible()
   await expect(row(page, 'p05-st-brannocs-trust.xlsx')).toHaveCount(0)
-  await page.getByLabel('Kind of organisation').selectOption('Any')
+  await page.getByLabel('Type of organisation').selectOption('Any')
 
   const items = table(page).getByRole('columnheader', { name: 'Items' })
   await items.getByRole('button').click()

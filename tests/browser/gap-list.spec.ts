@@ -20,7 +20,7 @@ test('a requirements workbook becomes a gap list, and what is not met becomes it
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Use this list' }).click()
 
-  await expect(page.getByText('50 of 60 items are mandatory for your kind of organisation.')).toBeVisible()
+  await expect(page.getByText('50 of 60 items are mandatory for your type of organisation.')).toBeVisible()
   await page.getByRole('group', { name: 'Is 1.1.1 met?' }).getByLabel('Not met').check()
   await page.getByRole('group', { name: 'Is 1.1.3 met?' }).getByLabel('Met', { exact: true }).check()
   await page.getByLabel('Find').fill('specialist posts')
@@ -68,7 +68,7 @@ test('the gap list works on a phone', async ({ page }) => {
   await page.getByLabel('Requirements workbook of your toolkit').setInputFiles(workbook)
   await expectNoSidewaysScroll(page)
   await page.getByRole('button', { name: 'Use this list' }).click()
-  await expect(page.getByText('21 of 34 items are mandatory for your kind of organisation.')).toBeVisible()
+  await expect(page.getByText('21 of 34 items are mandatory for your type of organisation.')).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
 })

@@ -44,8 +44,8 @@ test('a plan for 2022-23 is held against what is known of that year, and the che
   await expectVerdict(page, 'complete')
   const notChecked = page.getByRole('region', { name: 'What was not checked' })
   await expect(notChecked.getByRole('listitem')).toHaveText([
-    'by when actions have to be complete',
-    'how many items a plan may cover',
+    'when actions must be complete',
+    'how many items a plan can cover',
   ])
   await expect(notChecked.getByRole('link', { name: 'What is known' })).toHaveAttribute(
     'href',
@@ -56,7 +56,7 @@ test('a plan for 2022-23 is held against what is known of that year, and the che
   await typeDate(dateGroup(page, 'Last day for actions (optional)'), '31 12 2023')
   await goToStep(page, 'Check your plan')
   await expect(page.getByText('You gave 31 December 2023 as the last day')).toBeVisible()
-  await expect(notChecked.getByRole('listitem')).toHaveText(['how many items a plan may cover'])
+  await expect(notChecked.getByRole('listitem')).toHaveText(['how many items a plan can cover'])
 })
 
 test('the screens of a plan for 2022-23 neither ask nor state what is not known', async ({ page }) => {

@@ -27,11 +27,11 @@ test('a plan begun for another year refuses a sixth item where five are the limi
   await goToStep(page, 'Evidence items')
   await addReferences(page, '1.1.1 2.1.1 3.1.1 4.1.1 A1.a')
   await goToStep(page, 'Check your plan')
-  await expect(page.getByText(/outstanding items and the limit is/)).toHaveCount(0)
+  await expect(page.getByText(/outstanding items, and the limit is/)).toHaveCount(0)
   await goToStep(page, 'Evidence items')
   await addReferences(page, '6.1.1')
   await goToStep(page, 'Check your plan')
-  await expect(page.getByText('The plan covers 6 outstanding items and the limit is 5', { exact: true })).toBeVisible()
+  await expect(page.getByText('The plan covers 6 outstanding items, and the limit is 5', { exact: true })).toBeVisible()
 })
 
 test('rows of a spreadsheet that names no year are of the year that is chosen at the start', async ({ page }) => {

@@ -41,7 +41,7 @@ test('the day of an update that was taken back is stated as that', () => {
   expect(facts.get('2020-21')?.get('categoryOf')).toContain('Category 3: local authorities')
 })
 
-test('kinds of organisation keep their capitals in the middle of a sentence', () => {
+test('types of organisation keep their capitals in the middle of a sentence', () => {
   expect(kindsInSentence(['icb', 'nhs-trust', 'arms-length-body', 'key-it-supplier'])).toBe(
     'integrated care boards, NHS trusts, DHSC arm’s length bodies and key IT suppliers',
   )

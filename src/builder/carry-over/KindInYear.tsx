@@ -1,4 +1,4 @@
-/** What kind of organisation it is in a year that does not cover the kind that the plan gives: asked, never inferred. */
+/** What type of organisation it is in a year that does not cover the kind that the plan gives: asked, never inferred. */
 import { coveredTypes, type Edition } from '~/domain/editions'
 import { organisationTypeNames, type OrganisationType } from '~/domain/organisation-types'
 import { Select } from '../fields/Choice'
@@ -16,7 +16,7 @@ export function KindInYear({ edition, value, onChange }: KindInYearProps) {
   return (
     <Select
       id="carry-over-kind"
-      label={`Kind of organisation in ${edition.id} (optional)`}
+      label={`Type of organisation in ${edition.id} (optional)`}
       hint={
         type === null
           ? 'Choose it now, or in the new plan'

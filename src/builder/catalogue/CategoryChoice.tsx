@@ -18,7 +18,7 @@ export function CategoryChoice({ value, onChange }: CategoryChoiceProps) {
       </label>
       <div class="nhsuk-hint" id="gap-category-hint">
         {type !== null &&
-          `We do not know in which category the ${edition.id} toolkit puts this kind of organisation: ${organisationTypeNames[type]}. `}
+          `We do not know in which category the ${edition.id} toolkit puts this type of organisation: ${organisationTypeNames[type]}. `}
         The headings of your workbook say it
       </div>
       <select

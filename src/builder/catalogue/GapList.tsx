@@ -52,7 +52,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
   if (type === null)
     return (
       <NothingListed>
-        Say what kind of organisation you are, and the list shows what is mandatory for you.
+        Say what type of organisation you are, and the list shows what is mandatory for you.
       </NothingListed>
     )
   const choice = known === null && <CategoryChoice value={chosen} onChange={setChosen} />
@@ -63,7 +63,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
         {choice}
         <NothingListed>
           The list has nothing for{' '}
-          {known === null ? `category ${category}` : `your kind of organisation: ${organisationTypeNames[type]}`}.
+          {known === null ? `category ${category}` : `your type of organisation: ${organisationTypeNames[type]}`}.
         </NothingListed>
       </>
     )
@@ -80,7 +80,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
       </h2>
       <p>
         {mandatory.length} of {gaps.length} items are mandatory for{' '}
-        {known === null ? 'that category' : 'your kind of organisation'}. {counted(kept, mandatory)}
+        {known === null ? 'that category' : 'your type of organisation'}. {counted(kept, mandatory)}
       </p>
       <div class="view-controls">
         <div>
@@ -214,7 +214,7 @@ function NothingListed({ children }: { children: ComponentChildren }) {
   return (
     <p class="panel">
       {children}{' '}
-      <a href={formatRoute(routeToField({ part: 'organisation', field: 'type' }))}>Choose the kind of organisation</a>
+      <a href={formatRoute(routeToField({ part: 'organisation', field: 'type' }))}>Choose the type of organisation</a>
     </p>
   )
 }

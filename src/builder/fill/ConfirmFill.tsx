@@ -137,7 +137,7 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
 const labelNames: Record<LabelField, string> = {
   organisationName: 'Organisation',
   odsCode: 'ODS code',
-  organisationType: 'Kind of organisation',
+  organisationType: 'Type of organisation',
   siroName: 'SIRO',
   siroJobTitle: 'SIRO’s job title',
   signedOn: 'Signed on',

@@ -70,7 +70,7 @@ function fieldsOf(open: Plan, taken: Plan): Field[] {
       fill: { type: 'change-organisation', change: { odsCode: organisation.odsCode } },
     },
     {
-      name: 'Kind of organisation',
+      name: 'Type of organisation',
       open: kind(open),
       taken: kind(taken),
       fill: { type: 'change-organisation', change: { type: organisation.type } },

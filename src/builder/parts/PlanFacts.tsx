@@ -29,7 +29,7 @@ export function factsOf(plan: Plan, edition: Edition): Fact[] {
   const contact = [organisation.contact.name, organisation.contact.email].filter((part) => part !== '')
   return [
     ['ODS code', organisation.odsCode],
-    ['Kind of organisation', organisation.type === null ? '' : organisationTypeNames[organisation.type]],
+    ['Type of organisation', organisation.type === null ? '' : organisationTypeNames[organisation.type]],
     ['Plan prepared on', day(plan.preparedOn)],
     ['Contact', contact.join(', ')],
     ...(returnedToBauOn === null ? [] : [['Returned to business as usual on', formatDate(returnedToBauOn)] as const]),

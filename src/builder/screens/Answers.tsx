@@ -23,7 +23,7 @@ export function Answers() {
         <Answer name="ODS code" path={{ part: 'organisation', field: 'odsCode' }}>
           {organisation.odsCode}
         </Answer>
-        <Answer name="Kind of organisation" path={{ part: 'organisation', field: 'type' }}>
+        <Answer name="Type of organisation" path={{ part: 'organisation', field: 'type' }}>
           {organisation.type === null ? '' : organisationTypeNames[organisation.type]}
         </Answer>
         <Answer name="Prepared on" path={{ part: 'plan', field: 'preparedOn' }}>

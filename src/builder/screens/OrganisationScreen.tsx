@@ -46,7 +46,7 @@ export function OrganisationScreen() {
         />
         <Select
           id={fieldId({ part: 'organisation', field: 'type' })}
-          label="Kind of organisation"
+          label="Type of organisation"
           hint={
             <>
               Plans are only for some kinds.{' '}

@@ -20,7 +20,7 @@ export function yearChanges(plan: Plan, from: Edition, to: Edition): string[] {
       return `${yearFigureNames[figure]}: ${after ?? 'not known, you can enter it'}${before === null ? '' : ` (now ${before})`}`
     }),
     ...(type !== null && coveredTypes(from).includes(type) && !coveredTypes(to).includes(type)
-      ? [`${organisationTypeNames[type]} is a kind of organisation that ${to.id} does not cover`]
+      ? [`${organisationTypeNames[type]} is a type of organisation that ${to.id} does not cover`]
       : []),
     ...(misfits === 0
       ? []

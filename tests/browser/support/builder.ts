@@ -109,7 +109,7 @@ export function dateGroup(scope: Page | Locator, name: string): Locator {
 export async function fillOrganisation(page: Page): Promise<void> {
   await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
   await page.getByLabel('ODS code').fill('rj1')
-  await page.getByLabel('Kind of organisation').selectOption({ label: 'NHS trust' })
+  await page.getByLabel('Type of organisation').selectOption({ label: 'NHS trust' })
   await typeDate(dateGroup(page, 'Day on which the plan was prepared'), '14 6 2021')
 }
 

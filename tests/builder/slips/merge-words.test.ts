@@ -31,7 +31,7 @@ test('what one side has no more is asked in words of its own', () => {
     slip: { choice: 'Take it out of the plan' },
   })
   expect(questionOf({ ...part, kind: 'action-gone' }, true)).toMatchObject({
-    question: 'Action that the plan has no more, and the owner has changed it',
+    question: 'Action removed from the plan, and the owner has changed it',
     plan: { choice: 'Leave it out' },
     slip: { choice: 'Add it again' },
   })

@@ -58,7 +58,7 @@ describe('what a change of the year changes', () => {
       ],
     })
     expect(yearChanges(trouble, defaultEdition, known('2022-23')).slice(4)).toEqual([
-      'Clinical commissioning group (CCG) is a kind of organisation that 2022-23 does not cover',
+      'Clinical commissioning group (CCG) is a type of organisation that 2022-23 does not cover',
       'One reference does not have the form of 2022-23, such as 3.2.1',
       'The template is not known to ask about Covid, so dates after the return to business as usual need a day',
     ])

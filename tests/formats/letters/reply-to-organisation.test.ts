@@ -37,12 +37,12 @@ Hello,
 
 Thank you for the improvement plan of Gorse Vale NHS Trust (RZ1X), dated 14 June 2021, which came as “plan.xlsx”. It covers 3 outstanding evidence items. We checked it as at 5 July 2021.
 
-As it stands, the plan could not be agreed. One action has no completion date. Put that right, and two things that the instructions ask for, and the plan is complete.
+As it stands, the plan could not be agreed. One action has no due date. To complete the plan, fix that and two things the instructions ask for.
 
 What has to be put right for the plan to be agreed
 
 1. “Patch the fourteen servers and attach the scan report” has no completion date (8.3.3, action 1, cell F12).
-   Give the day by which it will be done, on or before 30 December 2021.
+   Add the date it will be done by, on or before 30 December 2021.
 
 What the instructions ask for
 

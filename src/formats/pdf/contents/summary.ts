@@ -23,7 +23,7 @@ export function planFacts(plan: Plan): Run[][] {
   const { organisation, signOff } = plan
   return [
     fact('ODS code', organisation.odsCode),
-    fact('Kind of organisation', typeName(organisation)),
+    fact('Type of organisation', typeName(organisation)),
     fact('Plan prepared on', dateText(plan.preparedOn)),
     ...(plan.revision === 1 ? [] : [fact('Revision', `${plan.revision}`)]),
     fact('Contact', organisation.contact.name, organisation.contact.email),

@@ -66,7 +66,7 @@ const fieldNames: Record<MappedField, string> = {
 const labelNames: Record<LabelField, string> = {
   organisationName: 'organisation’s name',
   odsCode: 'ODS code',
-  organisationType: 'kind of organisation',
+  organisationType: 'type of organisation',
   siroName: 'SIRO’s name',
   siroJobTitle: 'SIRO’s job title',
   signedOn: 'date of the SIRO’s sign-off',

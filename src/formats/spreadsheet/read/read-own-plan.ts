@@ -166,7 +166,7 @@ export function readLabels(reading: OwnSheetReading, plan: Plan): void {
   const type = line('organisationType')
   plan.organisation.type = organisationTypes.find((known) => organisationTypeNames[known] === type) ?? null
   if (type !== '' && plan.organisation.type === null) {
-    reading.notes.push(`“${type}” is not a kind of organisation that the tool knows.`)
+    reading.notes.push(`“${type}” is not a type of organisation that the tool knows.`)
   }
   plan.signOff.siroName = line('siroName')
   plan.signOff.jobTitle = line('siroJobTitle')

@@ -38,8 +38,8 @@ export function organisationChoices({ covers, id }: Edition): OrganisationChoice
     names: (covers ?? lastKnownKinds).map((type) => organisationTypeNames[type]),
     warning:
       covers === null
-        ? 'The list has the kinds of organisation that were covered in 2024-25. Yours may be another.'
-        : `The ${id} process covers the kinds of organisation in the list.`,
+        ? 'The list has the types of organisation that were covered in 2024-25. Yours may be another.'
+        : `The ${id} process covers the types of organisation in the list.`,
   }
 }
 
