@@ -69,7 +69,7 @@ describe('messages', () => {
     const plan = planOf({ items: [itemOf({ reference: '', gap: '', actions })] })
     const problem = (code: FindingCode) => describeFinding(findingOf(plan, code), plan, defaultEdition).problem
     expect(problem('action.due.missing')).toBe('Action 2 has no due date')
-    expect(problem('action.description.missing')).toBe('Action 2 of Item 1 does not say what will be done')
+    expect(problem('action.description.missing')).toBe('Action 2 for Item 1 does not say what will be done')
     expect(problem('item.gap.missing')).toBe('Item 1 has no current position')
   })
 

@@ -45,7 +45,7 @@ describe('the verdict in a sentence', () => {
       'The instructions ask for two more things. Add or correct them to complete the plan.',
     )
     expect(summary(planOf({ items: itemsOf(12, () => ({ owner: nobody })) }))).toBe(
-      'The instructions ask for 12 more things. Add or correct them, and the plan is complete.',
+      'The instructions ask for 12 more things. Add or correct them to complete the plan.',
     )
   })
 
@@ -60,7 +60,7 @@ describe('the verdict in a sentence', () => {
       'From what we know about the 2022-23 toolkit, the plan has everything the instructions ask for, and we found nothing a reviewer is likely to query.',
     )
     expect(of(planWithAction({ due: on('2021-08-28') }, {}, { edition: edition.id }))).toBe(
-      'As far as we know the 2022-23 toolkit, the plan has everything that the instructions ask for. A reviewer may query one thing: change it, or be ready to explain.',
+      'From what we know about the 2022-23 toolkit, the plan has everything the instructions ask for. A reviewer may query one thing: change it, or be ready to explain.',
     )
   })
 
@@ -69,7 +69,7 @@ describe('the verdict in a sentence', () => {
       'The plan has everything the instructions ask for. A reviewer may query one thing: change it, or be ready to explain.',
     )
     expect(summary(planWithAction({ due: on('2021-08-28'), description: 'Training' }))).toBe(
-      'The plan has everything that the instructions ask for. A reviewer may query two things: change them, or be ready to explain.',
+      'The plan has everything the instructions ask for. A reviewer may query two things: change them, or be ready to explain.',
     )
   })
 
