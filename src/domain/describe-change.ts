@@ -37,7 +37,7 @@ export const actionFieldNames: Record<ActionField, string> = {
   owner: 'Owner',
   due: 'Due date',
   status: 'Status',
-  completedOn: 'Date completed',
+  completedOn: 'Completed on',
   changeReason: 'Reason for a new date',
   progress: 'Progress',
   evidence: 'Evidence',

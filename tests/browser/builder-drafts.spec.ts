@@ -33,7 +33,7 @@ test('a reload comes back to the same plan and the same place, with a date half 
   await openBuilder(page)
   await startPlan(page)
   await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
-  const date = dateGroup(page, 'Day on which the plan was prepared')
+  const date = dateGroup(page, 'Date the plan was prepared')
   await date.getByLabel('Month').fill('Ju')
   await page.getByLabel('ODS code').fill('RJ1')
   await expect(date).toHaveAccessibleDescription(/Month must be a number from 1 to 12, or a name such as June/)
@@ -89,7 +89,7 @@ test('a text that is too long is kept as it was pasted, over a reload too, until
   const unkept = page.getByRole('region', { name: 'Typed, but not in the plan 2' })
   await expect(unkept.getByRole('listitem')).toContainText([
     '8.3.4: This text is too long',
-    'The plan keeps what was here before until it is shorter.',
+    'Until you shorten it, the plan keeps what was here before.',
   ])
   await unkept.getByRole('link').first().click()
   await expect(position).toBeFocused()
@@ -214,7 +214,7 @@ test('a browser without room says so while typing, and says when it saves again'
   await setStorageFull(page, true)
   await page.getByLabel('ODS code').fill('RJ')
   const warning = page.getByRole('alert').filter({ hasText: 'This plan is not being saved.' })
-  await expect(warning).toContainText('There is no room left for it in this browser.')
+  await expect(warning).toContainText('This browser has run out of space for it.')
   await setStorageFull(page, false)
   await page.getByLabel('ODS code').fill('RJ1')
   await expect(warning).toHaveCount(0)

@@ -14,7 +14,7 @@ for (const [name, items] of [
     await openBuilder(page)
     await page.getByRole('button', { name }).click()
     await expect(heading(page, 'Evidence items')).toBeFocused()
-    await expect(page.getByText(`${name} opened, as a copy of your own to change`)).toBeVisible()
+    await expect(page.getByText(`${name} opened as a copy you can change`)).toBeVisible()
     await expect(page.getByRole('row')).toHaveCount(1 + items)
     await expectVerdict(page, 'complete')
     await goToStep(page, 'Check your plan')

@@ -17,7 +17,7 @@ test('gives a calendar that another program reads, of everybody and of one owner
   await expect(receipt).toContainText('has three events.')
   await expect(receipt).toContainText('One action has no due date and is not in the calendar.')
 
-  await expect(page.getByRole('list', { name: 'Calendars of one owner' }).getByRole('listitem')).toHaveText([
+  await expect(page.getByRole('list', { name: 'Calendars for one owner' }).getByRole('listitem')).toHaveText([
     'Calendar for Jo Bloggs 2 actions',
     'Calendar for Kwame Boateng 1 action',
   ])
@@ -45,7 +45,7 @@ test('offers the calendar on the download step as well, once', async ({ page }) 
   await goToStep(page, 'Download and submit')
   const download = await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)', exact: true }))
   expect(readCalendar((await bytesOf(download)).toString()).events).toHaveLength(3)
-  await page.getByRole('link', { name: 'Calendars of one owner' }).click()
+  await page.getByRole('link', { name: 'Calendars for one owner' }).click()
   await expect(heading(page, 'Dates and owners')).toBeFocused()
 })
 

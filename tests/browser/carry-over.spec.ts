@@ -123,7 +123,7 @@ test('a council carries what is open over to 2021-22, and confirms the reference
   await test.step('the old plan is as it was', async () => {
     await expectSaved(page)
     await page.getByRole('link', { name: 'Open another plan' }).click()
-    const drafts = page.getByRole('region', { name: 'Your plans under way' }).getByRole('listitem')
+    const drafts = page.getByRole('region', { name: 'Your plans in progress' }).getByRole('listitem')
     await expect(drafts).toHaveCount(2)
     await drafts
       .filter({ hasText: 'Toolkit 2020-21' })
@@ -188,7 +188,7 @@ test('a CCG is asked what it is where CCGs are not covered, and outcomes are typ
   const kind = page.getByLabel('Type of organisation in 2024-25 (optional)')
   await expect(kind).toHaveCount(0)
   await page.getByLabel('Toolkit year of the new plan').selectOption('2024-25')
-  await expect(kind).toHaveAccessibleDescription(/does not cover this plan’s kind: Clinical commissioning group/)
+  await expect(kind).toHaveAccessibleDescription(/does not cover this type: Clinical commissioning group/)
   await kind.selectOption({ label: 'Integrated care board (ICB)' })
   await page.getByRole('button', { name: 'Tick none' }).click()
   await page.getByRole('button', { name: 'Make the new plan' }).click()
@@ -250,7 +250,7 @@ test('the user’s own list of the year helps to confirm', async ({ page }) => {
   await page.getByRole('link', { name: 'Confirm them in one list' }).click()
 
   await expect(row(page, '1.1.1')).toContainText('Your list has the same words at 1.1.1.')
-  await page.getByRole('button', { name: 'Confirm the one that your list has with the same words' }).click()
+  await page.getByRole('button', { name: 'Confirm the one that have the same wording in your list' }).click()
   await expect(row(page, '1.1.1')).toContainText('Confirmed')
   await expect(row(page, '1.1.2')).toContainText('It has the words of this item at 3.1.3.')
   await page.getByRole('button', { name: 'Take 3.1.3' }).click()

@@ -13,7 +13,7 @@ const rowsOf = (page: Page, table: RegExp) => page.getByRole('table', { name: ta
 
 test('shows who does what by when, and what is late', async ({ page }) => {
   await openDates(page)
-  await expect(page.getByText('As of 14 October 2021. One action is due later than was agreed.')).toBeVisible()
+  await expect(page.getByText('As of 14 October 2021. One action is due later than agreed.')).toBeVisible()
   for (const [name, count] of [
     ['Overdue', '1'],
     ['Due this month', '0'],
@@ -131,7 +131,7 @@ test('draws no picture while nothing has a day, and makes no empty calendar', as
   await expect(page.getByText('No action shown has a day yet, so there is nothing to draw.')).toBeVisible()
   await expect(page.getByRole('img', { name: /^Timeline/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Download calendar (.ics)' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'There is nothing to put into a calendar.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'There is nothing to put in a calendar.' })).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -140,7 +140,7 @@ test('says when everything is complete, and shows it again when it was hidden', 
   await expect(page.getByRole('heading', { name: 'Every action is complete' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'See how to ask for Standards Met' })).toBeVisible()
   await page.getByLabel('Hide completed actions').check()
-  await expect(page.getByText('Every action that you chose to see is complete.')).toBeVisible()
+  await expect(page.getByText('Every action you chose to see is complete.')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Show completed actions' }).click()
   await expect(shown(page)).toHaveText('All 2 actions, by owner')

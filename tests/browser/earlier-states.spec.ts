@@ -1,4 +1,4 @@
-/** Earlier states of a plan: when they are kept, how they are looked at, and the way back. */
+/** Earlier versions of a plan: when they are kept, how they are looked at, and the way back. */
 import type { Page } from '@playwright/test'
 import { examplePlan } from '../plans'
 import { expectGoodState } from './support/accessibility'
@@ -8,12 +8,12 @@ import { expect, test } from './support/test'
 const plan = examplePlan('small-trust')
 
 function states(page: Page) {
-  return page.getByRole('list', { name: 'Earlier states' }).getByRole('listitem')
+  return page.getByRole('list', { name: 'Earlier versions' }).getByRole('listitem')
 }
 
 async function goToStates(page: Page): Promise<void> {
-  await steps(page).getByRole('link', { name: 'Earlier states' }).click()
-  await expect(heading(page, 'Earlier states of the plan')).toBeFocused()
+  await steps(page).getByRole('link', { name: 'Earlier versions' }).click()
+  await expect(heading(page, 'Earlier versions of the plan')).toBeFocused()
 }
 
 test('a plan goes back to how it was opened, in one step that can be undone', async ({ page }) => {
@@ -31,7 +31,7 @@ test('a plan goes back to how it was opened, in one step that can be undone', as
   await expect(heading(page, 'The plan on 14 June 2021 at 09:30')).toBeFocused()
   await expect(page.getByRole('main')).toContainText(`RJ777 changed to  → ${plan.organisation.odsCode}`)
   await expectGoodState(page, 'an earlier state')
-  await page.getByRole('button', { name: 'Go back to this state' }).click()
+  await page.getByRole('button', { name: 'Go back to this version' }).click()
   await expect(heading(page, 'Evidence items')).toBeFocused()
   await expect(statusBar(page)).toContainText(plan.organisation.odsCode)
 

@@ -47,7 +47,7 @@ async function makePlan(page: Page): Promise<void> {
 /** Copies the plan from the frame as text and pastes it into the builder in a tab. */
 async function takeAlong(page: Page): Promise<void> {
   const frame = frameOf(page)
-  await frame.getByText('Does no file arrive?').click()
+  await frame.getByText('If your file does not download').click()
   const text = await frame.getByLabel('Your plan as text').inputValue()
   await leaveFor(page, '/plan/#/import')
   await page.getByLabel('Rows copied from a spreadsheet').fill(text)

@@ -15,7 +15,7 @@ test('a requirements workbook becomes a gap list, and what is not met becomes it
   await expectAccessible(page)
 
   await page.getByLabel('Requirements workbook of your toolkit').setInputFiles(workbook)
-  await expect(page.getByRole('heading', { name: 'Is this what the columns hold?' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Are these the right columns?' })).toBeFocused()
   await expect(page.getByRole('row', { name: '1 (yours) 60 50' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Use this list' }).click()
@@ -54,7 +54,7 @@ test('a requirements workbook becomes a gap list, and what is not met becomes it
     await goToStep(page, 'Evidence items')
     await page.getByRole('link', { name: 'Pick from your list of evidence items' }).click()
     await page.getByRole('button', { name: /^Remove the list from this browser/ }).click()
-    await expect(page.getByText('The list is removed. Your plan is as it was')).toBeVisible()
+    await expect(page.getByText('List removed. Your plan has not changed')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'What have you not met?' })).toHaveCount(0)
   })
 })

@@ -42,7 +42,7 @@ test('a plan for 2022-23 is held against what is known of that year, and the che
   await openBuilder(page, { day: '2023-06-14T08:30:00Z' })
   await openPlan(page, planOfYear('2022-23', '8.3.3', '2027-08-27'))
   await expectVerdict(page, 'complete')
-  const notChecked = page.getByRole('region', { name: 'What was not checked' })
+  const notChecked = page.getByRole('region', { name: 'What we did not check' })
   await expect(notChecked.getByRole('listitem')).toHaveText([
     'when actions must be complete',
     'how many items a plan can cover',
@@ -97,7 +97,7 @@ test('a year that the tool does not know is held against the figures that its us
   await openPlan(page, planOfYear('2026-27', 'A1.a', '2028-01-05', { yearFigures }))
   await expect(page.getByText('You gave 31 December 2027 as the last day')).toBeVisible()
   await expect(
-    page.getByRole('region', { name: 'What was not checked' }).getByRole('link', { name: 'What is known' }),
+    page.getByRole('region', { name: 'What we did not check' }).getByRole('link', { name: 'What is known' }),
   ).toHaveAttribute('href', /\/editions\/#another-year$/)
 })
 

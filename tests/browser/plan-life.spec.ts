@@ -53,7 +53,7 @@ test('a day that makes no sense is asked about and recorded all the same', async
   await goToStep(page, 'Where your plan is')
   await page.getByRole('button', { name: 'Record the day on which your status became Standards Met' }).click()
   const met = dateGroup(page, 'Day on which your status became Standards Met')
-  const asked = page.getByRole('status').filter({ hasText: 'You can record it as it is.' })
+  const asked = page.getByRole('status').filter({ hasText: 'You can still record it.' })
   await typeDate(met, '2 9 2022')
   await expect(asked).toContainText('2 September 2022 is still to come. Is that the right day?')
   await typeDate(met, '1 7 2021')

@@ -11,7 +11,7 @@ const hostile = 'tests/fixtures/spreadsheets/hostile'
 test('a spreadsheet that colleagues have begun becomes a plan, in one step that can be undone', async ({ page }) => {
   await openBuilder(page)
   await fileInput(page).setInputFiles(`${filled}/p01-gorse-vale-trust.xlsx`)
-  await expect(heading(page, 'Is this what “p01-gorse-vale-trust.xlsx” says?')).toBeFocused()
+  await expect(heading(page, 'Check what we found in “p01-gorse-vale-trust.xlsx” says?')).toBeFocused()
   await expect(page.getByRole('heading', { name: '4 items and 7 actions found' })).toBeVisible()
   await expect(page.getByText('Gorse Vale Hospitals NHS Foundation Trust')).toBeVisible()
   await page.getByRole('button', { name: 'Make a new plan of 4 items' }).click()
@@ -91,7 +91,7 @@ for (const name of ['p05-st-brannocs-trust.xlsx', 'p08-tarnbeck-council.ods', 'p
   test(`${name} is shown without a fault of accessibility, on a wide screen and a phone`, async ({ page }) => {
     await openBuilder(page)
     await fileInput(page).setInputFiles(`${filled}/${name}`)
-    await expect(heading(page, `Is this what “${name}” says?`)).toBeFocused()
+    await expect(heading(page, `Check what we found in “${name}” says?`)).toBeFocused()
     await expectAccessible(page)
     await page.setViewportSize({ width: 320, height: 640 })
     await expectAccessible(page)

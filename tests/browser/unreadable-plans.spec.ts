@@ -56,7 +56,7 @@ test('plans that can’t be read are kept aside, said, and offered as files', as
   await expect(aside.getByRole('listitem')).toContainText([
     /^Newer.*saved by a newer version of this page/,
     /^Damaged.*missing, damaged, or in a form/,
-    /^Plan without a name/,
+    /^Plan with no name/,
   ])
   await expect(page.getByRole('button', { name: /^Continue/ })).toHaveCount(1)
   await expectGoodState(page, 'plans that can’t be read')
@@ -64,7 +64,7 @@ test('plans that can’t be read are kept aside, said, and offered as files', as
   expect((await bytesOf(saved)).toString()).toBe(newer)
   const other = await downloadFrom(
     page,
-    aside.getByRole('button', { name: /^Save it as a file\s*: Plan without a name$/ }),
+    aside.getByRole('button', { name: /^Save it as a file\s*: Plan with no name$/ }),
   )
   expect((await bytesOf(other)).toString()).toContain('of another version')
   await reload(page)

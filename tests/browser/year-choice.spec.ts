@@ -57,9 +57,9 @@ test('the year of an open plan is changed and changed back, with everything that
   await page.getByRole('link', { name: 'Change the toolkit year' }).click()
   await expect(heading(page, 'Change the toolkit year')).toBeFocused()
   await page.getByLabel('Year in place of 2020-21').selectOption('2022-23')
-  await expect(page.getByRole('region', { name: 'What changes with it' }).getByRole('listitem')).toContainText([
+  await expect(page.getByRole('region', { name: 'What else changes' }).getByRole('listitem')).toContainText([
     'Last day to publish: 30 June 2023 (now 30 June 2021)',
-    'Last day for actions: not known, you can enter it',
+    'Last day for actions: not known, but you can enter it',
   ])
   await page.getByRole('button', { name: 'Change the year' }).click()
   await expect(heading(page, 'About your organisation')).toBeFocused()

@@ -92,7 +92,7 @@ describe('comparing', () => {
     expect(said(comparePlans(two, done))).toEqual([
       '8.3.3 | Item completed',
       '8.3.3 | Status | Not started | Complete',
-      '8.3.3 | Date completed | 20 August 2021',
+      '8.3.3 | Completed on | 20 August 2021',
     ])
     expect(said(comparePlans(done, two))[0]).toBe('8.3.3 | Item reopened')
   })

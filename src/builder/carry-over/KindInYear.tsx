@@ -19,8 +19,8 @@ export function KindInYear({ edition, value, onChange }: KindInYearProps) {
       label={`Type of organisation in ${edition.id} (optional)`}
       hint={
         type === null
-          ? 'Choose it now, or in the new plan'
-          : `${edition.id} does not cover this plan’s kind: ${organisationTypeNames[type]}. Choose what you are in that year, now or in the new plan`
+          ? 'Choose it now or in the new plan'
+          : `${edition.id} does not cover this type: ${organisationTypeNames[type]}. Choose what you are in that year, now or in the new plan`
       }
       unchosen="Choose one"
       options={coveredTypes(edition).map((each) => ({ value: each, label: organisationTypeNames[each] }))}

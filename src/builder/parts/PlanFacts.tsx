@@ -36,7 +36,7 @@ export function factsOf(plan: Plan, edition: Edition): Fact[] {
     ['Outstanding items', `${outstandingItems}`],
     ['Actions', `${actions}`],
     ['Owners', `${owners.length}`],
-    ...(planConcernsCovid(edition, plan) ? [['Items with Covid impact', `${impacted}`] as const] : []),
+    ...(planConcernsCovid(edition, plan) ? [['Items affected by Covid', `${impacted}`] as const] : []),
     ['First due date', day(due.first)],
     [
       'Last due date',

@@ -47,7 +47,7 @@ export async function makeSpreadsheetFile(
   if (template === null) {
     onState({
       kind: 'failed',
-      problem: 'The blank spreadsheet could not be fetched from this site.',
+      problem: 'The blank spreadsheet did not load.',
       remedy: 'Check your connection and try again. Your plan is not affected.',
     })
     return null

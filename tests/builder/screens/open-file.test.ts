@@ -78,9 +78,9 @@ describe('opening a file', () => {
     ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /by a newer version of this tool \(file version 99;/],
     [
       '{"format": "dspt-impro',
-      /can’t be used: the file is not a plan file, or part of it is missing\. What its cells say/,
+      /saved inside the spreadsheet: the file is not a plan file, or part of it is missing\. We used what is in/,
     ],
-    ['', /can’t be used: the file is empty\./],
+    ['', /saved inside the spreadsheet: the file is empty\./],
     [
       encodePlan(planOf()).replace('"complete"', '"done"').replace('"not-started"', '"done"'),
       /this is not one of the values/,
@@ -97,7 +97,7 @@ describe('opening a file', () => {
     const opened = await openOwn(planOf({ organisation }), encodePlan(planOf()))
     expect(opened.kind === 'plan' && opened.plan.id).not.toBe(planOf().id)
     expect(opened.kind === 'plan' && opened.notes).toEqual([
-      `What the spreadsheet keeps beside its cells is the plan of ${planOf().organisation.name}, so only what its cells say was taken.`,
+      `The copy of the plan saved inside the spreadsheet is for ${planOf().organisation.name}, so we only used what is in its cells.`,
     ])
   })
 
@@ -145,6 +145,6 @@ describe('opening a file', () => {
     const file = new File(['{}'], 'gone.json')
     vi.spyOn(file, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotFoundError'))
     const opened = await openFile(file, defaultEdition, signal)
-    expect(opened).toMatchObject({ problem: '“gone.json” could not be read from your computer.' })
+    expect(opened).toMatchObject({ problem: 'We could not read “gone.json” from your computer.' })
   })
 })

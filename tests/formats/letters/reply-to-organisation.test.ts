@@ -41,7 +41,7 @@ As it stands, the plan could not be agreed. One action has no due date. To compl
 
 What has to be put right for the plan to be agreed
 
-1. “Patch the fourteen servers and attach the scan report” has no completion date (8.3.3, action 1, cell F12).
+1. “Patch the fourteen servers and attach the scan report” has no due date (8.3.3, action 1, cell F12).
    Add the date it will be done by, on or before 30 December 2021.
 
 What the instructions ask for
