@@ -28,9 +28,7 @@ export function yearChanges(plan: Plan, from: Edition, to: Edition): string[] {
           `${capitalised(countInWords(misfits, 'reference does', 'references do'))} not match the form used in ${to.id}, such as ${referenceExample(to.references)}`,
         ]),
     ...(from.covidDates && !to.covidDates && plan.items.some((item) => item.covid.impacted === true)
-      ? [
-          'We do not know if the template asks about Covid, so times after the return to business as usual need a date',
-        ]
+      ? ['We do not know if the template asks about Covid, so times after the return to business as usual need a date']
       : []),
   ]
 }

@@ -99,7 +99,7 @@ export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsur
             checked={filter.unsureOnly}
             onChange={({ currentTarget }) => onFilter({ unsureOnly: currentTarget.checked })}
           />
-          Only where columns were guessed
+          Only files with guessed columns
         </label>
       )}
       <p role="status" class="results-tools__count">

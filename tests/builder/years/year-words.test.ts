@@ -25,7 +25,9 @@ describe('a year in a sentence', () => {
     expect(summary('2021-22', '2022-05-30')).toBe(
       '2021-22: publish by 30 June 2022. We could not verify its other limits, but you can enter them.',
     )
-    expect(summary('2020-21', '2026-11-22')).toMatch(/at most 15 items\. That year is over\. You can choose a later one here/)
+    expect(summary('2020-21', '2026-11-22')).toMatch(
+      /at most 15 items\. That year is over\. You can choose a later one here/,
+    )
     expect(summary('2024-25', '2026-06-30')).not.toMatch(/over/)
     expect(summary('2024-25', '2026-07-01')).toMatch(/That year is over/)
   })

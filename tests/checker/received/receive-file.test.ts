@@ -111,7 +111,7 @@ describe('a plan file', () => {
       JSON.stringify({ format: 'dspt-improvement-plan', ...planOf(), slip }),
       'slip.json',
     )
-    expect(reason(received)).toBe('This is the part of a plan that was made for one owner, not the plan itself.')
+    expect(reason(received)).toBe('This is one owner’s part of a plan, not the whole plan.')
   })
 })
 
@@ -164,7 +164,7 @@ describe('the tool’s own spreadsheet', () => {
   test('of one owner’s part is not judged as a plan', async () => {
     const slip = { owner: actionOf().owner, madeOn: calendarDate('2021-06-14'), planId: null }
     const received = await receiveBytes(await own('xlsx', planOf({ slip })), 'slip.xlsx')
-    expect(reason(received)).toBe('This is the part of a plan that was made for one owner, not the plan itself.')
+    expect(reason(received)).toBe('This is one owner’s part of a plan, not the whole plan.')
   })
 
   test('takes dates that another program made texts of, and asks about those with two readings', async () => {
