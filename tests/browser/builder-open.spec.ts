@@ -43,7 +43,7 @@ test.describe('a file that can’t be opened is refused in words', () => {
       what: 'a plan file of a newer version',
       name: 'plan.json',
       content: newer,
-      words: 'saved by a newer version of this tool (file version 99; this page opens up to 2). Reload this page',
+      words: 'saved by a newer version of this tool (file version 99, and this page opens up to 2). Reload this page',
     },
     {
       what: 'a plan file with a field that was changed by hand',

@@ -66,7 +66,7 @@ test('says so when the fonts cannot be fetched', async ({ page }) => {
   await page.route('**/fonts/*', (route) => route.fulfill({ status: 200, body: '<!doctype html>' }))
   await openExample(page, 'small-trust')
   await page.getByRole('button', { name: 'Download PDF', exact: true }).click()
-  await expect(page.getByText('The fonts of the PDF arrived damaged.')).toBeVisible()
+  await expect(page.getByText('The fonts for the PDF were damaged when they loaded.')).toBeVisible()
 })
 
 test('shows the plan as a page to print', async ({ page }) => {

@@ -36,7 +36,7 @@ test('a date that can be read in two ways is asked about once, and a text that i
 
   await leaveFor(page, '/plan/#/')
   await fileInput(page).setInputFiles(`${filled}/p02-wenlow-ccg.xlsx`)
-  await expect(page.getByText('“end of Sept 2021” is no single day. Is 30 September 2021 meant?')).toBeVisible()
+  await expect(page.getByText('“end of Sept 2021” is not one date. Is 30 September 2021 meant?')).toBeVisible()
   await page.getByLabel('Take it as').selectOption('30 September 2021')
   await expect(page.getByRole('cell', { name: '30 September 2021' })).toHaveCount(2)
 })

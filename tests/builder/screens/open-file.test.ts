@@ -53,7 +53,7 @@ describe('opening a file', () => {
     ['{"name": "something else"}', /^The file was not made by this tool\.$/],
     ['[1, 2, 3]', /^The file was not made by this tool\.$/],
     ['"text"', /^The file was not made by this tool\.$/],
-    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /newer version of this tool \(file version 99;/],
+    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /newer version of this tool \(file version 99,/],
   ])('%s is refused with its reason', async (content, problem) => {
     const opened = await open(content)
     expect(opened.kind === 'failed' && opened.problem).toMatch(problem)
@@ -75,7 +75,7 @@ describe('opening a file', () => {
   })
 
   test.each([
-    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /by a newer version of this tool \(file version 99;/],
+    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /by a newer version of this tool \(file version 99,/],
     [
       '{"format": "dspt-impro',
       /saved inside the spreadsheet: the file is not a plan file, or part of it is missing\. We used what is in/,
@@ -123,7 +123,7 @@ describe('opening a file', () => {
 
   test('a workbook that can’t be read says why', async () => {
     vi.mocked(readSpreadsheet).mockResolvedValueOnce({ ok: false, problem: { code: 'file.damaged', values: {} } })
-    expect(await open(workbook, 'plan.xlsx')).toMatchObject({ problem: 'The file is damaged and cannot be read.' })
+    expect(await open(workbook, 'plan.xlsx')).toMatchObject({ problem: 'The file is damaged and we cannot read it.' })
   })
 
   test('comma-separated text gives its sheet, also where it begins with a quotation mark', async () => {
@@ -137,7 +137,7 @@ describe('opening a file', () => {
     const file = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'big.xlsx')
     const read = vi.spyOn(file, 'arrayBuffer')
     const opened = await openFile(file, defaultEdition, signal)
-    expect(opened).toMatchObject({ problem: 'The file has 11 MB; the tool opens files of up to 10 MB.' })
+    expect(opened).toMatchObject({ problem: 'The file is 11 MB, and the limit is 10 MB.' })
     expect(read).not.toHaveBeenCalled()
   })
 

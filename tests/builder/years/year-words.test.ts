@@ -60,7 +60,7 @@ describe('what a change of the year changes', () => {
       ],
     })
     expect(yearChanges(trouble, defaultEdition, known('2022-23')).slice(4)).toEqual([
-      'Clinical commissioning group (CCG) is a type of organisation that cannot send a plan in 2022-23 does not cover',
+      'Clinical commissioning group (CCG) is a type of organisation that cannot send a plan in 2022-23',
       'One reference does not match the form used in 2022-23, such as 3.2.1',
       'We do not know if the template asks about Covid, so times after the return to business as usual need a date',
     ])

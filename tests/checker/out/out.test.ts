@@ -22,7 +22,11 @@ describe('the register', () => {
     const record = (sheet: typeof plans, row: number) =>
       Object.fromEntries(sheet?.columns.map(({ heading }, index) => [heading, sheet.rows[row]?.[index]]) ?? [])
     expect(record(plans, 0)).toEqual({
-      ...{ Organisation: 'National Screening Records Authority', 'ODS code': 'X9ZA7', Kind: 'DHSC arm’s length body' },
+      ...{
+        Organisation: 'National Screening Records Authority',
+        'ODS code': 'X9ZA7',
+        'Type of organisation': 'DHSC arm’s length body',
+      },
       ...{ File: 'p13-screening-authority.xlsx', Verdict: 'Not complete', Items: 5, Outstanding: 5, Actions: 6 },
       ...{ 'Would be refused': 0, 'Asked for': 2, 'May be queried': 3 },
       ...{ 'First due date': '2021-10-18', 'Last due date': '2021-12-13', SIRO: 'İbrahim Yıldız' },

@@ -50,7 +50,7 @@ describe('columns that are guessed', () => {
       /\d+ (August|September) 2021/g,
       'Ann Lee',
     )
-    expect(await doubts(tied)).toContain('“Action owner” and “Task owner” could each be the owner. Neither was used.')
+    expect(await doubts(tied)).toContain('“Action owner” and “Task owner” could each be the owner. We used neither.')
   })
 
   test('are doubted where another sheet looks as much like a plan', async () => {

@@ -52,7 +52,7 @@ export function planFigures({ plan, edition }: Pick<Contents, 'plan' | 'edition'
     ),
     figure(`${owners.length}`, plural(owners.length, 'owner')),
     ...(planConcernsCovid(edition, plan)
-      ? [figure(`${impacted}`, `${plural(impacted, 'item')} with Covid impact`)]
+      ? [figure(`${impacted}`, `${plural(impacted, 'item')} affected by Covid`)]
       : []),
   ]
 }

@@ -25,7 +25,7 @@ export function addTimeline(builder: DocumentBuilder, plan: Plan, edition: Editi
   const { flow, root } = builder
   const dated = plan.items.filter((item) => item.actions.some((action) => action.due !== null))
   if (dated.length === 0) {
-    flow.paragraph(root.add('P'), [run('No action has a date yet.', styles.body)])
+    flow.paragraph(root.add('P'), [run('No actions have a date yet.', styles.body)])
     return
   }
   const relative = dated.some((item) => dueSpan(item, plan).unresolved !== null)

@@ -104,7 +104,7 @@ function sheetView(): string {
 }
 
 function topRows(edition: Edition): TemplateRow[] {
-  const purpose = `Data Security and Protection Toolkit. One row for each action. The sheet “${helpSheetName}” explains every column.`
+  const purpose = `Data Security and Protection Toolkit. Use one row for each action. The sheet “${helpSheetName}” explains every column.`
   return [
     { row: 1, height: 30, cells: [{ column: 1, style: 'title', text: titleText(edition.id, false) }] },
     { row: 2, height: 18, cells: [{ column: 1, style: 'secondary', text: purpose }] },
