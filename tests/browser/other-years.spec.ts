@@ -119,5 +119,5 @@ test('the years lead to their pages, and each fact to its source', async ({ page
   const lastDay = page.getByRole('row', { name: /Complete every action by/ })
   await expect(lastDay).toContainText('30 June 2026')
   await expect(lastDay.getByRole('link')).toHaveAttribute('href', edition202425.sourceOf.completeBy.url ?? '')
-  await expect(page.getByText('How many outstanding items a plan may cover.')).toBeVisible()
+  await expect(page.getByText('How many outstanding items a plan can cover.')).toBeVisible()
 })

@@ -35,7 +35,7 @@ test('the day of an update that was taken back is stated as that', () => {
   const facts = new Map(
     editions.map((edition) => [edition.id, new Map(knownFacts(edition).map((each) => [each.fact, each.value]))]),
   )
-  expect(facts.get('2020-21')?.get('updateBy')).toBe('No day is set')
+  expect(facts.get('2020-21')?.get('updateBy')).toBe('No date is set')
   expect(facts.get('2024-25')?.get('updateBy')).toBe('31 December 2025')
   expect(facts.get('2022-23')?.has('updateBy')).toBe(false)
   expect(facts.get('2020-21')?.get('categoryOf')).toContain('Category 3: local authorities')

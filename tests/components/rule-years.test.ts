@@ -13,12 +13,12 @@ test('a rule that needs no figure runs in every year, and nothing is said of it'
 })
 
 test('a rule that needs a figure says where it runs, and what the user may enter', () => {
-  expect(yearsOf('plan.items.over-limit')).toBe('Runs for 2020-21, and for another year once you enter the limit.')
+  expect(yearsOf('plan.items.over-limit')).toBe('Runs for 2020-21, and for another year when you enter the limit.')
   expect(yearsOf('action.due.after-limit')).toBe(
-    'Runs for 2020-21 and 2024-25, and for another year once you enter the last day for actions.',
+    'Runs for 2020-21 and 2024-25, and for another year when you enter the last day for actions.',
   )
   expect(yearsOf('sign-off.date.after-deadline')).toBe(
-    'Runs for 2020-21 to 2024-25, and for another year once you enter the day to publish by.',
+    'Runs for 2020-21 to 2024-25, and for another year when you enter the last day to publish.',
   )
 })
 
