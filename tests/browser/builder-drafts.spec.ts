@@ -26,7 +26,7 @@ const { name } = plan.organisation
 
 /** Plans that the start screen lists. */
 function drafts(page: Page) {
-  return page.getByRole('region', { name: /^Your plans? under way$/ }).getByRole('listitem')
+  return page.getByRole('region', { name: /^Your plans? in progress$/ }).getByRole('listitem')
 }
 
 test('a reload comes back to the same plan and the same place, with a date half typed', async ({ page }) => {
@@ -77,9 +77,9 @@ test('a text that is too long is kept as it was pasted, over a reload too, until
   await position.fill(long)
   await expect(position).toHaveValue(long)
   await expect(position).toHaveAccessibleDescription(
-    /This text is 1,039 characters too long Shorten it to 10,000 characters\. Until then the plan keeps what was here before\./,
+    /This text is 1,039 characters too long Shorten it to 10,000 characters\. Until then, the plan keeps what was here before\./,
   )
-  await expect(page.getByRole('status').filter({ hasText: 'The text is too long.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'This text is too long to save.' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Reference', exact: true }).fill('x'.repeat(301))
   await expectSaved(page)
 
@@ -141,7 +141,7 @@ test('plans under way are listed, continued and, when asked twice, deleted', asy
   const ask = page.getByRole('button', { name: `Delete ${name}` })
   await ask.click()
   const question = page.getByRole('group', { name: `Delete ${name}` })
-  await expect(question).toContainText('It can’t be undone')
+  await expect(question).toContainText('You cannot undo this')
   await expect(question.getByRole('button', { name: 'Delete the plan' })).toBeFocused()
   await question.getByRole('button', { name: 'Keep it' }).click()
   await expect(ask).toBeFocused()
@@ -157,7 +157,7 @@ test('plans under way are listed, continued and, when asked twice, deleted', asy
   })
 })
 
-test('a plan that is opened twice is one plan, and one that differs is kept beside it', async ({ page }) => {
+test('a plan that is opened twice is one plan, and one that differs is is still there too', async ({ page }) => {
   await openBuilder(page)
   await openPlan(page, plan)
   await expectSaved(page)
@@ -166,7 +166,7 @@ test('a plan that is opened twice is one plan, and one that differs is kept besi
   await page.getByRole('link', { name: 'Open another plan' }).click()
   await expect(drafts(page)).toHaveCount(1)
   await openPlan(page, { ...plan, organisation: { ...plan.organisation, name: 'Older copy' } })
-  await expect(page.getByRole('status').filter({ hasText: 'kept beside it' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'is still there too' })).toBeVisible()
   await expectSaved(page)
   await page.getByRole('link', { name: 'Open another plan' }).click()
   await expect(drafts(page)).toHaveCount(2)
@@ -197,7 +197,7 @@ test.describe('a browser that keeps nothing', () => {
 
   test('says so at once, and offers the plan as a file', async ({ page }) => {
     const warning = page.getByRole('alert').filter({ hasText: 'This plan is not being saved.' })
-    await expect(warning).toContainText('This browser does not let the page keep anything')
+    await expect(warning).toContainText('This browser does not let the page save anything')
     await page.getByLabel('ODS code').fill('RJ1')
     await expect(statusBar(page)).toContainText('Not saved')
     const download = await downloadFrom(page, warning.getByRole('button', { name: 'Save a plan file now' }))

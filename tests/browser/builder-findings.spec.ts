@@ -126,7 +126,7 @@ test('going on with a form that is not complete says what is missing, and leads 
   await summary.getByRole('link', { name: 'The organisation’s ODS code is missing' }).click()
   const code = page.getByLabel('ODS code')
   await expect(code).toBeFocused()
-  await expect(code).toHaveAccessibleDescription(/Error:\s+The organisation has no ODS code/)
+  await expect(code).toHaveAccessibleDescription(/Error:\s+The organisation’s ODS code is missing/)
   await test.step('a code is put into capitals where the caret is', async () => {
     await code.pressSequentially('rj9')
     await page.keyboard.press('ArrowLeft')

@@ -50,7 +50,7 @@ test('references that are typed or pasted become items; the rest stays to be cor
   await input.fill('9.2.1')
   await expect(page.getByText('9.2.1 already in the plan')).toBeVisible()
   await input.press('Enter')
-  await expect(input).toHaveAccessibleDescription(/9\.2\.1 is in the plan already/)
+  await expect(input).toHaveAccessibleDescription(/9\.2\.1 is already in the plan/)
   await input.fill('10.1.1')
   await input.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Evidence item', exact: true })).toBeFocused()

@@ -32,7 +32,7 @@ test('a plan is made and downloaded with the keys alone', async ({ page }) => {
   await expect(heading(page, 'SIRO sign-off')).toBeFocused()
 
   await typeInto(page, page.getByLabel('Name of your SIRO'), 'Margaret Oyelaran')
-  await typeDateInto(page, dateGroup(page, 'Signed on'), ['24', '6', '2021'])
+  await typeDateInto(page, dateGroup(page, 'Signed off on'), ['24', '6', '2021'])
   await press(page, page.getByRole('button', { name: 'Continue to Check your plan' }))
   await expect(heading(page, 'This plan is complete')).toBeFocused()
   await expectVerdict(page, 'complete')

@@ -177,7 +177,7 @@ test('other limits and another day judge everything again', async ({ page }) => 
     planFileOf(0, 'Dunmere NHS Trust', 'RD1', 'd.json'),
   ])
   await expect(table(page).locator('[data-verdict=refused]')).toHaveCount(0)
-  await page.getByText(/^Judged by each plan’s own toolkit year/).click()
+  await page.getByText(/^Checked against each plan’s own toolkit year/).click()
   await page.getByLabel('Limit on outstanding items').fill('5')
   await expect(row(page, 'a.json').locator('[data-verdict]')).toHaveAttribute('data-verdict', 'refused')
   await page.getByLabel('Limit on outstanding items').fill('many')
@@ -242,7 +242,7 @@ test('the register and the replies are files that say what the screen says', asy
   ])
   await look(page, 'Register and replies')
   const register = await downloadFrom(page, page.getByRole('button', { name: 'Download register (.xlsx)' }))
-  await expect(page.getByText(/Read back: all \d+ values are as they should be/)).toBeVisible()
+  await expect(page.getByText(/Checked: all \d+ values are right/)).toBeVisible()
   const workbook = read(await bytesOf(register))
   const text = workbook.SheetNames.map((name) => utils.sheet_to_csv(workbook.Sheets[name] ?? {})).join('\n')
   for (const words of ['Ashby NHS Trust', 'RD1', 'empty.xlsx', 'Would be refused']) expect(text).toContain(words)

@@ -27,7 +27,7 @@ test('a plan goes back to how it was opened, in one step that can be undone', as
   await expect(states(page).first()).toContainText(/14 June 2021 at 09:30.*As it was opened · 3 items/)
   await expectGoodState(page, 'the list of earlier states')
 
-  await states(page).getByRole('button', { name: 'Look at it' }).click()
+  await states(page).getByRole('button', { name: 'View' }).click()
   await expect(heading(page, 'The plan on 14 June 2021 at 09:30')).toBeFocused()
   await expect(page.getByRole('main')).toContainText(`RJ777 changed to  → ${plan.organisation.odsCode}`)
   await expectGoodState(page, 'an earlier state')
@@ -38,7 +38,9 @@ test('a plan goes back to how it was opened, in one step that can be undone', as
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(statusBar(page)).toContainText('RJ777')
   await goToStates(page)
-  await expect(states(page).first()).toContainText('Before this: went back to the state of 14 June 2021 at 09:30')
+  await expect(states(page).first()).toContainText(
+    'Before this change: went back to the version from 14 June 2021 at 09:30',
+  )
 })
 
 test('a step that changes much keeps the state before it', async ({ page }) => {

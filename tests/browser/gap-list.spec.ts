@@ -45,9 +45,7 @@ test('a requirements workbook becomes a gap list, and what is not met becomes it
     await expect(page.getByRole('row', { name: /^9\.9\.8/ })).toContainText('No title yet')
     await expect(itemButton(page, '2.1.2')).toContainText('Please upload a clause in staff contracts.')
     await goToStep(page, 'Check your plan')
-    await expect(
-      page.getByText('9.9.8 is not in the list of evidence items that you opened', { exact: true }),
-    ).toBeVisible()
+    await expect(page.getByText('9.9.8 is not in the list of evidence items you opened', { exact: true })).toBeVisible()
   })
 
   await test.step('and can be removed', async () => {

@@ -39,7 +39,7 @@ for (const name of ['small-trust', 'council-with-covid-impact', 'trust-at-the-li
         .digest('hex')
       expect(sum).toBe(sums[`${name} ${document}`])
       const receipt = page.getByRole('status').filter({ hasText: download.suggestedFilename() })
-      await expect(receipt).toContainText(/\d pages? · read back and compared with the plan: all \d+ values match/)
+      await expect(receipt).toContainText(/\d pages? · checked against the plan: all \d+ values match/)
       await receipt.getByText('Fingerprint of the file (SHA-256)').click()
       await expect(receipt).toContainText(sum)
     }

@@ -101,7 +101,8 @@ function AtOnce({ left }: { left: readonly Item[] }) {
     <div class="button-row references__at-once">
       {listed.length > 0 && (
         <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => confirm(listed)}>
-          Confirm {listed.length === 1 ? 'the one' : `the ${listed.length}`} that have the same wording in your list
+          Confirm {listed.length === 1 ? 'the reference' : `the ${listed.length} references`} with the same wording in
+          your list
         </button>
       )}
       {sameForm.length > 0 && (

@@ -116,7 +116,7 @@ export async function fillOrganisation(page: Page): Promise<void> {
 export async function fillSignOff(page: Page): Promise<void> {
   await page.getByLabel('Name of your SIRO').fill('Margaret Oyelaran')
   await page.getByLabel('Job title (optional)').fill('Director of Finance')
-  await typeDate(dateGroup(page, 'Signed on'), '24 June 2021')
+  await typeDate(dateGroup(page, 'Signed off on'), '24 June 2021')
 }
 
 export async function addItems(page: Page, references: string): Promise<void> {
