@@ -9,7 +9,7 @@ import { useApp, useOpenPlan } from '../state/context'
 import { EventForm } from './EventForm'
 import { eventName, queryWords } from './event-words'
 
-export const historyHeadingId = 'history-heading'
+const historyHeadingId = 'history-heading'
 
 interface HistoryListProps {
   /** The place in the history of the entry that is being corrected. */

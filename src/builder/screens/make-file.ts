@@ -11,7 +11,7 @@ import { anotherYearId, templateFileName } from '~/formats/spreadsheet/template/
 import { handOver, type FileState, type MadeFile } from './file-state'
 import { receiptOfSpreadsheet, spreadsheetStages } from './spreadsheet-receipt'
 
-export const mediaTypes: Record<SpreadsheetKind, string> = {
+const mediaTypes: Record<SpreadsheetKind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
 }

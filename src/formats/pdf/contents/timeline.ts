@@ -130,7 +130,7 @@ function datesOf(items: readonly Item[], plan: Plan, edition: Edition): Calendar
   )
 }
 
-export function describeTimeline(items: readonly Item[], plan: Plan, edition: Edition): string {
+function describeTimeline(items: readonly Item[], plan: Plan, edition: Edition): string {
   const limit = edition.completeBy === null ? '' : ` The limit is ${formatDate(edition.completeBy)}.`
   const lines = items.slice(0, mostDescribed).map((item) => `${nameItem(item, plan)}: ${spanInWords(item, plan)}.`)
   const more = items.length - lines.length

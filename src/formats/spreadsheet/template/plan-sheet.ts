@@ -47,7 +47,7 @@ export const widths: Record<ColumnField, number> = {
   changeReason: 24,
 }
 
-export const columnStyles: Record<ColumnField, StyleName> = {
+const columnStyles: Record<ColumnField, StyleName> = {
   reference: 'reference',
   title: 'text',
   gap: 'text',
