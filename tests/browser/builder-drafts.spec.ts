@@ -44,7 +44,7 @@ test('a reload comes back to the same plan and the same place, with a date half 
   await expect(page.getByLabel('ODS code')).toHaveValue('RJ1')
   await expect(date.getByLabel('Month')).toHaveValue('Ju')
   await goToStep(page, 'Check your plan')
-  await page.getByRole('link', { name: /^Fix\s*: Prepared on: Month must be a number/ }).click()
+  await page.getByRole('link', { name: /^Fix\s*: Plan prepared on: Month must be a number/ }).click()
   await expect(date.getByLabel('Day')).toBeFocused()
   await expect(date).toHaveAccessibleDescription(/Month must be a number/)
 })

@@ -138,7 +138,7 @@ test('going on with a form that is not complete says what is missing, and leads 
   await expect(code).not.toHaveAttribute('aria-invalid', 'true')
   await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
   await expect(page.locator('.nhsuk-error-summary')).toBeFocused()
-  await page.getByRole('link', { name: 'go on to Evidence items' }).click()
+  await page.getByRole('link', { name: 'go to Evidence items' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Evidence items' })).toBeFocused()
   await expect(page).toHaveTitle(/^Evidence items/)
 })

@@ -56,7 +56,7 @@ test.describe('without the code that writes calendars', () => {
     await openDates(page)
     await page.route(/make-calendar/, (route) => route.abort())
     await page.getByRole('button', { name: 'Download calendar (.ics)' }).click()
-    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toContainText(
+    await expect(page.getByRole('status').filter({ hasText: 'did not load' })).toContainText(
       'Your plan is not affected. Check your connection',
     )
   })

@@ -67,7 +67,7 @@ test('a council carries what is open over to 2021-22, and confirms the reference
     await expect(page.getByRole('checkbox', { name: /^1\.4\.1/ })).toHaveCount(0)
     await page.getByRole('checkbox', { name: /^10\.2\.1/ }).uncheck()
     await expect(page.getByText('6 of 7 to carry over')).toBeVisible()
-    await expect(page.getByRole('checkbox', { name: /^Bring the completed actions/ })).not.toBeChecked()
+    await expect(page.getByRole('checkbox', { name: /^Carry over the completed actions/ })).not.toBeChecked()
     await expect(page.getByLabel('Toolkit year of the new plan')).toHaveValue('2021-22')
     await makeThePlan(page)
   })

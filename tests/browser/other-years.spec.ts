@@ -55,7 +55,7 @@ test('a plan for 2022-23 is held against what is known of that year, and the che
   await notChecked.getByRole('link', { name: 'enter it under About your organisation' }).click()
   await typeDate(dateGroup(page, 'Last day for actions (optional)'), '31 12 2023')
   await goToStep(page, 'Check your plan')
-  await expect(page.getByText('You gave 31 December 2023 as the last day')).toBeVisible()
+  await expect(page.getByText('You entered 31 December 2023 as the last day')).toBeVisible()
   await expect(notChecked.getByRole('listitem')).toHaveText(['how many items a plan can cover'])
 })
 
@@ -95,7 +95,7 @@ test('a year that the tool does not know is held against the figures that its us
   const yearFigures = { ...noYearFigures, completeBy: calendarDate('2027-12-31') }
   await openBuilder(page, { day: '2027-06-14T08:30:00Z' })
   await openPlan(page, planOfYear('2026-27', 'A1.a', '2028-01-05', { yearFigures }))
-  await expect(page.getByText('You gave 31 December 2027 as the last day')).toBeVisible()
+  await expect(page.getByText('You entered 31 December 2027 as the last day')).toBeVisible()
   await expect(
     page.getByRole('region', { name: 'What we did not check' }).getByRole('link', { name: 'What is known' }),
   ).toHaveAttribute('href', /\/editions\/#another-year$/)

@@ -91,7 +91,7 @@ for (const name of ['p05-st-brannocs-trust.xlsx', 'p08-tarnbeck-council.ods', 'p
   test(`${name} is shown without a fault of accessibility, on a wide screen and a phone`, async ({ page }) => {
     await openBuilder(page)
     await fileInput(page).setInputFiles(`${filled}/${name}`)
-    await expect(heading(page, `Check what we found in “${name}” says?`)).toBeFocused()
+    await expect(heading(page, `Check what we found in “${name}”`)).toBeFocused()
     await expectAccessible(page)
     await page.setViewportSize({ width: 320, height: 640 })
     await expectAccessible(page)
