@@ -69,7 +69,7 @@ test('in a frame with scripts alone one can work, is told what is missing, and t
   await makePlan(page)
   await frameOf(page).getByRole('link', { name: 'Download and submit' }).first().click()
   await frameOf(page).getByRole('button', { name: 'Download spreadsheet (.xlsx)' }).click()
-  await expect(frameOf(page).getByText(/could not be fetched/)).toBeVisible()
+  await expect(frameOf(page).getByText(/did not load/)).toBeVisible()
   await takeAlong(page)
 })
 
