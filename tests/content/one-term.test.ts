@@ -26,6 +26,8 @@ const american =
 
 /** Screens that are being drawn afresh. */
 const drawnAfresh = new Set([
+  'src/builder/items/ItemRow.tsx',
+  'src/builder/items/ItemViewControls.tsx',
   'src/builder/items/ItemsTable.tsx',
   'src/builder/screens/CheckScreen.tsx',
   'src/builder/screens/ItemsScreen.tsx',
