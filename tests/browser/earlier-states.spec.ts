@@ -24,7 +24,7 @@ test('a plan goes back to how it was opened, in one step that can be undone', as
   await expectSaved(page)
   await goToStates(page)
   await expect(states(page)).toHaveCount(1)
-  await expect(states(page).first()).toContainText(/14 June 2021 at 09:30.*As it was opened · 3 items/)
+  await expect(states(page).first()).toContainText(/14 June 2021 at 09:30.*When you opened it · 3 items/)
   await expectGoodState(page, 'the list of earlier states')
 
   await states(page).getByRole('button', { name: 'View' }).click()
@@ -52,5 +52,5 @@ test('a step that changes much keeps the state before it', async ({ page }) => {
   await page.getByRole('button', { name: 'Add evidence items' }).click()
   await expectSaved(page)
   await goToStates(page)
-  await expect(states(page)).toContainText([/Before this: .* · 0 items/])
+  await expect(states(page)).toContainText([/Before this change: .* · 0 items/])
 })
