@@ -18,7 +18,7 @@ test('a rule that needs a figure says where it runs, and what the user may enter
     'Used for 2020-21 and 2024-25, and for another year when you enter the last day for actions.',
   )
   expect(yearsOf('sign-off.date.after-deadline')).toBe(
-    'Runs for 2020-21 to 2024-25, and for another year when you enter the last day to publish.',
+    'Used for 2020-21 to 2024-25, and for another year when you enter the last day to publish.',
   )
 })
 
@@ -26,7 +26,7 @@ test('what nobody can enter is not offered', () => {
   expect(yearsOf('item.covid.missing')).toBe('Used for 2020-21.')
   expect(yearsOf('action.due.after-limit-with-covid')).toBe('Used for 2020-21.')
   expect(yearsOf('organisation.type.not-covered')).toBe('Used for 2020-21 to 2024-25.')
-  expect(yearsOf('item.reference.not-outcome')).toBe('Runs for 2024-25.')
+  expect(yearsOf('item.reference.not-outcome')).toBe('Used for 2024-25.')
 })
 
 test('a rule for years without the Covid question names the year that has it', () => {

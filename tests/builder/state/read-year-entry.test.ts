@@ -74,7 +74,7 @@ describe('a toolkit year that is typed', () => {
       uploadItem: 'x'.repeat(301),
     })
     expect(problems).toEqual([
-      ['publishBy', 'There is no 31 June 2027: enter a real date'],
+      ['publishBy', 'There is no 31 June 2027. Enter a real date'],
       ['completeBy', 'The date must include a day'],
       ['itemLimit', 'Enter a whole number from 1 to 1000, such as 15'],
       ['uploadItem', 'Shorten this to 300 characters'],
