@@ -157,7 +157,7 @@ test('plans under way are listed, continued and, when asked twice, deleted', asy
   })
 })
 
-test('a plan that is opened twice is one plan, and one that differs is is still there too', async ({ page }) => {
+test('a plan that is opened twice is one plan, and one that differs is kept beside it', async ({ page }) => {
   await openBuilder(page)
   await openPlan(page, plan)
   await expectSaved(page)
