@@ -13,6 +13,7 @@ const steps = [
   [
     { script: 'check:types', title: 'Types' },
     { script: 'check:lint', title: 'Lint' },
+    { script: 'check:unused', title: 'Unused code' },
     { script: 'check:format', title: 'Format' },
   ],
   [{ script: 'test:unit', title: 'Unit tests' }],

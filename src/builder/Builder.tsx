@@ -102,7 +102,7 @@ function NotReady({ kind }: { kind: 'loading' | 'failed' }) {
   if (kind === 'loading') return <p class="builder__loading">Opening…</p>
   return (
     <p class="panel" role="alert">
-      This step could not be fetched. Your plan is not affected. Check your connection, then{' '}
+      This step could not be loaded. Your plan is not affected. Check your connection, then{' '}
       <a href={location.pathname}>load the page again</a>.
     </p>
   )

@@ -39,7 +39,7 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
       store.set({ catalogues: new Map(store.get().catalogues).set(edition, kept) })
       const lists = await catalogues
       const saved = lists.ok ? await lists.value.save(kept) : lists
-      if (!saved.ok) app.commands.say('The list can be used now, but this browser could not keep it for next time.')
+      if (!saved.ok) app.commands.say('You can use the list now, but this browser could not save it for next time.')
     },
     async removeCatalogue(edition) {
       const left = new Map(store.get().catalogues)
@@ -47,13 +47,13 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
       store.set({ catalogues: left })
       const lists = await catalogues
       const removed = lists.ok ? await lists.value.remove(edition) : lists
-      if (!removed.ok) app.commands.say('The list could not be removed from this browser.')
+      if (!removed.ok) app.commands.say('We could not remove the list from this browser.')
     },
     keeping: () => keeping,
     async removeDraft(id) {
       if (!opened.ok) return
       const removed = await opened.value.remove(id)
-      if (!removed.ok) app.commands.say('The plan could not be deleted from this browser.')
+      if (!removed.ok) app.commands.say('We could not delete the plan from this browser.')
       else {
         void keeping.then((kept) => kept?.tell({ kind: 'removed', planId: id }))
         // Going back would show it, and the next key would bring it back.

@@ -44,8 +44,7 @@ function Screen() {
       </div>
       {files.size === 0 && (
         <p class="screen-lead">
-          See at once whether a plan would be agreed, and what to mend. Files are read in this browser: nothing is
-          uploaded, and nothing is kept.
+          See if a plan would be agreed, and what to fix. Files are read in this browser. Nothing is uploaded or kept.
         </p>
       )}
       <ChooseFiles />

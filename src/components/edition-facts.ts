@@ -47,7 +47,7 @@ function valueOf(fact: EditionFact, edition: Edition): string {
     case 'completeBy':
     case 'updateBy': {
       const date = edition[fact]
-      return date === null ? 'No day is set' : formatDate(date)
+      return date === null ? 'No date is set' : formatDate(date)
     }
     case 'itemLimit':
       return String(edition.itemLimit)
@@ -55,12 +55,12 @@ function valueOf(fact: EditionFact, edition: Edition): string {
       return `Evidence item ${edition.uploadItem ?? ''}`
     case 'references':
       return edition.references === 'outcomes'
-        ? 'The toolkit of the larger bodies has contributing outcomes, such as A1.a'
+        ? 'Contributing outcomes, such as A1.a, for larger organisations'
         : 'Three numbers for each evidence item, such as 3.2.1'
     case 'categoryOf':
       return categoriesInWords(edition)
     case 'covidDates':
-      return 'The template asks of each item whether your Covid response affected it. If it did, dates may count from your return to business as usual'
+      return 'The template asks if your Covid response affected each item. If it did, dates can be a time after your return to business as usual'
     case 'statusRenamedTo':
       return edition.statusRenamedTo ?? ''
     case 'reviewer':
@@ -90,12 +90,12 @@ const yours = 'In the builder you can enter'
 /** What cannot be said of a year, and what the builder does about it. Nothing is said of what no year needs to have. */
 const notKnown: Readonly<Partial<Record<EditionFact, string>>> = {
   completeBy: `The last day for actions. ${yours} the one that applies to you.`,
-  itemLimit: `How many outstanding items a plan may cover. ${yours} the limit that applies to you.`,
-  uploadItem: `Where the plan is uploaded. ${yours} the item that your toolkit names.`,
-  updateBy: 'Whether an update is asked for, and by when.',
-  covidDates: 'Whether the template asks about Covid. The builder does not ask.',
-  statusBefore: 'What the status is called that you publish with while something is not met.',
-  statusWhenMet: 'What the status is called when everything is met.',
+  itemLimit: `How many outstanding items a plan can cover. ${yours} the limit that applies to you.`,
+  uploadItem: `Where the plan is uploaded. ${yours} the item your toolkit names.`,
+  updateBy: 'If you need to send an update, and by when.',
+  covidDates: 'If the template asks about Covid. The builder does not ask.',
+  statusBefore: 'The name of the status you publish with while something is not met.',
+  statusWhenMet: 'The name of the status when everything is met.',
 }
 
 /** Sentences for what is not known of the year; none where everything is. */
@@ -106,6 +106,6 @@ export function unknownFacts(edition: Edition): string[] {
     ? facts
     : [
         ...facts,
-        `In which category the requirements workbook has ${kindsInSentence(unsorted)}. If you open your workbook in the builder, it asks you.`,
+        `Which category the requirements workbook puts these in: ${kindsInSentence(unsorted)}. If you open it in the builder, it will ask you.`,
       ]
 }

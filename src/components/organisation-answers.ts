@@ -1,4 +1,4 @@
-/** "Is this for me?" for each kind of organisation: the answer comes from the edition, the words for it from here. */
+/** "Is this for me?" for each type of organisation: the answer comes from the edition, the words for it from here. */
 import { coveredTypes, type Edition } from '../domain/editions'
 import { organisationTypeNames, organisationTypes, type OrganisationType } from '../domain/organisation-types'
 
@@ -18,17 +18,17 @@ export const organisationPlurals: Record<OrganisationType, string> = {
   optician: 'Opticians',
   'care-provider': 'Social care providers',
   supplier: 'Suppliers and companies',
-  other: 'Other kinds of organisation',
+  other: 'Other types of organisation',
 }
 
 const notes: Partial<Record<OrganisationType, string>> = {
-  ccg: 'Integrated care boards take the place of CCGs from the 2022-23 toolkit.',
+  ccg: 'From the 2022-23 toolkit, integrated care boards replace CCGs.',
   'arms-length-body': 'DHSC is the Department of Health and Social Care.',
-  icb: 'They take the place of clinical commissioning groups from the 2022-23 toolkit, and are covered from then on.',
+  icb: 'They replace clinical commissioning groups from the 2022-23 toolkit, and are covered from then on.',
   'essential-services-operator': 'They are covered from the 2023-24 toolkit.',
   'key-it-supplier': 'They are covered from the 2023-24 toolkit.',
   supplier: 'From the 2023-24 toolkit, key IT suppliers are covered.',
-  other: 'The instructions name the kinds that are covered, and say that they are for nobody else.',
+  other: 'The instructions name the types of organisation that are covered, and no others.',
 }
 
 export interface OrganisationAnswer {

@@ -10,17 +10,17 @@ export const levelTexts: Record<Level, { title: string; tag: string; meaning: st
   required: {
     title: 'The instructions ask for it',
     tag: 'Required',
-    meaning: 'The instructions ask for this, so a plan without it is not complete.',
+    meaning: 'The instructions ask for this, so a plan is not complete without it.',
   },
   queried: {
     title: 'A reviewer may query it',
     tag: 'Queried',
-    meaning: 'No instruction forbids it. A careful reviewer is likely to ask about it.',
+    meaning: 'The instructions do not rule this out, but a careful reviewer is likely to ask about it.',
   },
   advice: {
     title: 'Good practice',
     tag: 'Advice',
-    meaning: 'It would make the plan stronger. It does not change the verdict.',
+    meaning: 'This would make the plan stronger. It does not change the verdict.',
   },
 }
 

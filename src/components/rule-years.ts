@@ -13,7 +13,7 @@ const enteredYear: Edition = {
 }
 
 const enteredFigures: Readonly<Partial<Record<EditionNeed, string>>> = {
-  publishBy: 'the day to publish by',
+  publishBy: 'the last day to publish',
   completeBy: 'the last day for actions',
   itemLimit: 'the limit',
 }
@@ -23,12 +23,12 @@ export function ruleYears({ needs = [] }: Pick<Rule, 'needs'>): string | null {
   if (needs.length === 0) return null
   const running = editions.filter((edition) => meetsNeeds(edition, needs)).map(({ id }) => id)
   const others = editions.map(({ id }) => id).filter((id) => !running.includes(id))
-  if (meetsNeeds(unknownYear, needs)) return `Runs for every year but ${inWords(others)}.`
+  if (meetsNeeds(unknownYear, needs)) return `Used for every year except ${inWords(others)}.`
   const years = others.length === 0 ? `${running[0] ?? ''} to ${running.at(-1) ?? ''}` : inWords(running)
   const entered = meetsNeeds(enteredYear, needs) ? needs.flatMap((need) => enteredFigures[need] ?? []) : []
   return entered.length === 0
-    ? `Runs for ${years}.`
-    : `Runs for ${years}, and for another year once you enter ${inWords(entered)}.`
+    ? `Used for ${years}.`
+    : `Used for ${years}, and for another year when you enter ${inWords(entered)}.`
 }
 
 function inWords(words: readonly string[]): string {

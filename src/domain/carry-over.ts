@@ -16,7 +16,7 @@ export interface CarryOver {
   itemIds: ReadonlySet<string>
   /** Whether the completed actions of those items come along too. */
   withCompletedActions: boolean
-  /** The kind of organisation in the new year; see `typeInYear`. */
+  /** The type of organisation in the new year; see `typeInYear`. */
   organisationType: OrganisationType | null
   today: CalendarDate
   /** Gives an id that was never given before. */
@@ -54,7 +54,7 @@ export function carryOver(plan: Plan, choices: CarryOver): Plan {
   }
 }
 
-/** The kind of organisation where the other year covers it; null where it does not, since another is never inferred. */
+/** The type of organisation where the other year covers it; null where it does not, since another is never inferred. */
 export function typeInYear(type: OrganisationType | null, edition: Edition): OrganisationType | null {
   return type !== null && coveredTypes(edition).includes(type) ? type : null
 }

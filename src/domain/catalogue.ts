@@ -27,18 +27,18 @@ export interface Catalogue {
   items: ReadonlyMap<string, CatalogueItem>
 }
 
-/** The category of a kind of organisation; null where the tool does not know which one the toolkit year puts it in. */
+/** The category of a type of organisation; null where the tool does not know which one the toolkit year puts it in. */
 export function categoryFor(type: OrganisationType | null, edition: Edition): Category | null {
   return type === null ? null : (edition.categoryOf[type] ?? null)
 }
 
-/** What an item asks of a kind of organisation; null where it does not apply, or where the kind has no category. */
+/** What an item asks of a type of organisation; null where it does not apply, or where the kind has no category. */
 export function entryFor(item: CatalogueItem, type: OrganisationType | null, edition: Edition): CatalogueEntry | null {
   const category = categoryFor(type, edition)
   return category === null ? null : (item.entries.get(category) ?? null)
 }
 
-/** The text that stands for an item where the kind of organisation is not known, or the item does not apply to it. */
+/** The text that stands for an item where the type of organisation is not known, or the item does not apply to it. */
 export function textOf(item: CatalogueItem, type: OrganisationType | null, edition: Edition): string {
   const [first] = item.entries.values()
   return (entryFor(item, type, edition) ?? first)?.text ?? ''

@@ -17,7 +17,7 @@ export function nameChangeLog({ revision, on }: ChangeLog): string {
 const organisationFieldNames: Record<keyof Organisation, string> = {
   name: 'Organisation',
   odsCode: 'ODS code',
-  type: 'Kind of organisation',
+  type: 'Type of organisation',
   contact: 'Contact',
 }
 const signOffFieldNames: Record<keyof SignOff, string> = {
@@ -29,7 +29,7 @@ const signOffFieldNames: Record<keyof SignOff, string> = {
 export const itemFieldNames: Record<ItemField, string> = {
   reference: 'Reference',
   title: 'Title',
-  gap: 'Gap',
+  gap: 'Current position',
   covid: 'Covid impact',
 }
 export const actionFieldNames: Record<ActionField, string> = {
@@ -64,11 +64,11 @@ export function describeChange(change: PlanChange): RecordedChange {
     case 'item-added':
       return { ...record, reference: change.item.reference, what: 'Item added', to: change.item.title }
     case 'item-removed':
-      return { ...record, reference: change.item.reference, what: 'Item taken out', from: change.item.title }
+      return { ...record, reference: change.item.reference, what: 'Item removed', from: change.item.title }
     case 'item-completed':
       return { ...record, reference: change.item.reference, what: 'Item completed' }
     case 'item-reopened':
-      return { ...record, reference: change.item.reference, what: 'Item opened again' }
+      return { ...record, reference: change.item.reference, what: 'Item reopened' }
     case 'item-changed':
       return {
         ...record,
@@ -90,7 +90,7 @@ export function describeChange(change: PlanChange): RecordedChange {
         ...record,
         reference: change.item.reference,
         action: change.action.description,
-        what: 'Action taken out',
+        what: 'Action removed',
         from: whoByWhen(change.action),
       }
     case 'action-changed':

@@ -27,13 +27,13 @@ export function describeSlipPart(part: SlipPart): SlipPartWords {
     case 'action-added':
       return { what: 'New action', plan: '', slip: actionInWords(part.action) }
     case 'action-gone':
-      return { what: 'Action that the plan has no more', plan: '', slip: actionInWords(part.action) }
+      return { what: 'Action removed from the plan', plan: '', slip: actionInWords(part.action) }
     case 'action-missing':
-      return { what: 'Action that the slip has no more', plan: actionInWords(part.action), slip: '' }
+      return { what: 'Action removed from the slip', plan: actionInWords(part.action), slip: '' }
     case 'item-added':
       return { what: 'New item', plan: '', slip: itemInWords(part.item) }
     case 'item-gone':
-      return { what: 'Item that the plan has no more', plan: '', slip: itemInWords(part.item) }
+      return { what: 'Item removed from the plan', plan: '', slip: itemInWords(part.item) }
   }
 }
 

@@ -47,7 +47,9 @@ export function describeFinding(finding: Finding, plan: Plan, edition: Edition):
 /** A line of another year's instructions is said to be one: what this year's say is then not known. */
 function reasonIn(edition: Edition, reason: GuidanceLine | string | null): string | null {
   if (reason === null || typeof reason === 'string') return reason
-  return reason.edition === edition.id ? reason.text : `${reason.text} So say the instructions for ${reason.edition}.`
+  return reason.edition === edition.id
+    ? reason.text
+    : `${reason.text} This comes from the instructions for ${reason.edition}.`
 }
 
 /** Where a finding is, for a list: "9.2.1", "9.2.1, action 2", "Item 3", "Your organisation", "SIRO sign-off". */

@@ -1,4 +1,4 @@
-/** The kinds of organisation that may ask whether the process is for them. An edition says which of them it covers. */
+/** The types of organisation that may ask whether the process is for them. An edition says which of them it covers. */
 
 export const organisationTypes = [
   'nhs-trust',
@@ -36,5 +36,5 @@ export const organisationTypeNames: Record<OrganisationType, string> = {
   optician: 'Optician',
   'care-provider': 'Social care provider',
   supplier: 'Supplier or company',
-  other: 'Another kind of organisation',
+  other: 'Another type of organisation',
 }

@@ -3,7 +3,7 @@
  * No list of references is known to the tool: it knows their forms alone.
  */
 
-export const dataSecurityStandards = [
+const dataSecurityStandards = [
   'Personal confidential data',
   'Staff responsibilities',
   'Training',

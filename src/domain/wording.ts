@@ -53,11 +53,11 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'Date missing',
       values['written'] === undefined
-        ? `${actionName} has no completion date`
-        : `${actionName} has ${quote(String(values['written']), 30)} in place of a completion date`,
-      `Give the day by which it will be done${onOrBefore(edition)}.${
+        ? `${actionName} has no due date`
+        : `${actionName} has ${quote(String(values['written']), 30)} instead of a due date`,
+      `Add the date it will be done by${onOrBefore(edition)}.${
         edition.covidDates && item?.covid.impacted === true
-          ? ' As Covid affected the item, a time after the return to business as usual will do.'
+          ? ' As Covid affected the item, you can give a time after the return to business as usual instead.'
           : ''
       }`,
       'refusedDates',
@@ -67,7 +67,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'No action',
       `${itemName} has no action`,
-      'Say what will be done to meet it, who will do it and by when.',
+      'Say what will be done to meet the item, who will do it and by when.',
       'refusedRealistic',
       lines.realisticPlan,
     ),
@@ -75,61 +75,61 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'No realistic plan',
       `${itemName} does not say what will be done: ${quote(item?.actions[0]?.description ?? '')}`,
-      'Write at least one action that says what will exist when it is finished.',
+      'Add at least one action that says what will exist when it is finished.',
       'refusedRealistic',
       lines.realisticPlan,
     ),
   'plan.items.over-limit': ({ values, edition }) =>
     say(
       'Too many items',
-      `The plan covers ${values['count']} outstanding items and the limit is ${values['limit']}`,
-      `Check that each item is mandatory for you, and complete at least ${countInWords(Number(values['count']) - Number(values['limit']), 'item', 'items')} before you submit. Completed items do not count.`,
+      `The plan has ${values['count']} outstanding items, and the limit is ${values['limit']}`,
+      `Check that each item is mandatory for you. Complete at least ${countInWords(Number(values['count']) - Number(values['limit']), 'item', 'items')} before you submit. Completed items do not count.`,
       'refusedItems',
       isKnown(edition, 'itemLimit')
-        ? `Plans are not agreed where they cover more than ${values['limit']} outstanding evidence items.`
-        : `You gave ${values['limit']} as the most that the ${edition.id} toolkit allows.`,
+        ? `A plan is not agreed if it covers more than ${values['limit']} outstanding evidence items.`
+        : `You entered ${values['limit']} as the limit for the ${edition.id} toolkit.`,
     ),
 
   'organisation.type.missing': () =>
     say(
       'Type missing',
-      'The plan does not say what kind of organisation it is for',
-      'Choose the kind of organisation.',
+      'The plan does not say what type of organisation you are',
+      'Choose your type of organisation.',
       'who',
       lines.organisationsCovered,
     ),
   'organisation.type.not-covered': ({ plan, edition }) =>
     say(
       'Not covered',
-      `Improvement plans are not for this kind of organisation: ${typeName(plan)}`,
-      `Choose another kind if this one is wrong. Otherwise ask ${edition.reviewer} what to do instead.`,
+      `Improvement plans are not for this type of organisation: ${typeName(plan)}`,
+      `If this is wrong, choose another type. If it is right, ask ${edition.reviewer} what to do instead.`,
       'who',
-      `In ${edition.id} the process covers ${inWords(
+      `In ${edition.id}, improvement plans are for ${inWords(
         coveredTypes(edition).map((type) => kindNames[type] ?? organisationTypeNames[type]),
         'and',
       )}.`,
     ),
   'organisation.name.missing': () =>
-    say('Name missing', 'The organisation has no name', 'Give the name as the DSP Toolkit shows it.', 'before'),
+    say('Name missing', 'The organisation’s name is missing', 'Add the name as the DSP Toolkit shows it.', 'before'),
   'organisation.ods-code.missing': () =>
     say(
       'ODS code missing',
-      'The organisation has no ODS code',
-      'Give the code under which you publish your assessment, such as RJ1.',
+      'The organisation’s ODS code is missing',
+      'Add the code you use to publish your assessment, such as RJ1.',
       'before',
     ),
   'organisation.ods-code.malformed': ({ values }) =>
     say(
       'ODS code',
-      `${quote(String(values['odsCode']), 20)} is not an ODS code`,
-      'An ODS code has 3 or more letters and digits and no spaces. Copy it from your DSP Toolkit account.',
+      `${quote(String(values['odsCode']), 20)} does not look like an ODS code`,
+      'An ODS code has at least 3 letters and numbers, and no spaces. Copy it from your DSP Toolkit account.',
       'before',
     ),
   'plan.items.missing': () =>
     say(
       'No items',
       'The plan has no evidence items',
-      'Add every mandatory evidence item that you do not meet yet.',
+      'Add every mandatory evidence item you do not meet yet.',
       'items',
       lines.itemsWithGap,
     ),
@@ -137,42 +137,42 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'Reference missing',
       `${itemName} has no reference`,
-      `Give its reference from the DSP Toolkit, such as ${referenceExample(edition.references)}.`,
+      `Add its reference from the DSP Toolkit, such as ${referenceExample(edition.references)}.`,
       'items',
     ),
   'item.reference.malformed': ({ values, edition }) =>
     say(
       'Reference',
-      `${quote(String(values['reference']), 20)} is not ${referenceNames[edition.references].one}`,
+      `${quote(String(values['reference']), 20)} does not look like ${referenceNames[edition.references].one}`,
       referenceNames[edition.references].remedy,
       'items',
     ),
   'item.reference.not-outcome': ({ values, edition }) =>
     say(
       'Not an outcome',
-      `${values['reference']} is the reference of an evidence item`,
-      `Check it against your toolkit. In ${edition.id} the larger bodies have contributing outcomes, such as A1.a.`,
+      `${values['reference']} is the reference of an evidence item, not an outcome`,
+      `Check it in your toolkit. In ${edition.id}, larger organisations have contributing outcomes, such as A1.a.`,
       'items',
     ),
   'item.reference.repeated': ({ values }) =>
     say(
       'Repeated',
-      `${values['reference']} is in the plan more than once, as items ${values['first']} and ${values['second']}`,
-      'Put the actions together under one item, or correct the reference.',
+      `${values['reference']} is in the plan twice, as items ${values['first']} and ${values['second']}`,
+      'Move all its actions into one item, or correct the reference.',
       'items',
     ),
   'item.reference.not-confirmed': ({ values, item, edition }) =>
     say(
       'To confirm',
-      `${values['reference']} is not confirmed for ${edition.id}`,
-      `It comes from ${item?.carriedFrom?.edition ?? 'another year'}, and references change from year to year. Compare it with your toolkit, then confirm it or change it.`,
+      `${values['reference']} is not confirmed for ${edition.id} yet`,
+      `It comes from ${item?.carriedFrom?.edition ?? 'another year'}, and references change from year to year. Check it in your toolkit, then confirm or change it.`,
       'items',
     ),
   'item.gap.missing': ({ itemName }) =>
     say(
       'Position missing',
       `${itemName} has no current position`,
-      'Say what is missing today, with a figure if there is one: “Training was at 88% on 31 May; the standard is 95%”.',
+      'Say what is missing today. Give a figure if you can: “Training was at 88% on 31 May. The standard is 95%.”',
       'items',
     ),
   'item.covid.missing': ({ itemName, item }) =>
@@ -180,45 +180,45 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
       'Covid not answered',
       `${itemName} does not say whether your Covid response affected it`,
       item?.actions.some((action) => action.due?.kind === 'after-bau') === true
-        ? 'Answer Yes or No. It has a date after the return to business as usual, which only Yes allows.'
+        ? 'Answer Yes or No. One of its dates is a time after the return to business as usual, which needs a Yes.'
         : 'Answer Yes or No.',
       'covid',
     ),
   'action.description.missing': ({ actionName, itemName }) =>
     say(
       'Action missing',
-      `${actionName} of ${itemName} does not say what will be done`,
-      'Say what will be done, or remove the empty action.',
+      `${actionName} for ${itemName} does not say what will be done`,
+      'Say what will be done, or remove the action.',
       'actions',
     ),
   'action.owner.missing': ({ actionName }) =>
-    say('Owner missing', `${actionName} has no owner`, 'Name the person, or the post, who will do it.', 'owners'),
+    say('Owner missing', `${actionName} has no owner`, 'Name one person or post.', 'owners'),
   'action.due.after-limit': ({ action, edition }) =>
     say(
       `After ${limitDay(edition)}`,
       pastLimit(action, edition),
       `Bring it forward to ${limit(edition)} or earlier.${
         edition.covidDates
-          ? ' If your Covid response affected the item, say so and give a time after the return to business as usual.'
+          ? ' If your Covid response affected the item, say so. You can then give a time after the return to business as usual.'
           : ''
       }`,
       'dates',
       isKnown(edition, 'completeBy')
         ? lines.datesWithinLimit
-        : `You gave ${limit(edition)} as the last day for actions of the ${edition.id} toolkit.`,
+        : `You entered ${limit(edition)} as the last day for actions in the ${edition.id} toolkit.`,
     ),
   'action.due.before-prepared': ({ action, plan }) =>
     say(
       'Date in the past',
-      `${dueDay(action, plan)} is before the plan was prepared, on ${dateOr(plan.preparedOn, 'a later day')}`,
-      'Correct the year or the day. If the action is done, mark it as complete.',
+      `${dueDay(action, plan)} is before the plan was prepared (${dateOr(plan.preparedOn, 'a later day')})`,
+      'Correct the date. If the action is done, mark it as complete.',
       'dates',
     ),
   'action.due.relative-without-covid': ({ action, itemName, edition }) =>
     say(
-      'Needs a day',
-      `${dueText(action)} is only for items that Covid affected, and ${itemName} says No`,
-      `Give a day${onOrBefore(edition)}, or change the Covid answer to Yes if your Covid response affected the item.`,
+      'Needs a date',
+      `${dueText(action)} is only for items that Covid affected, but ${itemName} says No`,
+      `Give a date${onOrBefore(edition)}. If your Covid response did affect the item, change the answer to Yes.`,
       'covid',
       lines.covidDates,
     ),
@@ -226,7 +226,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'SIRO missing',
       'The SIRO is not named',
-      `Name the SIRO who has signed the plan off${uploadPlace(edition)}.`,
+      `Add the name of the SIRO who signed off the plan${uploadPlace(edition)}.`,
       'signOff',
       lines.siroSignOff,
     ),
@@ -234,7 +234,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'Sign-off date',
       'The plan does not say when the SIRO signed it off',
-      'Give the day of the sign-off. If it is still to come, come back when it is done.',
+      'Add the date of the sign-off. If it has not happened yet, come back when it has.',
       'signOff',
     ),
 
@@ -249,72 +249,72 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'Repeats the title',
       `The current position of ${itemName} repeats its title`,
-      'Say what is missing today, with a figure if there is one.',
+      'Say what is missing today. Give a figure if you can.',
       'items',
     ),
   'action.owner.names-nobody': ({ values }) =>
     say(
       'Owner unclear',
-      `${quote(String(values['owner']))} does not say whom to ask`,
-      'Name one person or one post. The others can be named in the action.',
+      `${quote(String(values['owner']))} does not say who to ask`,
+      'Name one person or post. You can name others in the action.',
       'owners',
     ),
   'plan.owner.has-most': ({ values }) =>
     say(
       'One owner',
       `${quote(String(values['owner']))} owns ${values['count']} of ${values['total']} outstanding actions`,
-      'Share the actions out, or be ready to say how one person will do them all.',
+      'Share the actions out, or be ready to explain how one person will do them all.',
       'owners',
       'A reviewer may ask whether that is realistic.',
     ),
   'plan.due.all-on-last-day': ({ values, edition }) =>
     say(
       'All on the last day',
-      `All ${values['count']} outstanding actions are due on ${limit(edition)}, the last day`,
-      'Give each action the day on which you expect it to be done.',
+      `All ${values['count']} outstanding actions are due on the last day, ${limit(edition)}`,
+      'Give each action the date you expect it to be done.',
       'dates',
-      'One slip would put the whole plan past the limit.',
+      'One delay would take the plan past the limit.',
     ),
   'item.due.far-without-step': ({ itemName, item }) =>
     say(
       'No step before',
-      `${itemName} has one action, due on ${dueText(item?.actions[0] ?? null)}, and no step before it`,
-      'Add an earlier action that shows progress: an order placed, a draft approved, a first site done.',
+      `${itemName} has one action, due on ${dueText(item?.actions[0] ?? null)}, with no step before it`,
+      'Add an earlier action that shows progress, such as an order placed, a draft approved or a first site done.',
       'actions',
     ),
   'action.due.relative': ({ action, edition }) =>
     say(
-      'Needs a day',
-      `${dueText(action)} is not a day`,
-      `Give a day${onOrBefore(edition)}. Only the template of 2020-21 is known to allow such dates.`,
+      'Needs a date',
+      `${dueText(action)} is not a date`,
+      `Give a date${onOrBefore(edition)}. We only know the 2020-21 template to allow this.`,
       'dates',
     ),
   'action.due.long-after-bau': ({ action }) =>
     say(
       'Long after BAU',
-      `${dueText(action)} is longer than the 6 months that other actions have`,
-      'Shorten it to 6 months or less, or explain under Covid impact why it needs longer.',
+      `${dueText(action)} is more than the 6 months that other actions have`,
+      'Shorten it to 6 months or less, or use the Covid explanation to say why you need longer.',
       'covid',
     ),
   'action.due.after-limit-with-covid': ({ action, edition }) =>
     say(
       `After ${limitDay(edition)}`,
       pastLimit(action, edition),
-      'Bring it forward, or give a time after the return to business as usual instead, as Covid affected the item.',
+      'Bring it forward. As Covid affected the item, you can give a time after the return to business as usual instead.',
       'covid',
     ),
   'item.catalogue.not-listed': ({ values }) =>
     say(
       'Not listed',
-      `${values['reference']} is not in the list of evidence items that you opened`,
-      'Check the reference, and that the list is for the same toolkit year.',
+      `${values['reference']} is not in the list of evidence items you opened`,
+      'Check the reference, and check that the list is for the same toolkit year.',
       'items',
     ),
   'item.catalogue.not-mandatory': ({ values, plan }) =>
     say(
       'Not mandatory',
-      `${values['reference']} is not mandatory for this kind of organisation: ${typeName(plan)}`,
-      'A plan only needs mandatory items. Remove it, or keep it if you know that you need it.',
+      `${values['reference']} is not mandatory for this type of organisation: ${typeName(plan)}`,
+      'A plan only needs mandatory items. Remove it, unless you know you need it.',
       'items',
     ),
   'sign-off.date.after-deadline': ({ plan, edition }) =>
@@ -323,65 +323,65 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
       `The SIRO signed off on ${dateOr(plan.signOff.signedOn, 'a day')}, after the deadline${
         edition.publishBy === null ? '' : ` of ${formatDate(edition.publishBy)}`
       }`,
-      'Correct the date if it is wrong. Otherwise be ready to say what was agreed about the deadline.',
+      'If the date is wrong, correct it. If it is right, be ready to say what was agreed about the deadline.',
       'publish',
     ),
   'sign-off.date.before-prepared': ({ plan, values }) =>
     say(
       'Signed too early',
-      `The SIRO signed off on ${dateOr(plan.signOff.signedOn, 'a day')}, before the plan’s own date of ${dateValue(values['changedOn'])}`,
-      'Ask the SIRO to sign off the plan as it is now, or correct the date.',
+      `The SIRO signed off on ${dateOr(plan.signOff.signedOn, 'a day')}, before the date of the plan (${dateValue(values['changedOn'])})`,
+      'Ask the SIRO to sign off the plan as it is now. If the date is wrong, correct it.',
       'signOff',
     ),
   'action.due.unclear': ({ actionName, values }) =>
     say(
       'Date unclear',
-      `${actionName} is due ${quote(String(values['written']), 30)}, which can be read in more than one way`,
-      `Give the day in full, with the month in words. ${readingsInWords(values)}`,
+      `${actionName} is due ${quote(String(values['written']), 30)}, which could mean more than one date`,
+      `Give the full date with the month in words. ${readingsInWords(values)}`,
       'dates',
     ),
   'item.covid.unclear': ({ itemName, values }) =>
     say(
       'Covid unclear',
-      `The Covid answer of ${itemName} is ${quote(String(values['written']), 30)}, which is neither Yes nor No`,
-      'Answer Yes or No, and put the explanation behind it.',
+      `The Covid answer for ${itemName} is ${quote(String(values['written']), 30)}, which is neither Yes nor No`,
+      'Start the answer with Yes or No, then explain.',
       'covid',
     ),
   'sign-off.date.unclear': ({ values }) =>
     say(
       'Sign-off unclear',
-      `The SIRO signed off on ${quote(String(values['written']), 30)}, which can be read in more than one way`,
-      `Give the day in full, with the month in words. ${readingsInWords(values)}`,
+      `The SIRO signed off on ${quote(String(values['written']), 30)}, which could mean more than one date`,
+      `Give the full date with the month in words. ${readingsInWords(values)}`,
       'signOff',
     ),
   'action.due.overdue-without-reason': ({ action, actionName, plan }) =>
     say(
       'Overdue',
       `${actionName} was due on ${dueDay(action, plan)}`,
-      'Mark it as complete, or say how far it is and why the date changes.',
+      'Mark it as complete, or give a new date and say why it changed.',
       'update',
       lines.updates,
     ),
   'action.change-reason.missing': ({ action, actionName, plan }) =>
     say(
       'No reason',
-      `${actionName} was agreed for ${agreedDay(action)} and is now due on ${dueDay(action, plan)}`,
-      'Say why the date changed. A reviewer who sees only the new date will ask.',
+      `${actionName} was agreed for ${agreedDay(action)} but is now due on ${dueDay(action, plan)}`,
+      'Say why the date changed, as a reviewer is likely to ask.',
       'update',
       lines.updates,
     ),
   'action.completed-on.missing': ({ actionName }) =>
     say(
       'No date completed',
-      `${actionName} is complete, without the day`,
-      'Give the day on which it was completed.',
+      `${actionName} is complete, but has no date completed`,
+      'Add the date it was completed.',
       'update',
     ),
   'action.completed-on.in-future': ({ action, actionName }) =>
     say(
       'Completed later',
-      `${actionName} is marked as complete on ${dateOr(action?.completedOn ?? null, 'a later day')}, a day that is still to come`,
-      'Correct the day. If it is not done yet, change its status.',
+      `${actionName} is marked as complete on ${dateOr(action?.completedOn ?? null, 'a later day')}, which is in the future`,
+      'Correct the date. If it is not done yet, change its status.',
       'update',
     ),
   'action.due.not-working-day': ({ action, values }) =>
@@ -396,23 +396,23 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'No plan date',
       'The plan does not say when it was prepared',
-      'Give the day, so that a reviewer can tell this version from the next.',
+      'Add the date, so that a reviewer can tell this version from the next one.',
       'before',
     ),
   'plan.contact.no-deputy': () =>
     say(
       'No contact',
-      'The plan names nobody to ask when an owner is away',
-      'Name a contact or a deputy who can answer for the whole plan.',
+      'The plan does not say who to contact if an owner is away',
+      'Add a contact or deputy who can answer for the whole plan.',
       'owners',
     ),
   'action.evidence.missing': ({ values, actionName }) =>
     say(
       'Evidence',
       values['count'] === 1
-        ? `${actionName} does not say what will show that it is done`
-        : `${values['count']} actions do not say what will show that they are done`,
-      'Name the evidence, such as a report, the minutes or a screenshot. It makes the update at the end quick.',
+        ? `${actionName} does not say what will show it is done`
+        : `${values['count']} actions do not say what will show they are done`,
+      'Name the evidence, such as a report, minutes or a screenshot. It makes the update at the end quicker.',
       'actions',
     ),
 }
@@ -421,15 +421,15 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
 const referenceNames: Record<Edition['references'], { one: string; remedy: string }> = {
   items: {
     one: 'an evidence item reference',
-    remedy: 'Give three numbers with full stops between them, such as 3.2.1. The first is the standard, from 1 to 10.',
+    remedy: 'Use three numbers with full stops between them, such as 3.2.1. The first is the standard, from 1 to 10.',
   },
   outcomes: {
-    one: 'the reference of a contributing outcome',
-    remedy: 'Give a letter from A to E and a number, a full stop and a letter, such as A1.a.',
+    one: 'a contributing outcome reference',
+    remedy: 'Use a letter from A to E, a number, a full stop and a letter, such as A1.a.',
   },
   either: {
-    one: 'a reference of the toolkit',
-    remedy: 'Give it as your toolkit shows it: 3.2.1 for an evidence item, A1.a for a contributing outcome.',
+    one: 'a toolkit reference',
+    remedy: 'Copy it as your toolkit shows it, such as 3.2.1 for an evidence item or A1.a for a contributing outcome.',
   },
 }
 
@@ -465,7 +465,7 @@ function dateValue(value: FindingValues[string] | undefined): string {
 /** Two readings are those of 03/09/2021, or the first and the last day of a month. */
 function readingsInWords({ first, second }: FindingValues): string {
   const readings = [first, second].flatMap((value) => parseIsoDate(String(value)) ?? []).map(formatDate)
-  return `It may mean ${inWords(readings, 'or')}.`
+  return `It could mean ${inWords(readings, 'or')}.`
 }
 
 function limit(edition: Edition): string {
@@ -482,7 +482,7 @@ function onOrBefore(edition: Edition): string {
 }
 
 function uploadPlace(edition: Edition): string {
-  return edition.uploadItem === null ? '' : `; the name also goes into the comment at ${edition.uploadItem}`
+  return edition.uploadItem === null ? '' : `. The name also goes in the comment at ${edition.uploadItem}`
 }
 
 function dueText(action: Action | null): string {

@@ -56,7 +56,7 @@ function detectZip(bytes: Uint8Array): DetectedFile {
   const start = decoder.decode(bytes.subarray(0, 200))
   if (start.includes('mimetypeapplication/vnd.oasis.opendocument.')) {
     if (start.includes('opendocument.spreadsheet')) return { ok: true, kind: 'ods' }
-    return { ok: false, reason: 'other-kind', found: 'an open document, but no spreadsheet' }
+    return { ok: false, reason: 'other-kind', found: 'an open document, but not a spreadsheet' }
   }
   if (/vbaProject\.bin/i.test(tail)) return { ok: true, kind: 'xlsm' }
   if (/xl\/workbook\.bin/i.test(tail)) {
@@ -77,7 +77,7 @@ function detectCompound(bytes: Uint8Array): DetectedFile {
   if (has('Workbook') || has('Book')) return { ok: true, kind: 'xls' }
   if (has('WordDocument')) return { ok: false, reason: 'other-kind', found: 'a Word document' }
   if (has('PowerPoint Document')) return { ok: false, reason: 'other-kind', found: 'a PowerPoint presentation' }
-  return { ok: false, reason: 'other-kind', found: 'an Office file, but no spreadsheet' }
+  return { ok: false, reason: 'other-kind', found: 'an Office file, but not a spreadsheet' }
 }
 
 function detectText(bytes: Uint8Array, name: string): DetectedFile {
@@ -86,7 +86,7 @@ function detectText(bytes: Uint8Array, name: string): DetectedFile {
   const control = sample.filter(
     (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c,
   )
-  if (!wide && control.length > 0) return { ok: false, reason: 'other-kind', found: 'a file of an unknown kind' }
+  if (!wide && control.length > 0) return { ok: false, reason: 'other-kind', found: 'an unknown type of file' }
   const text = decoder
     .decode(sample)
     .replace(/^\u00ef\u00bb\u00bf/, '')

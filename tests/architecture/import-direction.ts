@@ -58,7 +58,7 @@ function faultOfTarget(path: string, part: string, target: string, at: string): 
 }
 
 /** The part of src that a file belongs to; null for files that stand outside every part. */
-export function partOf(path: string): string | null {
+function partOf(path: string): string | null {
   const [top, name = '', rest] = path.split('/')
   if (top !== 'src' || rest === undefined) return null
   if (!(name in parts)) throw new Error(`${path} is in a part of src that the design does not know`)

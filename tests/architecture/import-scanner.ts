@@ -17,7 +17,7 @@ export function importsOf(path: string, text: string): Imported[] {
 }
 
 /** Static imports and exports, types, `import()`, `require`, `import.meta.glob` and `new URL(…, import.meta.url)`. */
-export function importsOfScript(text: string, isTsx = false): Imported[] {
+function importsOfScript(text: string, isTsx = false): Imported[] {
   const kind = isTsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS
   const source = ts.createSourceFile('script', text, ts.ScriptTarget.Latest, true, kind)
   const found: Imported[] = []

@@ -36,7 +36,7 @@ test('each step of a new plan, empty and with its errors', async ({ page }) => {
   await openBuilder(page)
   await startPlan(page)
   await expectGoodState(page, 'organisation')
-  await dateGroup(page, 'Day on which the plan was prepared').getByLabel('Month').fill('Ju')
+  await dateGroup(page, 'Date the plan was prepared').getByLabel('Month').fill('Ju')
   await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
   await expectGoodState(page, 'organisation with errors')
   await goToStep(page, 'Evidence items')
@@ -136,5 +136,5 @@ test('long words and long texts stay in their place', async ({ page }) => {
 })
 
 async function expectSavedList(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Your plan under way' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your plan in progress' })).toBeVisible()
 }

@@ -26,14 +26,14 @@ const { name } = plan.organisation
 
 /** Plans that the start screen lists. */
 function drafts(page: Page) {
-  return page.getByRole('region', { name: /^Your plans? under way$/ }).getByRole('listitem')
+  return page.getByRole('region', { name: /^Your plans? in progress$/ }).getByRole('listitem')
 }
 
 test('a reload comes back to the same plan and the same place, with a date half typed', async ({ page }) => {
   await openBuilder(page)
   await startPlan(page)
   await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
-  const date = dateGroup(page, 'Day on which the plan was prepared')
+  const date = dateGroup(page, 'Date the plan was prepared')
   await date.getByLabel('Month').fill('Ju')
   await page.getByLabel('ODS code').fill('RJ1')
   await expect(date).toHaveAccessibleDescription(/Month must be a number from 1 to 12, or a name such as June/)
@@ -44,7 +44,7 @@ test('a reload comes back to the same plan and the same place, with a date half 
   await expect(page.getByLabel('ODS code')).toHaveValue('RJ1')
   await expect(date.getByLabel('Month')).toHaveValue('Ju')
   await goToStep(page, 'Check your plan')
-  await page.getByRole('link', { name: /^Fix\s*: Prepared on: Month must be a number/ }).click()
+  await page.getByRole('link', { name: /^Fix\s*: Plan prepared on: Month must be a number/ }).click()
   await expect(date.getByLabel('Day')).toBeFocused()
   await expect(date).toHaveAccessibleDescription(/Month must be a number/)
 })
@@ -77,26 +77,26 @@ test('a text that is too long is kept as it was pasted, over a reload too, until
   await position.fill(long)
   await expect(position).toHaveValue(long)
   await expect(position).toHaveAccessibleDescription(
-    /This text is 1,039 characters too long Shorten it to 10,000 characters\. Until then the plan keeps what was here before\./,
+    /This text is 1,039 characters too long Shorten it to 10,000 characters\. Until then, the plan keeps what was here before\./,
   )
-  await expect(page.getByRole('status').filter({ hasText: 'The text is too long.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'This text is too long to save.' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Reference', exact: true }).fill('x'.repeat(301))
   await expectSaved(page)
 
   await reload(page)
   await expect(position).toHaveValue(long)
   await goToStep(page, 'Check your plan')
-  const unkept = page.getByRole('region', { name: 'Typed, but not in the plan 2' })
+  const unkept = page.getByRole('region', { name: 'Not saved in the plan yet 2' })
   await expect(unkept.getByRole('listitem')).toContainText([
     '8.3.4: This text is too long',
-    'The plan keeps what was here before until it is shorter.',
+    'Until you shorten it, the plan keeps what was here before.',
   ])
   await unkept.getByRole('link').first().click()
   await expect(position).toBeFocused()
   await position.fill(long.slice(0, 10_000))
   await expect(position).not.toHaveAttribute('aria-invalid', 'true')
   await goToStep(page, 'Check your plan')
-  await expect(page.getByRole('region', { name: 'Typed, but not in the plan 1' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Not saved in the plan yet 1' })).toBeVisible()
   await test.step('and undo goes back to what the plan had', async () => {
     await page.getByRole('button', { name: /^Undo\s*: changed 8\.3\.4/ }).click()
     await goToStep(page, 'Evidence items')
@@ -141,7 +141,7 @@ test('plans under way are listed, continued and, when asked twice, deleted', asy
   const ask = page.getByRole('button', { name: `Delete ${name}` })
   await ask.click()
   const question = page.getByRole('group', { name: `Delete ${name}` })
-  await expect(question).toContainText('It can’t be undone')
+  await expect(question).toContainText('You cannot undo this')
   await expect(question.getByRole('button', { name: 'Delete the plan' })).toBeFocused()
   await question.getByRole('button', { name: 'Keep it' }).click()
   await expect(ask).toBeFocused()
@@ -166,7 +166,7 @@ test('a plan that is opened twice is one plan, and one that differs is kept besi
   await page.getByRole('link', { name: 'Open another plan' }).click()
   await expect(drafts(page)).toHaveCount(1)
   await openPlan(page, { ...plan, organisation: { ...plan.organisation, name: 'Older copy' } })
-  await expect(page.getByRole('status').filter({ hasText: 'kept beside it' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'is still there too' })).toBeVisible()
   await expectSaved(page)
   await page.getByRole('link', { name: 'Open another plan' }).click()
   await expect(drafts(page)).toHaveCount(2)
@@ -197,7 +197,7 @@ test.describe('a browser that keeps nothing', () => {
 
   test('says so at once, and offers the plan as a file', async ({ page }) => {
     const warning = page.getByRole('alert').filter({ hasText: 'This plan is not being saved.' })
-    await expect(warning).toContainText('This browser does not let the page keep anything')
+    await expect(warning).toContainText('This browser does not let the page save anything')
     await page.getByLabel('ODS code').fill('RJ1')
     await expect(statusBar(page)).toContainText('Not saved')
     const download = await downloadFrom(page, warning.getByRole('button', { name: 'Save a plan file now' }))
@@ -214,7 +214,7 @@ test('a browser without room says so while typing, and says when it saves again'
   await setStorageFull(page, true)
   await page.getByLabel('ODS code').fill('RJ')
   const warning = page.getByRole('alert').filter({ hasText: 'This plan is not being saved.' })
-  await expect(warning).toContainText('There is no room left for it in this browser.')
+  await expect(warning).toContainText('This browser has run out of space for it.')
   await setStorageFull(page, false)
   await page.getByLabel('ODS code').fill('RJ1')
   await expect(warning).toHaveCount(0)

@@ -38,10 +38,10 @@ const otherCodes = findingCodes.filter((code) => !brokenCodes.has(code) && !need
 async function followLink(page: Page, plan: Plan, finding: Finding, place: number): Promise<void> {
   const field = fieldToMend(finding, plan)
   const { problem, remedy } = describeFinding(finding, plan, editionOf(plan))
-  const word = finding.level === 'refused' || finding.level === 'required' ? 'Fix' : 'Look'
+  const word = finding.level === 'refused' || finding.level === 'required' ? 'Fix' : 'View'
   const link = page
     .getByRole('listitem')
-    .getByRole('link', { name: /^(Fix|Look)\s*:/ })
+    .getByRole('link', { name: /^(Fix|View)\s*:/ })
     .nth(place)
   await expect(link).toHaveText(`${word}: ${problem}`)
   await link.click()
@@ -119,14 +119,14 @@ test('going on with a form that is not complete says what is missing, and leads 
   await expect(page.locator('.nhsuk-error-summary')).toBeFocused()
   await expect(page).toHaveTitle(/^Error: About your organisation/)
   await expect(summary.getByRole('listitem')).toHaveText([
-    'The organisation has no name',
-    'The organisation has no ODS code',
-    'The plan does not say what kind of organisation it is for',
+    'The organisation’s name is missing',
+    'The organisation’s ODS code is missing',
+    'The plan does not say what type of organisation you are',
   ])
-  await summary.getByRole('link', { name: 'The organisation has no ODS code' }).click()
+  await summary.getByRole('link', { name: 'The organisation’s ODS code is missing' }).click()
   const code = page.getByLabel('ODS code')
   await expect(code).toBeFocused()
-  await expect(code).toHaveAccessibleDescription(/Error:\s+The organisation has no ODS code/)
+  await expect(code).toHaveAccessibleDescription(/Error:\s+The organisation’s ODS code is missing/)
   await test.step('a code is put into capitals where the caret is', async () => {
     await code.pressSequentially('rj9')
     await page.keyboard.press('ArrowLeft')
@@ -138,7 +138,7 @@ test('going on with a form that is not complete says what is missing, and leads 
   await expect(code).not.toHaveAttribute('aria-invalid', 'true')
   await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
   await expect(page.locator('.nhsuk-error-summary')).toBeFocused()
-  await page.getByRole('link', { name: 'go on to Evidence items' }).click()
+  await page.getByRole('link', { name: 'go to Evidence items' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Evidence items' })).toBeFocused()
   await expect(page).toHaveTitle(/^Evidence items/)
 })

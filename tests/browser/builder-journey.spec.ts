@@ -70,7 +70,7 @@ async function typeThePlan(page: Page): Promise<void> {
   await expectVerdict(page, 'refused')
   for (const item of items) await fillItem(page, item)
   await expectVerdict(page, 'incomplete')
-  await page.getByRole('link', { name: 'Go on to SIRO sign-off' }).click()
+  await page.getByRole('link', { name: 'Continue to SIRO sign-off' }).click()
   await fillSignOff(page)
   await page.getByRole('button', { name: 'Continue to Check your plan' }).click()
   await expect(heading(page, 'This plan is complete')).toBeFocused()
@@ -194,11 +194,11 @@ test('a plan of 16 outstanding items is refused in words, and its files say that
   await expectVerdict(page, 'refused')
   await expect(heading(page, 'This plan would be refused')).toBeVisible()
   await expect(page.getByRole('main')).toContainText(
-    'The plan covers 16 outstanding items and the limit is 15. Put that right, and the plan is complete.',
+    'The plan has 16 outstanding items, and the limit is 15. To complete the plan, fix that.',
   )
   const refused = page.getByRole('region', { name: 'Would be refused 1' })
   await expect(refused.getByRole('listitem')).toContainText([
-    'Plans are not agreed where they cover more than 15 outstanding evidence items.',
+    'A plan is not agreed if it covers more than 15 outstanding evidence items.',
   ])
   await page.getByRole('link', { name: 'Download it as a draft' }).click()
   await expect(page.getByRole('main')).toContainText('not ready to upload yet, so its files are marked Draft')

@@ -17,7 +17,7 @@ test('gives a calendar that another program reads, of everybody and of one owner
   await expect(receipt).toContainText('has three events.')
   await expect(receipt).toContainText('One action has no due date and is not in the calendar.')
 
-  await expect(page.getByRole('list', { name: 'Calendars of one owner' }).getByRole('listitem')).toHaveText([
+  await expect(page.getByRole('list', { name: 'Calendars for one owner' }).getByRole('listitem')).toHaveText([
     'Calendar for Jo Bloggs 2 actions',
     'Calendar for Kwame Boateng 1 action',
   ])
@@ -33,7 +33,7 @@ test('gives a calendar that another program reads, of everybody and of one owner
 
 test('says which actions no calendar can hold, and leads to them', async ({ page }) => {
   await openDates(page)
-  await page.getByText('2 actions have no day, so they are in no calendar').click()
+  await page.getByText('2 actions have no date, so they are not in any calendar').click()
   const left = page.getByRole('listitem').filter({ hasText: /9\.2\.1: (Test|Name)/ })
   await expect(left).toHaveText(['9.2.1: Test the plan (3 months after BAU)', '9.2.1: Name a deputy (No due date)'])
   await left.getByRole('link', { name: 'Name a deputy' }).click()
@@ -45,7 +45,7 @@ test('offers the calendar on the download step as well, once', async ({ page }) 
   await goToStep(page, 'Download and submit')
   const download = await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)', exact: true }))
   expect(readCalendar((await bytesOf(download)).toString()).events).toHaveLength(3)
-  await page.getByRole('link', { name: 'Calendars of one owner' }).click()
+  await page.getByRole('link', { name: 'Calendars for one owner' }).click()
   await expect(heading(page, 'Dates and owners')).toBeFocused()
 })
 
@@ -56,7 +56,7 @@ test.describe('without the code that writes calendars', () => {
     await openDates(page)
     await page.route(/make-calendar/, (route) => route.abort())
     await page.getByRole('button', { name: 'Download calendar (.ics)' }).click()
-    await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toContainText(
+    await expect(page.getByRole('status').filter({ hasText: 'did not load' })).toContainText(
       'Your plan is not affected. Check your connection',
     )
   })

@@ -18,7 +18,7 @@ test.describe('every state is free of faults of accessibility, on a wide screen 
 
   test('before a file is chosen, with the options open', async ({ page }) => {
     await openChecker(page)
-    await page.getByText(/^Judged by each plan’s own toolkit year/).click()
+    await page.getByText(/^Checked against each plan’s own toolkit year/).click()
     await expectFaultless(page)
   })
 

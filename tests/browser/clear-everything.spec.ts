@@ -24,18 +24,18 @@ test('leaves nothing in the browser, not even where another tab has a plan open,
   const other = await context.newPage()
   await other.goto(address('/privacy/'))
   await other.getByRole('link', { name: 'Clear everything' }).click()
-  await expect(heading(other, 'Clear everything that this browser keeps')).toBeVisible()
-  const there = other.getByRole('region', { name: 'What is here now' })
+  await expect(heading(other, 'Clear everything saved in this browser')).toBeVisible()
+  const there = other.getByRole('region', { name: 'What is saved now' })
   await expect(there.getByRole('listitem')).toContainText([
     '1 plan',
-    '1 earlier state of a plan',
+    '1 earlier version of a plan',
     'copy of this website',
   ])
   await expectGoodState(other, 'the question before everything is cleared')
 
   await other.getByRole('button', { name: 'Clear everything' }).click()
   await expect(heading(other, 'Everything is cleared')).toBeFocused()
-  await expect(other.getByRole('main')).toContainText(/1 plan\s*1 earlier state of a plan\s*the copy of this website/)
+  await expect(other.getByRole('main')).toContainText(/1 plan\s*1 earlier version of a plan\s*the copy of this website/)
   await expect(heading(page, 'Build an improvement plan')).toBeVisible()
   const left = await other.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
@@ -57,8 +57,8 @@ test('can be left without anything being deleted', async ({ page }) => {
   await openPlan(page, plan)
   await expectSaved(page)
   await page.getByRole('link', { name: 'Open another plan' }).click()
-  await page.getByRole('link', { name: 'clear everything that this browser keeps' }).click()
-  await expect(heading(page, 'Clear everything that this browser keeps')).toBeFocused()
+  await page.getByRole('link', { name: 'clear everything saved in this browser' }).click()
+  await expect(heading(page, 'Clear everything saved in this browser')).toBeFocused()
   await page.getByRole('link', { name: 'Keep everything' }).click()
   await expect(page.getByRole('button', { name: `Continue ${plan.organisation.name}` })).toBeVisible()
 })

@@ -13,7 +13,7 @@ const rowsOf = (page: Page, table: RegExp) => page.getByRole('table', { name: ta
 
 test('shows who does what by when, and what is late', async ({ page }) => {
   await openDates(page)
-  await expect(page.getByText('As of 14 October 2021. One action is due later than was agreed.')).toBeVisible()
+  await expect(page.getByText('As of 14 October 2021. One action is due later than agreed.')).toBeVisible()
   for (const [name, count] of [
     ['Overdue', '1'],
     ['Due this month', '0'],
@@ -95,7 +95,7 @@ async function rowInWords(row: Locator): Promise<string> {
 test('says in the tables what it shows in the picture, in each view', async ({ page }) => {
   await openDates(page)
   const picture = page.getByRole('img', { name: 'Timeline of 6 actions' })
-  await expect(picture).toHaveAccessibleDescription(/The tables below say the same in words/)
+  await expect(picture).toHaveAccessibleDescription(/The tables below give the same dates in words/)
   // What the tables say is not read out twice.
   await expect(picture.locator(':scope > *')).toHaveAttribute('aria-hidden', 'true')
   await expect(picture).toContainText('Today, 14 October 2021')
@@ -128,10 +128,10 @@ test('says so where there is nothing to show', async ({ page }) => {
 
 test('draws no picture while nothing has a day, and makes no empty calendar', async ({ page }) => {
   await openDates(page, planWith([{ due: null }, { due: null }]))
-  await expect(page.getByText('No action shown has a day yet, so there is nothing to draw.')).toBeVisible()
+  await expect(page.getByText('None of these actions has a date yet.')).toBeVisible()
   await expect(page.getByRole('img', { name: /^Timeline/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Download calendar (.ics)' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'There is nothing to put into a calendar.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'There is nothing to put in a calendar.' })).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -140,7 +140,7 @@ test('says when everything is complete, and shows it again when it was hidden', 
   await expect(page.getByRole('heading', { name: 'Every action is complete' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'See how to ask for Standards Met' })).toBeVisible()
   await page.getByLabel('Hide completed actions').check()
-  await expect(page.getByText('Every action that you chose to see is complete.')).toBeVisible()
+  await expect(page.getByText('Every action you chose to see is complete.')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Show completed actions' }).click()
   await expect(shown(page)).toHaveText('All 2 actions, by owner')
@@ -187,7 +187,7 @@ for (const view of ['Owner', 'Month']) {
   test(`is accessible on wide and narrow screens by ${view.toLowerCase()}, with its receipt`, async ({ page }) => {
     await openDates(page)
     await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)' }))
-    await page.getByText('2 actions have no day, so they are in no calendar').click()
+    await page.getByText('2 actions have no date, so they are not in any calendar').click()
     await by(page, view).check()
     await expectOrderlyHeadings(page)
     for (const width of [1280, 768, 320]) {

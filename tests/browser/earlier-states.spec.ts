@@ -1,4 +1,4 @@
-/** Earlier states of a plan: when they are kept, how they are looked at, and the way back. */
+/** Earlier versions of a plan: when they are kept, how they are looked at, and the way back. */
 import type { Page } from '@playwright/test'
 import { examplePlan } from '../plans'
 import { expectGoodState } from './support/accessibility'
@@ -8,12 +8,12 @@ import { expect, test } from './support/test'
 const plan = examplePlan('small-trust')
 
 function states(page: Page) {
-  return page.getByRole('list', { name: 'Earlier states' }).getByRole('listitem')
+  return page.getByRole('list', { name: 'Earlier versions' }).getByRole('listitem')
 }
 
 async function goToStates(page: Page): Promise<void> {
-  await steps(page).getByRole('link', { name: 'Earlier states' }).click()
-  await expect(heading(page, 'Earlier states of the plan')).toBeFocused()
+  await steps(page).getByRole('link', { name: 'Earlier versions' }).click()
+  await expect(heading(page, 'Earlier versions of the plan')).toBeFocused()
 }
 
 test('a plan goes back to how it was opened, in one step that can be undone', async ({ page }) => {
@@ -24,21 +24,23 @@ test('a plan goes back to how it was opened, in one step that can be undone', as
   await expectSaved(page)
   await goToStates(page)
   await expect(states(page)).toHaveCount(1)
-  await expect(states(page).first()).toContainText(/14 June 2021 at 09:30.*As it was opened · 3 items/)
+  await expect(states(page).first()).toContainText(/14 June 2021 at 09:30.*When you opened it · 3 items/)
   await expectGoodState(page, 'the list of earlier states')
 
-  await states(page).getByRole('button', { name: 'Look at it' }).click()
+  await states(page).getByRole('button', { name: 'View' }).click()
   await expect(heading(page, 'The plan on 14 June 2021 at 09:30')).toBeFocused()
   await expect(page.getByRole('main')).toContainText(`RJ777 changed to  → ${plan.organisation.odsCode}`)
   await expectGoodState(page, 'an earlier state')
-  await page.getByRole('button', { name: 'Go back to this state' }).click()
+  await page.getByRole('button', { name: 'Go back to this version' }).click()
   await expect(heading(page, 'Evidence items')).toBeFocused()
   await expect(statusBar(page)).toContainText(plan.organisation.odsCode)
 
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(statusBar(page)).toContainText('RJ777')
   await goToStates(page)
-  await expect(states(page).first()).toContainText('Before this: went back to the state of 14 June 2021 at 09:30')
+  await expect(states(page).first()).toContainText(
+    'Before this change: went back to the version from 14 June 2021 at 09:30',
+  )
 })
 
 test('a step that changes much keeps the state before it', async ({ page }) => {
@@ -50,5 +52,5 @@ test('a step that changes much keeps the state before it', async ({ page }) => {
   await page.getByRole('button', { name: 'Add evidence items' }).click()
   await expectSaved(page)
   await goToStates(page)
-  await expect(states(page)).toContainText([/Before this: .* · 0 items/])
+  await expect(states(page)).toContainText([/Before this change: .* · 0 items/])
 })

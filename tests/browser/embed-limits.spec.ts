@@ -47,7 +47,7 @@ async function makePlan(page: Page): Promise<void> {
 /** Copies the plan from the frame as text and pastes it into the builder in a tab. */
 async function takeAlong(page: Page): Promise<void> {
   const frame = frameOf(page)
-  await frame.getByText('Does no file arrive?').click()
+  await frame.getByText('If your file does not download').click()
   const text = await frame.getByLabel('Your plan as text').inputValue()
   await leaveFor(page, '/plan/#/import')
   await page.getByLabel('Rows copied from a spreadsheet').fill(text)
@@ -61,15 +61,15 @@ test('in a frame with scripts alone one can work, is told what is missing, and t
 }) => {
   await page.goto(`${host.origin}/sandboxed`)
   const limits = frameOf(page).getByRole('alert').first()
-  await expect(limits).toContainText('Your plan is not kept here.')
-  await expect(limits).toContainText('Spreadsheets and PDFs cannot be read or made here.')
+  await expect(limits).toContainText('Your plan is not saved here.')
+  await expect(limits).toContainText('You cannot open or make spreadsheets and PDFs here.')
   await expect(limits.getByRole('link', { name: 'Open in its own tab', exact: true })).toBeVisible()
   const origin = new URL(page.frames()[1]?.url() ?? '').origin
   await expect(limits.locator('code')).toHaveText(new RegExp(`^${origin}/.*plan/$`))
   await makePlan(page)
   await frameOf(page).getByRole('link', { name: 'Download and submit' }).first().click()
   await frameOf(page).getByRole('button', { name: 'Download spreadsheet (.xlsx)' }).click()
-  await expect(frameOf(page).getByText(/could not be fetched/)).toBeVisible()
+  await expect(frameOf(page).getByText(/did not load/)).toBeVisible()
   await takeAlong(page)
 })
 
@@ -78,7 +78,7 @@ test('in a frame that may not save files the plan is kept, and is there as text'
   await makePlan(page)
   const frame = frameOf(page)
   await expect(frame.getByText('Saved in this browser at')).toBeVisible()
-  await expect(frame.getByText('Your plan is not kept here.')).toBeHidden()
+  await expect(frame.getByText('Your plan is not saved here.')).toBeHidden()
   await frame.getByRole('link', { name: 'Download and submit' }).first().click()
   // What the page can't know: the file is made and read back, and the browser drops it.
   await frame.getByRole('button', { name: 'Download spreadsheet (.xlsx)' }).click()
@@ -98,8 +98,8 @@ test('where the browser lets a frame keep nothing, that is said before anything 
   })
   await page.goto(`${host.origin}/plain`)
   const limits = frameOf(page).getByRole('alert').first()
-  await expect(limits).toContainText('Your plan is not kept here.')
-  await expect(limits.getByText('Spreadsheets and PDFs cannot be read')).toBeHidden()
+  await expect(limits).toContainText('Your plan is not saved here.')
+  await expect(limits.getByText('You cannot open or make spreadsheets')).toBeHidden()
   await expectAccessible(page)
   await makePlan(page)
   await expect(frameOf(page).getByText('This plan is not being saved.')).toBeVisible()

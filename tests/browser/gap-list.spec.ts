@@ -15,12 +15,12 @@ test('a requirements workbook becomes a gap list, and what is not met becomes it
   await expectAccessible(page)
 
   await page.getByLabel('Requirements workbook of your toolkit').setInputFiles(workbook)
-  await expect(page.getByRole('heading', { name: 'Is this what the columns hold?' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Are these the right columns?' })).toBeFocused()
   await expect(page.getByRole('row', { name: '1 (yours) 60 50' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Use this list' }).click()
 
-  await expect(page.getByText('50 of 60 items are mandatory for your kind of organisation.')).toBeVisible()
+  await expect(page.getByText('50 of 60 items are mandatory for your type of organisation.')).toBeVisible()
   await page.getByRole('group', { name: 'Is 1.1.1 met?' }).getByLabel('Not met').check()
   await page.getByRole('group', { name: 'Is 1.1.3 met?' }).getByLabel('Met', { exact: true }).check()
   await page.getByLabel('Find').fill('specialist posts')
@@ -45,16 +45,14 @@ test('a requirements workbook becomes a gap list, and what is not met becomes it
     await expect(page.getByRole('row', { name: /^9\.9\.8/ })).toContainText('No title yet')
     await expect(itemButton(page, '2.1.2')).toContainText('Please upload a clause in staff contracts.')
     await goToStep(page, 'Check your plan')
-    await expect(
-      page.getByText('9.9.8 is not in the list of evidence items that you opened', { exact: true }),
-    ).toBeVisible()
+    await expect(page.getByText('9.9.8 is not in the list of evidence items you opened', { exact: true })).toBeVisible()
   })
 
   await test.step('and can be removed', async () => {
     await goToStep(page, 'Evidence items')
     await page.getByRole('link', { name: 'Pick from your list of evidence items' }).click()
     await page.getByRole('button', { name: /^Remove the list from this browser/ }).click()
-    await expect(page.getByText('The list is removed. Your plan is as it was')).toBeVisible()
+    await expect(page.getByText('List removed. Your plan has not changed')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'What have you not met?' })).toHaveCount(0)
   })
 })
@@ -68,7 +66,7 @@ test('the gap list works on a phone', async ({ page }) => {
   await page.getByLabel('Requirements workbook of your toolkit').setInputFiles(workbook)
   await expectNoSidewaysScroll(page)
   await page.getByRole('button', { name: 'Use this list' }).click()
-  await expect(page.getByText('21 of 34 items are mandatory for your kind of organisation.')).toBeVisible()
+  await expect(page.getByText('21 of 34 items are mandatory for your type of organisation.')).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
 })

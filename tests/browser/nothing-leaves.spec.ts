@@ -69,7 +69,7 @@ async function wholeJourney(page: Page): Promise<void> {
   // What was filled goes in again, under a name with the marker, beside a workbook that SheetJS reads.
   await openBuilder(page, { day: null })
   await openFile(page, `${marker}.xlsx`, filled)
-  await expect(heading(page, new RegExp(`Is this what “${marker}`))).toBeFocused()
+  await expect(heading(page, new RegExp(`Check what we found in “${marker}`))).toBeFocused()
   await leaveFor(page, '/plan/#/')
   await openFile(page, `${marker}.csv`, `Reference,Action\n1.3.1,Ask ${marker}\n`)
   await expect(heading(page, new RegExp(marker))).toBeFocused()

@@ -158,7 +158,7 @@ test.describe('a newer version', () => {
     await expectSaved(page)
     publishNewer()
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-    const words = page.getByText('A new version is ready. Load it when you have finished.')
+    const words = page.getByText('A new version of this site is ready. Load it when you have finished.')
     await expect(words).toBeVisible()
 
     await test.step('the code of the open page is still there, although the server has it no more', async () => {

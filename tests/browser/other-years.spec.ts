@@ -42,10 +42,10 @@ test('a plan for 2022-23 is held against what is known of that year, and the che
   await openBuilder(page, { day: '2023-06-14T08:30:00Z' })
   await openPlan(page, planOfYear('2022-23', '8.3.3', '2027-08-27'))
   await expectVerdict(page, 'complete')
-  const notChecked = page.getByRole('region', { name: 'What was not checked' })
+  const notChecked = page.getByRole('region', { name: 'What we did not check' })
   await expect(notChecked.getByRole('listitem')).toHaveText([
-    'by when actions have to be complete',
-    'how many items a plan may cover',
+    'when actions must be complete',
+    'how many items a plan can cover',
   ])
   await expect(notChecked.getByRole('link', { name: 'What is known' })).toHaveAttribute(
     'href',
@@ -55,8 +55,8 @@ test('a plan for 2022-23 is held against what is known of that year, and the che
   await notChecked.getByRole('link', { name: 'enter it under About your organisation' }).click()
   await typeDate(dateGroup(page, 'Last day for actions (optional)'), '31 12 2023')
   await goToStep(page, 'Check your plan')
-  await expect(page.getByText('You gave 31 December 2023 as the last day')).toBeVisible()
-  await expect(notChecked.getByRole('listitem')).toHaveText(['how many items a plan may cover'])
+  await expect(page.getByText('You entered 31 December 2023 as the last day')).toBeVisible()
+  await expect(notChecked.getByRole('listitem')).toHaveText(['how many items a plan can cover'])
 })
 
 test('the screens of a plan for 2022-23 neither ask nor state what is not known', async ({ page }) => {
@@ -95,9 +95,9 @@ test('a year that the tool does not know is held against the figures that its us
   const yearFigures = { ...noYearFigures, completeBy: calendarDate('2027-12-31') }
   await openBuilder(page, { day: '2027-06-14T08:30:00Z' })
   await openPlan(page, planOfYear('2026-27', 'A1.a', '2028-01-05', { yearFigures }))
-  await expect(page.getByText('You gave 31 December 2027 as the last day')).toBeVisible()
+  await expect(page.getByText('You entered 31 December 2027 as the last day')).toBeVisible()
   await expect(
-    page.getByRole('region', { name: 'What was not checked' }).getByRole('link', { name: 'What is known' }),
+    page.getByRole('region', { name: 'What we did not check' }).getByRole('link', { name: 'What is known' }),
   ).toHaveAttribute('href', /\/editions\/#another-year$/)
 })
 
@@ -119,5 +119,5 @@ test('the years lead to their pages, and each fact to its source', async ({ page
   const lastDay = page.getByRole('row', { name: /Complete every action by/ })
   await expect(lastDay).toContainText('30 June 2026')
   await expect(lastDay.getByRole('link')).toHaveAttribute('href', edition202425.sourceOf.completeBy.url ?? '')
-  await expect(page.getByText('How many outstanding items a plan may cover.')).toBeVisible()
+  await expect(page.getByText('How many outstanding items a plan can cover.')).toBeVisible()
 })

@@ -72,9 +72,9 @@ test('what was changed in its cells is taken and said, and all else is kept', as
   await leaveFor(page, '/plan/#/')
   await openFile(page, 'plan.xlsx', edited)
   await expect(notice(page)).toContainText(
-    '3 cells were changed in the spreadsheet since this tool wrote it: F9, I9 and N9. What they say now was taken',
+    '3 cells have changed since this tool made the spreadsheet: F9, I9 and N9. We used what they say now',
   )
-  await expect(notice(page)).toContainText('The plan under way of the same name is kept beside it')
+  await expect(notice(page)).toContainText('Your plan in progress with the same name is still there too')
   await expectAccessible(page)
   const opened = await planOpen(page)
   const change = {
@@ -112,7 +112,7 @@ test('a template of another toolkit year is said to be one before it is filled',
   await page
     .getByLabel('Fill your copy of the official template')
     .setInputFiles('tests/fixtures/spreadsheets/templates/t01-trust-classic.xlsx')
-  await expect(page.getByText(/^This template names 2024-25; your plan is for 2020-21\./)).toBeVisible()
+  await expect(page.getByText(/^This template is for 2024-25, but your plan is for 2020-21\./)).toBeVisible()
   await page.setViewportSize({ width: 320, height: 640 })
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)

@@ -65,7 +65,7 @@ async function openReturned(page: Page, ...files: [name: string, content: Buffer
   await page
     .getByLabel('Open returned slips')
     .setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer })))
-  await expect(page.getByRole('link', { name: /^Look and merge/ })).toHaveCount(files.length)
+  await expect(page.getByRole('link', { name: /^Review and merge/ })).toHaveCount(files.length)
 }
 
 /** A slip as its owner gives it back; what was sent out stays beside it. */
@@ -113,7 +113,7 @@ test('a slip goes out as a spreadsheet, comes back filled in, and is merged in o
   await test.step('what the owner alone changed is taken, and what both changed is asked', async () => {
     await openReturned(page, ['returned.xlsx', returned])
     await expect(page.getByText('1 change to take, 1 question', { exact: true })).toBeVisible()
-    await page.getByRole('link', { name: /^Look and merge/ }).click()
+    await page.getByRole('link', { name: /^Review and merge/ }).click()
     await expect(heading(page, 'Merge the slip of Jo Bloggs')).toBeFocused()
     await expect(page.getByText(/Status.*Not started.*Complete, on 18 June 2021/)).toBeVisible()
     const question = page.getByRole('group', { name: 'Progress: changed in the plan and in the slip' })
@@ -141,9 +141,9 @@ test('a slip that another program saved is found again by its words, and everyth
     'Progress and comments': 'The June report is out',
   })
   await openReturned(page, ['returned.xlsx', savedByAnotherProgram(filled)])
-  await page.getByRole('link', { name: /^Look and merge/ }).click()
+  await page.getByRole('link', { name: /^Review and merge/ }).click()
   await expect(heading(page, 'Merge the slip of Jo Bloggs')).toBeVisible()
-  await expect(page.getByText(/no longer has what ties it to your plan/)).toBeVisible()
+  await expect(page.getByText(/has lost its link to your plan/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Merge/ })).toBeHidden()
   await page.getByRole('radio', { name: /The June report is out/ }).check()
   await page.getByRole('button', { name: 'Merge 1 change' }).click()
@@ -165,7 +165,7 @@ test('every owner’s slip comes in one zip file', async ({ page }) => {
 
 test('the message to an owner says by when the slip is wanted back', async ({ page }) => {
   await openSlips(page)
-  await typeDate(dateGroup(page, 'Wanted back by (optional)'), '25 June 2021')
+  await typeDate(dateGroup(page, 'Date you need them back (optional)'), '25 June 2021')
   await ownerRow(page, 'Jo Bloggs')
     .getByRole('button', { name: /^Message to send with it/ })
     .click()
@@ -210,13 +210,13 @@ test('a slip is merged by keyboard alone', async ({ page }) => {
   const slip = await slipAsPlanFile(page)
   const returned = changedSlip(slip, (action) => ({ ...action, progress: 'All done' }))
   await openReturned(page, ['slip.json', Buffer.from(encodePlan(returned))])
-  await page.getByRole('link', { name: /^Look and merge/ }).focus()
+  await page.getByRole('link', { name: /^Review and merge/ }).focus()
   await page.keyboard.press('Enter')
   await expect(heading(page, 'Merge the slip of Jo Bloggs')).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: /^Do not take it/ }).first()).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Do not use it/ }).first()).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: /^Take it after all/ })).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Use it after all/ })).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Merge 1 change' })).toBeFocused()
@@ -248,18 +248,18 @@ test.describe('the screens of slips', () => {
     await openReturned(page, ...files)
     await expectGoodState(page, 'slips that came back')
     await page
-      .getByRole('link', { name: /^Look and merge/ })
+      .getByRole('link', { name: /^Review and merge/ })
       .first()
       .click()
-    await expect(page.getByRole('group', { name: 'The slip has this action no more' })).toBeVisible()
+    await expect(page.getByRole('group', { name: 'This action is not in the slip' })).toBeVisible()
     await expect(page.getByRole('group', { name: /^Progress: changed in the plan/ })).toBeVisible()
     await expectGoodState(page, 'a merge with questions')
     await page.getByRole('link', { name: 'Back to Owner slips' }).click()
     await page
-      .getByRole('link', { name: /^Look and merge/ })
+      .getByRole('link', { name: /^Review and merge/ })
       .last()
       .click()
-    await expect(page.getByText(/made from another plan/)).toBeVisible()
+    await expect(page.getByText(/not made from the plan you have open/)).toBeVisible()
     await expectGoodState(page, 'a merge by words')
     await page.getByRole('link', { name: 'Open another plan' }).click()
     await openFile(page, 'slip.json', encodePlan(slip))

@@ -39,7 +39,7 @@ for (const name of ['small-trust', 'council-with-covid-impact', 'trust-at-the-li
         .digest('hex')
       expect(sum).toBe(sums[`${name} ${document}`])
       const receipt = page.getByRole('status').filter({ hasText: download.suggestedFilename() })
-      await expect(receipt).toContainText(/\d pages? · read back and compared with the plan: all \d+ values match/)
+      await expect(receipt).toContainText(/\d pages? · checked against the plan: all \d+ values match/)
       await receipt.getByText('Fingerprint of the file (SHA-256)').click()
       await expect(receipt).toContainText(sum)
     }
@@ -66,7 +66,7 @@ test('says so when the fonts cannot be fetched', async ({ page }) => {
   await page.route('**/fonts/*', (route) => route.fulfill({ status: 200, body: '<!doctype html>' }))
   await openExample(page, 'small-trust')
   await page.getByRole('button', { name: 'Download PDF', exact: true }).click()
-  await expect(page.getByText('The fonts of the PDF arrived damaged.')).toBeVisible()
+  await expect(page.getByText('The fonts for the PDF were damaged when they loaded.')).toBeVisible()
 })
 
 test('shows the plan as a page to print', async ({ page }) => {

@@ -23,7 +23,7 @@ test('a template is filled in its own cells, and its receipt tells the truth', a
   await openDownloads(page)
   await templateInput(page).setInputFiles(`${templates}/t01-trust-classic.xlsx`)
   await expect(page.getByRole('heading', { name: 'Is this right for “t01-trust-classic.xlsx”?' })).toBeFocused()
-  await expect(page.getByText('Organisation in B4, ODS code in B5, SIRO in B6, Signed on in F6')).toBeVisible()
+  await expect(page.getByText('Organisation in B4, ODS code in B5, SIRO in B6, Signed off on in F6')).toBeVisible()
   await expectAccessible(page)
   const download = await downloadFrom(page, page.getByRole('button', { name: 'Fill the template' }))
   expect(download.suggestedFilename()).toBe('DSPT-improvement-plan_2020-21_RZ9X_2021-06-14.xlsx')
@@ -58,7 +58,7 @@ test('a template with too few rows gets more, and says so', async ({ page }) => 
   await goToStep(page, 'Download and submit')
   await templateInput(page).setInputFiles(`${templates}/t07-five-rows-total.xlsx`)
   const download = await downloadFrom(page, page.getByRole('button', { name: 'Fill the template' }))
-  await expect(page.getByText(/rows were added to the template/)).toBeVisible()
+  await expect(page.getByText(/rows to the template/)).toBeVisible()
   const sheet = read(await bytesOf(download)).Sheets['Plan'] ?? {}
   const references = Array.from({ length: 23 }, (_, index) => valueAt(sheet, `A${String(10 + index)}`))
   expect(references).toEqual(

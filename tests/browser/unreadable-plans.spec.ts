@@ -16,7 +16,7 @@ import { expect, test } from './support/test'
 
 const plan = examplePlan('small-trust')
 
-test('plans that can’t be read are kept aside, said, and offered as files', async ({ page }) => {
+test('plans we cannot read are kept aside, said, and offered as files', async ({ page }) => {
   await openBuilder(page)
   await openPlan(page, plan)
   await expectSaved(page)
@@ -51,20 +51,20 @@ test('plans that can’t be read are kept aside, said, and offered as files', as
   }, newer)
   await leaveFor(page, '/guidance/')
   await leaveFor(page, '/plan/')
-  const aside = page.getByRole('region', { name: '3 plans that can’t be read' })
+  const aside = page.getByRole('region', { name: '3 plans we cannot read' })
   await expect(aside).toContainText('Nothing was deleted.')
   await expect(aside.getByRole('listitem')).toContainText([
     /^Newer.*saved by a newer version of this page/,
-    /^Damaged.*missing, damaged, or in a form/,
-    /^Plan without a name/,
+    /^Damaged.*missing or damaged, or this version/,
+    /^Plan with no name/,
   ])
   await expect(page.getByRole('button', { name: /^Continue/ })).toHaveCount(1)
-  await expectGoodState(page, 'plans that can’t be read')
+  await expectGoodState(page, 'plans we cannot read')
   const saved = await downloadFrom(page, aside.getByRole('button', { name: /^Save it as a file\s*: Newer$/ }))
   expect((await bytesOf(saved)).toString()).toBe(newer)
   const other = await downloadFrom(
     page,
-    aside.getByRole('button', { name: /^Save it as a file\s*: Plan without a name$/ }),
+    aside.getByRole('button', { name: /^Save it as a file\s*: Plan with no name$/ }),
   )
   expect((await bytesOf(other)).toString()).toContain('of another version')
   await reload(page)
@@ -87,7 +87,7 @@ test('a database of a newer version is left alone, and said', async ({ page }) =
   await goToStep(page, 'About your organisation')
   await page.getByLabel('ODS code').fill('RJ1')
   const warning = page.getByRole('alert').filter({ hasText: 'This plan is not being saved.' })
-  await expect(warning).toContainText('This page is older than what the browser keeps')
+  await expect(warning).toContainText('A newer version of this page has been open')
   await leaveFor(page, '/plan/')
   await expect(page.getByText('Your plans are safe, but not shown.')).toBeVisible()
   const version = await page.evaluate(async () => (await indexedDB.databases()).map((database) => database.version))

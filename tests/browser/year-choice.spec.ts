@@ -27,11 +27,11 @@ test('a plan begun for another year refuses a sixth item where five are the limi
   await goToStep(page, 'Evidence items')
   await addReferences(page, '1.1.1 2.1.1 3.1.1 4.1.1 A1.a')
   await goToStep(page, 'Check your plan')
-  await expect(page.getByText(/outstanding items and the limit is/)).toHaveCount(0)
+  await expect(page.getByText(/outstanding items, and the limit is/)).toHaveCount(0)
   await goToStep(page, 'Evidence items')
   await addReferences(page, '6.1.1')
   await goToStep(page, 'Check your plan')
-  await expect(page.getByText('The plan covers 6 outstanding items and the limit is 5', { exact: true })).toBeVisible()
+  await expect(page.getByText('The plan has 6 outstanding items, and the limit is 5', { exact: true })).toBeVisible()
 })
 
 test('rows of a spreadsheet that names no year are of the year that is chosen at the start', async ({ page }) => {
@@ -43,8 +43,8 @@ test('rows of a spreadsheet that names no year are of the year that is chosen at
   await page.getByRole('link', { name: 'Or paste rows from a spreadsheet' }).click()
   await page.getByLabel('Rows copied from a spreadsheet').fill(rows)
   await page.getByRole('button', { name: 'Read the rows' }).click()
-  await expect(page.getByText('A new plan of it is for the 2026-27 toolkit.')).toBeVisible()
-  await page.getByRole('button', { name: 'Make a new plan of 1 item' }).click()
+  await expect(page.getByText('A new plan will be for the 2026-27 toolkit.')).toBeVisible()
+  await page.getByRole('button', { name: 'Make a new plan from 1 item' }).click()
   await expect(statusBar(page)).toContainText('Toolkit 2026-27')
   await goToStep(page, 'About your organisation')
   await expect(page.getByLabel('Limit on outstanding items (optional)')).toHaveValue('5')
@@ -56,17 +56,17 @@ test('the year of an open plan is changed and changed back, with everything that
   await goToStep(page, 'About your organisation')
   await page.getByRole('link', { name: 'Change the toolkit year' }).click()
   await expect(heading(page, 'Change the toolkit year')).toBeFocused()
-  await page.getByLabel('Year in place of 2020-21').selectOption('2022-23')
-  await expect(page.getByRole('region', { name: 'What changes with it' }).getByRole('listitem')).toContainText([
+  await page.getByLabel('Change 2020-21 to').selectOption('2022-23')
+  await expect(page.getByRole('region', { name: 'What else changes' }).getByRole('listitem')).toContainText([
     'Last day to publish: 30 June 2023 (now 30 June 2021)',
-    'Last day for actions: not known, you can enter it',
+    'Last day for actions: not known, but you can enter it',
   ])
   await page.getByRole('button', { name: 'Change the year' }).click()
   await expect(heading(page, 'About your organisation')).toBeFocused()
   await expect(page.getByRole('heading', { name: 'Toolkit year 2022-23' })).toBeVisible()
   await typeDate(dateGroup(page, 'Last day for actions (optional)'), '1 9 2021')
   await goToStep(page, 'Check your plan')
-  await expect(page.getByText('You gave 1 September 2021 as the last day', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText('You entered 1 September 2021 as the last day', { exact: false }).first()).toBeVisible()
   await goToStep(page, 'Evidence items')
   await expect(page.getByRole('rowheader')).toHaveText(
     examplePlan('council-with-covid-impact').items.map(({ reference }) => reference),
@@ -89,6 +89,6 @@ test('choosing a year is accessible, on a wide screen and on a phone', async ({ 
   await page.getByLabel('Name of your organisation').focus()
   await expectGoodState(page, 'the figures of a year that are not known')
   await page.getByRole('link', { name: 'Change the toolkit year' }).click()
-  await page.getByLabel('Year in place of 2021-22').selectOption('2020-21')
+  await page.getByLabel('Change 2021-22 to').selectOption('2020-21')
   await expectGoodState(page, 'another year for an open plan')
 })

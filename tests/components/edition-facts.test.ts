@@ -35,13 +35,13 @@ test('the day of an update that was taken back is stated as that', () => {
   const facts = new Map(
     editions.map((edition) => [edition.id, new Map(knownFacts(edition).map((each) => [each.fact, each.value]))]),
   )
-  expect(facts.get('2020-21')?.get('updateBy')).toBe('No day is set')
+  expect(facts.get('2020-21')?.get('updateBy')).toBe('No date is set')
   expect(facts.get('2024-25')?.get('updateBy')).toBe('31 December 2025')
   expect(facts.get('2022-23')?.has('updateBy')).toBe(false)
   expect(facts.get('2020-21')?.get('categoryOf')).toContain('Category 3: local authorities')
 })
 
-test('kinds of organisation keep their capitals in the middle of a sentence', () => {
+test('types of organisation keep their capitals in the middle of a sentence', () => {
   expect(kindsInSentence(['icb', 'nhs-trust', 'arms-length-body', 'key-it-supplier'])).toBe(
     'integrated care boards, NHS trusts, DHSC arm’s length bodies and key IT suppliers',
   )

@@ -13,22 +13,22 @@ test('a rule that needs no figure runs in every year, and nothing is said of it'
 })
 
 test('a rule that needs a figure says where it runs, and what the user may enter', () => {
-  expect(yearsOf('plan.items.over-limit')).toBe('Runs for 2020-21, and for another year once you enter the limit.')
+  expect(yearsOf('plan.items.over-limit')).toBe('Used for 2020-21, and for another year when you enter the limit.')
   expect(yearsOf('action.due.after-limit')).toBe(
-    'Runs for 2020-21 and 2024-25, and for another year once you enter the last day for actions.',
+    'Used for 2020-21 and 2024-25, and for another year when you enter the last day for actions.',
   )
   expect(yearsOf('sign-off.date.after-deadline')).toBe(
-    'Runs for 2020-21 to 2024-25, and for another year once you enter the day to publish by.',
+    'Used for 2020-21 to 2024-25, and for another year when you enter the last day to publish.',
   )
 })
 
 test('what nobody can enter is not offered', () => {
-  expect(yearsOf('item.covid.missing')).toBe('Runs for 2020-21.')
-  expect(yearsOf('action.due.after-limit-with-covid')).toBe('Runs for 2020-21.')
-  expect(yearsOf('organisation.type.not-covered')).toBe('Runs for 2020-21 to 2024-25.')
-  expect(yearsOf('item.reference.not-outcome')).toBe('Runs for 2024-25.')
+  expect(yearsOf('item.covid.missing')).toBe('Used for 2020-21.')
+  expect(yearsOf('action.due.after-limit-with-covid')).toBe('Used for 2020-21.')
+  expect(yearsOf('organisation.type.not-covered')).toBe('Used for 2020-21 to 2024-25.')
+  expect(yearsOf('item.reference.not-outcome')).toBe('Used for 2024-25.')
 })
 
 test('a rule for years without the Covid question names the year that has it', () => {
-  expect(yearsOf('action.due.relative')).toBe('Runs for every year but 2020-21.')
+  expect(yearsOf('action.due.relative')).toBe('Used for every year except 2020-21.')
 })

@@ -97,7 +97,7 @@ describe('the guidance', () => {
     ['what-happens-next', edition.statusWhenMet],
     ['update-your-plan', '21 December 2021'],
     ['update-your-plan', edition.statusWhenMet],
-    ['who-it-is-for', `name ${numberWords[edition.covers.length] ?? ''} kinds of organisation`],
+    ['who-it-is-for', `name ${numberWords[edition.covers.length] ?? ''} types of organisation`],
   ])('says on %s: %s', (id, fact) => {
     expect(pageNamed(id).body).toContain(fact)
   })

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 const length = 8
 
 /** Words in lower case without punctuation; 9.4.6 and “don’t” stay one word. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()

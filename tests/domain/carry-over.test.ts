@@ -168,7 +168,7 @@ describe('references', () => {
   })
 })
 
-describe('the kind of organisation', () => {
+describe('the type of organisation', () => {
   test('stays what it is where the other year covers it', () => {
     expect(typeInYear('nhs-trust', known('2022-23'))).toBe('nhs-trust')
     expect(typeInYear('ccg', known('2021-22'))).toBe('ccg')

@@ -82,10 +82,10 @@ describe('comparing', () => {
     const grown = { ...first, actions: [...first.actions, actionOf({ id: 'a2', description: 'Scan again' })] }
     expect(said(comparePlans(two, { ...two, items: [grown] }))).toEqual([
       '8.3.3 | Action added | Piotr Zieliński, Infrastructure Manager, 27 August 2021',
-      '9.2.1 | Item taken out | A penetration test is done',
+      '9.2.1 | Item removed | A penetration test is done',
     ])
     expect(said(comparePlans({ ...two, items: [grown] }, two))).toEqual([
-      '8.3.3 | Action taken out | Piotr Zieliński, Infrastructure Manager, 27 August 2021',
+      '8.3.3 | Action removed | Piotr Zieliński, Infrastructure Manager, 27 August 2021',
       '9.2.1 | Item added | A penetration test is done',
     ])
     const done = withAction(two, 'a1', { status: 'complete', completedOn: calendarDate('2021-08-20') })
@@ -94,7 +94,7 @@ describe('comparing', () => {
       '8.3.3 | Status | Not started | Complete',
       '8.3.3 | Completed on | 20 August 2021',
     ])
-    expect(said(comparePlans(done, two))[0]).toBe('8.3.3 | Item opened again')
+    expect(said(comparePlans(done, two))[0]).toBe('8.3.3 | Item reopened')
   })
 
   test('finds a reworded action again by its owner, and a renumbered item by its title', () => {

@@ -11,7 +11,7 @@ const common = { key: 'key', outcome: 'asked', item } as const
 test.each<[SlipPart, ...string[]]>([
   [
     { ...common, kind: 'item-field', field: 'gap', after: itemOf({ gap: 'Two servers are left.' }) },
-    'Gap',
+    'Current position',
     'Fourteen servers missed the April patch window.',
     'Two servers are left.',
   ],
@@ -53,20 +53,20 @@ test.each<[SlipPart, ...string[]]>([
   ],
   [
     { ...common, kind: 'action-missing', action: actionOf({ owner: { name: 'Jo', role: '', email: '' }, due: null }) },
-    'Action that the slip has no more',
+    'Action removed from the slip',
     'Patch the fourteen servers and attach the scan report. Jo. Not started',
     '',
   ],
   [
     { ...common, kind: 'action-gone', action: actionOf({ description: 'Scan again', due: null }) },
-    'Action that the plan has no more',
+    'Action removed from the plan',
     '',
     'Scan again. Piotr Zieliński, Infrastructure Manager. Not started',
   ],
   [{ ...common, kind: 'item-added' }, 'New item', '', '8.3.3. Critical patches are applied on time. 1 action'],
   [
     { ...common, kind: 'item-gone' },
-    'Item that the plan has no more',
+    'Item removed from the plan',
     '',
     '8.3.3. Critical patches are applied on time. 1 action',
   ],

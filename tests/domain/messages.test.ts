@@ -37,14 +37,14 @@ describe('messages', () => {
   test('offer a relative date where Covid affected the item', () => {
     const plan = planWithAction({ due: null }, affected)
     expect(describeFinding(findingOf(plan, 'action.due.missing'), plan, defaultEdition).remedy).toBe(
-      'Give the day by which it will be done, on or before 30 December 2021. As Covid affected the item, a time after the return to business as usual will do.',
+      'Add the date it will be done by, on or before 30 December 2021. As Covid affected the item, you can give a time after the return to business as usual instead.',
     )
   })
 
   test('say what an unanswered Covid question means for a relative date', () => {
     const plan = planWithAction({ due: afterBau(3) }, { covid: { impacted: null, explanation: '' } })
     expect(describeFinding(findingOf(plan, 'item.covid.missing'), plan, defaultEdition).remedy).toBe(
-      'Answer Yes or No. It has a date after the return to business as usual, which only Yes allows.',
+      'Answer Yes or No. One of its dates is a time after the return to business as usual, which needs a Yes.',
     )
   })
 
@@ -52,7 +52,7 @@ describe('messages', () => {
     const edition = { ...defaultEdition, completeBy: null, uploadItem: null }
     const plan = planWithAction({ due: null })
     expect(describeFinding(findingOf(plan, 'action.due.missing'), plan, edition).remedy).toBe(
-      'Give the day by which it will be done.',
+      'Add the date it will be done by.',
     )
   })
 
@@ -60,7 +60,7 @@ describe('messages', () => {
     const description = 'Chase the 61 untrained home care staff through team meetings, then lock their log-ins'
     const plan = planWithAction({ description, due: null })
     expect(describeFinding(findingOf(plan, 'action.due.missing'), plan, defaultEdition).problem).toBe(
-      '“Chase the 61 untrained home care staff through team…” has no completion date',
+      '“Chase the 61 untrained home care staff through team…” has no due date',
     )
   })
 
@@ -68,16 +68,14 @@ describe('messages', () => {
     const actions = [actionOf(), actionOf({ id: 'b', description: '', due: null })]
     const plan = planOf({ items: [itemOf({ reference: '', gap: '', actions })] })
     const problem = (code: FindingCode) => describeFinding(findingOf(plan, code), plan, defaultEdition).problem
-    expect(problem('action.due.missing')).toBe('Action 2 has no completion date')
-    expect(problem('action.description.missing')).toBe('Action 2 of Item 1 does not say what will be done')
+    expect(problem('action.due.missing')).toBe('Action 2 has no due date')
+    expect(problem('action.description.missing')).toBe('Action 2 for Item 1 does not say what will be done')
     expect(problem('item.gap.missing')).toBe('Item 1 has no current position')
   })
 
   test('still describe a finding whose item has gone', () => {
     const finding = findingOf(planWithAction({ due: null }), 'action.due.missing')
-    expect(describeFinding(finding, planOf({ items: [] }), defaultEdition).problem).toBe(
-      'This action has no completion date',
-    )
+    expect(describeFinding(finding, planOf({ items: [] }), defaultEdition).problem).toBe('This action has no due date')
     expect(placeOf(finding, planOf({ items: [] }))).toBe('The whole plan')
   })
 

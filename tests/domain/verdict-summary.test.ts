@@ -16,7 +16,7 @@ describe('the verdict in a sentence', () => {
     const actions = [actionOf({ id: 'a', due: null }), actionOf({ id: 'b', owner: nobody })]
     const items = [itemOf({ actions, gap: '' })]
     expect(summary(planOf({ items }))).toBe(
-      'One action has no completion date. Put that right, and two things that the instructions ask for, and the plan is complete.',
+      'One action has no due date. To complete the plan, fix that and two things the instructions ask for.',
     )
   })
 
@@ -27,55 +27,55 @@ describe('the verdict in a sentence', () => {
       itemOf({ id: 'y', reference: '5.1.2', actions: [actionOf({ id: 'y', description: 'TBC' })] }),
     ]
     expect(summary(planOf({ items }))).toBe(
-      'One item has no action, one item does not say what will be done and two actions have no completion date. Put those right, and the plan is complete.',
+      'One item has no action, one item does not say what will be done and two actions have no due date. To complete the plan, fix those.',
     )
   })
 
   test('says by how many items the plan is over the limit', () => {
     expect(summary(planWith16Items())).toBe(
-      'The plan covers 16 outstanding items and the limit is 15. Put that right, and the plan is complete.',
+      'The plan has 16 outstanding items, and the limit is 15. To complete the plan, fix that.',
     )
   })
 
   test('counts what the instructions ask for', () => {
     expect(summary(planWithAction({ owner: nobody }))).toBe(
-      'The instructions ask for one more thing. Add or correct it, and the plan is complete.',
+      'The instructions ask for one more thing. Add or correct it to complete the plan.',
     )
     expect(summary(planWithAction({ owner: nobody, due: on('2021-12-31') }))).toBe(
-      'The instructions ask for two more things. Add or correct them, and the plan is complete.',
+      'The instructions ask for two more things. Add or correct them to complete the plan.',
     )
     expect(summary(planOf({ items: itemsOf(12, () => ({ owner: nobody })) }))).toBe(
-      'The instructions ask for 12 more things. Add or correct them, and the plan is complete.',
+      'The instructions ask for 12 more things. Add or correct them to complete the plan.',
     )
   })
 
   test('says of a plan without items what to do first', () => {
-    expect(summary(planOf({ items: [] }))).toBe('There are no evidence items yet. Add the items that you do not meet.')
+    expect(summary(planOf({ items: [] }))).toBe('There are no evidence items yet. Add the items you do not meet.')
   })
 
   test('claims no more for a plan of another year than is known of that year', () => {
     const edition = edition202223
     const of = (plan: Plan) => summariseVerdict(check(plan, { edition }), plan, edition)
     expect(of(planOf({ edition: edition.id }))).toBe(
-      'As far as we know the 2022-23 toolkit, the plan has everything that the instructions ask for, and we found nothing that a reviewer is likely to query.',
+      'From what we know about the 2022-23 toolkit, the plan has everything the instructions ask for, and we found nothing a reviewer is likely to query.',
     )
     expect(of(planWithAction({ due: on('2021-08-28') }, {}, { edition: edition.id }))).toBe(
-      'As far as we know the 2022-23 toolkit, the plan has everything that the instructions ask for. A reviewer may query one thing: change it, or be ready to explain.',
+      'From what we know about the 2022-23 toolkit, the plan has everything the instructions ask for. A reviewer may query one thing: change it, or be ready to explain.',
     )
   })
 
   test('counts what a reviewer may query', () => {
     expect(summary(planWithAction({ due: on('2021-08-28') }))).toBe(
-      'The plan has everything that the instructions ask for. A reviewer may query one thing: change it, or be ready to explain.',
+      'The plan has everything the instructions ask for. A reviewer may query one thing: change it, or be ready to explain.',
     )
     expect(summary(planWithAction({ due: on('2021-08-28'), description: 'Training' }))).toBe(
-      'The plan has everything that the instructions ask for. A reviewer may query two things: change them, or be ready to explain.',
+      'The plan has everything the instructions ask for. A reviewer may query two things: change them, or be ready to explain.',
     )
   })
 
   test('says of a complete plan that it is', () => {
     expect(summary(planOf())).toBe(
-      'The plan has everything that the instructions ask for, and we found nothing that a reviewer is likely to query.',
+      'The plan has everything the instructions ask for, and we found nothing a reviewer is likely to query.',
     )
   })
 })

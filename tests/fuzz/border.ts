@@ -21,7 +21,7 @@ export interface Input {
 }
 
 /** A promise that does not hold. */
-export class Broken extends Error {
+class Broken extends Error {
   override name = 'Broken'
 }
 

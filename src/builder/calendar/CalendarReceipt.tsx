@@ -36,7 +36,7 @@ function ReceiptWords({ state }: { state: CalendarState }) {
       return (
         <>
           <p>
-            <strong>There is nothing to put into a calendar.</strong>
+            <strong>There is nothing to put in a calendar.</strong>
           </p>
           <Notes state={state} />
         </>
@@ -44,8 +44,8 @@ function ReceiptWords({ state }: { state: CalendarState }) {
     case 'failed':
       return (
         <p>
-          <strong>The calendar could not be made, because a part of this page could not be fetched.</strong> Your plan
-          is not affected. Check your connection, then <a href={location.pathname}>load the page again</a>.
+          <strong>We could not make the calendar because part of this page did not load.</strong> Your plan is not
+          affected. Check your connection, then <a href={location.pathname}>load the page again</a>.
         </p>
       )
   }

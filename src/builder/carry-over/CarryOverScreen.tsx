@@ -28,8 +28,8 @@ export function CarryOverScreen() {
         <Heading>Carry over to another year</Heading>
         <p class="panel">
           {plan.slip === null
-            ? 'Every item of this plan is complete: there is nothing to carry over.'
-            : 'This is the part of one owner. Open the whole plan to carry it over.'}
+            ? 'Every item in this plan is complete, so there is nothing to carry over.'
+            : 'This is one owner’s part of a plan. To carry it over, open the whole plan.'}
         </p>
         <a href={formatRoute({ screen: 'items' })}>Back to Evidence items</a>
       </>
@@ -79,7 +79,7 @@ function CarryOverForm({ open }: { open: readonly Item[] }) {
     await autosave.flush()
     const { edition: year, items } = next
     const what = `${items.length} ${items.length === 1 ? 'item' : 'items'}`
-    commands.open(next, { notice: `New plan for ${year} with ${what}. The plan for ${plan.edition} is as it was` })
+    commands.open(next, { notice: `New plan for ${year} with ${what}. The plan for ${plan.edition} has not changed` })
     goTo({ screen: 'references' })
   }
   return (
@@ -93,8 +93,8 @@ function CarryOverForm({ open }: { open: readonly Item[] }) {
       {errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
       <Heading>Carry over to another year</Heading>
       <p class="screen-lead">
-        Makes a new plan of what is still open here. This plan stays as it is, and you find it again under “Open another
-        plan”.
+        Make a new plan from what is still open in this one. This plan will not change. You can find it again under
+        “Open another plan”.
       </p>
       <NotKept />
       <div class="panel">
@@ -117,9 +117,9 @@ function CarryOverForm({ open }: { open: readonly Item[] }) {
         onCompletedActions={setWithCompletedActions}
       />
       <p>
-        Texts, owners, progress and due dates come along as they are, and the check says which dates no longer fit. The
-        SIRO’s name comes along without a sign-off. The history, agreed dates and reasons stay with this plan. Next you
-        confirm the references, since they change from year to year.
+        We’ll copy the text, owners, progress and due dates, and the SIRO’s name without the sign-off. The history,
+        agreed dates and reasons stay with this plan. You can then check which dates no longer fit, and confirm the
+        references for the new year.
       </p>
       <button type="submit" class="nhsuk-button">
         Make the new plan

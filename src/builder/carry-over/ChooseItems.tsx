@@ -1,4 +1,4 @@
-/** Which of the open items come along: all of them, unless the person says otherwise. */
+/** Which of the open items to carry over: all of them, unless the person says otherwise. */
 import type { Item } from '~/domain/plan'
 import { groupClass, ErrorMessage } from '~/components/form/Field'
 
@@ -34,7 +34,7 @@ export function ChooseItems(props: ChooseItemsProps) {
         <ErrorMessage id={firstTickId} error={error} />
         <p class="ticks__all">
           <span role="status">
-            {open.length - left.size} of {open.length} come along
+            {open.length - left.size} of {open.length} to carry over
           </span>
           {open.length > 2 && (
             <button
@@ -42,7 +42,7 @@ export function ChooseItems(props: ChooseItemsProps) {
               class="link-button"
               onClick={() => onLeft(new Set(left.size === 0 ? open.map(({ id }) => id) : []))}
             >
-              {left.size === 0 ? 'Tick none' : 'Tick all'}
+              {left.size === 0 ? 'Clear all' : 'Select all'}
             </button>
           )}
         </p>
@@ -69,9 +69,9 @@ export function ChooseItems(props: ChooseItemsProps) {
             onChange={({ currentTarget }) => onCompletedActions(currentTarget.checked)}
           />
           <span>
-            Bring the completed actions of these items too
+            Carry over the completed actions of these items too
             <span class="items__detail">
-              {completed === 1 ? '1 action is' : `${completed} actions are`} complete, and can stay with the old plan
+              {completed === 1 ? '1 action is' : `${completed} actions are`} complete and can stay with the old plan
             </span>
           </span>
         </label>

@@ -1,4 +1,4 @@
-/** What kind of organisation it is in a year that does not cover the kind that the plan gives: asked, never inferred. */
+/** What type of organisation it is in a year that does not cover the kind that the plan gives: asked, never inferred. */
 import { coveredTypes, type Edition } from '~/domain/editions'
 import { organisationTypeNames, type OrganisationType } from '~/domain/organisation-types'
 import { Select } from '../fields/Choice'
@@ -16,11 +16,11 @@ export function KindInYear({ edition, value, onChange }: KindInYearProps) {
   return (
     <Select
       id="carry-over-kind"
-      label={`Kind of organisation in ${edition.id} (optional)`}
+      label={`Type of organisation in ${edition.id} (optional)`}
       hint={
         type === null
-          ? 'Choose it now, or in the new plan'
-          : `${edition.id} does not cover this plan’s kind: ${organisationTypeNames[type]}. Choose what you are in that year, now or in the new plan`
+          ? 'Choose it now or in the new plan'
+          : `${edition.id} does not cover this type: ${organisationTypeNames[type]}. Choose what you are in that year, now or in the new plan`
       }
       unchosen="Choose one"
       options={coveredTypes(edition).map((each) => ({ value: each, label: organisationTypeNames[each] }))}

@@ -9,7 +9,7 @@ export function NotKept() {
   if (saved.kind !== 'failed') return null
   return (
     <div class="remark">
-      <p>This browser does not keep your plans. Save this one as a file before the new one takes its place.</p>
+      <p>This browser is not saving your plans. Save this one as a file before the new one replaces it.</p>
       <button
         type="button"
         class="link-button"

@@ -92,18 +92,19 @@ function ListedWords({ item, onReference }: { item: Item; onReference(reference:
       {item.reference !== '' && (
         <span class="items__detail">
           {listed === null
-            ? `Your list does not have ${item.reference}.`
+            ? `${item.reference} is not in your list.`
             : sameWords
-              ? `Your list has the same words at ${item.reference}.`
-              : `Your list has at ${item.reference}: ${quote(listed, 160)}`}
+              ? `Your list has the same wording at ${item.reference}.`
+              : `At ${item.reference}, your list says ${quote(listed, 160)}`}
         </span>
       )}
       {!sameWords &&
         elsewhere.slice(0, 2).map((reference) => (
           <span class="items__detail" key={reference}>
-            It has the words of this item at {reference}.{' '}
+            It has this item’s wording at {reference}.{' '}
             <button type="button" class="link-button" onClick={() => onReference(reference)}>
-              Take {reference}
+              {' '}
+              Use {reference}{' '}
             </button>
           </span>
         ))}

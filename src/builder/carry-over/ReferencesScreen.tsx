@@ -19,7 +19,7 @@ export function ReferencesScreen() {
     return (
       <>
         <Heading>Confirm the references</Heading>
-        <p class="panel">No item of this plan came from another year.</p>
+        <p class="panel">No items in this plan came from another year.</p>
         <ToItems />
       </>
     )
@@ -28,11 +28,11 @@ export function ReferencesScreen() {
     <>
       <Heading>Confirm the references</Heading>
       <p class="screen-lead">
-        References change from year to year. Say of each item what it is called in the {edition.id} toolkit.{' '}
+        References change from year to year. Give each item its reference in the {edition.id} toolkit.{' '}
         {kept === null && (
           <>
             If you have the requirements workbook of that year,{' '}
-            <a href={formatRoute({ screen: 'catalogue' })}>open it</a> and its words stand beside each item.
+            <a href={formatRoute({ screen: 'catalogue' })}>open it</a> to see its wording beside each item.
           </>
         )}
       </p>
@@ -101,12 +101,13 @@ function AtOnce({ left }: { left: readonly Item[] }) {
     <div class="button-row references__at-once">
       {listed.length > 0 && (
         <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => confirm(listed)}>
-          Confirm {listed.length === 1 ? 'the one' : `the ${listed.length}`} that your list has with the same words
+          Confirm {listed.length === 1 ? 'the reference' : `the ${listed.length} references`} with the same wording in
+          your list
         </button>
       )}
       {sameForm.length > 0 && (
         <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={() => confirm(sameForm)}>
-          {sameForm.length === 1 ? 'It is the same' : `All ${sameForm.length} are the same`}
+          {sameForm.length === 1 ? 'The reference is the same' : `All ${sameForm.length} references are the same`}
         </button>
       )}
     </div>

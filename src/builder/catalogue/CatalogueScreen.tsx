@@ -26,8 +26,8 @@ export function CatalogueScreen() {
     <>
       <Heading>Your list of evidence items</Heading>
       <p class="screen-lead">
-        The requirements workbook of the {edition.id} toolkit says which items there are and which are mandatory for
-        you. It is not ours to publish, so open your own copy. It stays in this browser.
+        The requirements workbook of the {edition.id} toolkit lists the evidence items and says which are mandatory for
+        you. We cannot publish it, so open your own copy. It stays in this browser.
       </p>
       {opened !== null ? (
         <ConfirmColumns {...opened} onDone={close} />
@@ -49,7 +49,7 @@ function RemoveList({ fileName }: { fileName: string }) {
   const { commands, removeCatalogue } = useApp()
   const { edition } = useOpenPlan()
   const remove = () =>
-    void removeCatalogue(edition.id).then(() => commands.say('The list is removed. Your plan is as it was'))
+    void removeCatalogue(edition.id).then(() => commands.say('List removed. Your plan has not changed'))
   return (
     <p>
       <button type="button" class="link-button" onClick={remove}>

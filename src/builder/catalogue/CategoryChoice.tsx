@@ -18,8 +18,8 @@ export function CategoryChoice({ value, onChange }: CategoryChoiceProps) {
       </label>
       <div class="nhsuk-hint" id="gap-category-hint">
         {type !== null &&
-          `We do not know in which category the ${edition.id} toolkit puts this kind of organisation: ${organisationTypeNames[type]}. `}
-        The headings of your workbook say it
+          `We do not know which category this type of organisation is in for the ${edition.id} toolkit: ${organisationTypeNames[type]}. `}
+        Look at the column headings in your requirements workbook
       </div>
       <select
         class="nhsuk-select"

@@ -54,12 +54,12 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
   return (
     <section class="panel" aria-labelledby="columns-heading">
       <h2 class="section-heading" id="columns-heading" tabIndex={-1} ref={heading}>
-        Is this what the columns hold?
+        Are these the right columns?
       </h2>
       {proposed === null && (
         <p class="nhsuk-error-message">
           No column of references such as {referenceExample(edition.references)} was found in “{fileName}”. Choose the
-          sheet and the columns yourself, or cancel and open another workbook.
+          sheet and columns yourself, or cancel and open another spreadsheet.
         </p>
       )}
       <SheetSelect
@@ -76,7 +76,7 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
       />
       <ColumnTable grid={grid} layout={layout} onChange={setLayout} />
       <table class="plain-table">
-        <caption>What is found with these columns</caption>
+        <caption>What these columns contain</caption>
         <thead>
           <tr>
             <th scope="col">Category</th>
@@ -164,8 +164,8 @@ function ColumnTable({ grid, layout, onChange }: ColumnTableProps) {
 
 const reasons: Record<UnreadRow['reason'], string> = {
   'not-a-reference': 'is not a reference',
-  repeated: 'stands twice: the first is used',
-  'applies-to-nobody': 'has no text or mark for any category',
+  repeated: 'is there twice, so the first is used',
+  'applies-to-nobody': 'has no text or mandatory mark for any category',
 }
 
 function UnreadRows({ rows }: { rows: readonly UnreadRow[] }) {

@@ -50,11 +50,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
   }
   const { type } = plan.organisation
   if (type === null)
-    return (
-      <NothingListed>
-        Say what kind of organisation you are, and the list shows what is mandatory for you.
-      </NothingListed>
-    )
+    return <NothingListed>Choose your type of organisation to see what is mandatory for you.</NothingListed>
   const choice = known === null && <CategoryChoice value={chosen} onChange={setChosen} />
   if (category === null) return choice
   if (gaps.length === 0) {
@@ -62,8 +58,8 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
       <>
         {choice}
         <NothingListed>
-          The list has nothing for{' '}
-          {known === null ? `category ${category}` : `your kind of organisation: ${organisationTypeNames[type]}`}.
+          There is nothing in the list for{' '}
+          {known === null ? `category ${category}` : `your type of organisation: ${organisationTypeNames[type]}`}.
         </NothingListed>
       </>
     )
@@ -80,7 +76,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
       </h2>
       <p>
         {mandatory.length} of {gaps.length} items are mandatory for{' '}
-        {known === null ? 'that category' : 'your kind of organisation'}. {counted(kept, mandatory)}
+        {known === null ? 'that category' : 'your type of organisation'}. {counted(kept, mandatory)}
       </p>
       <div class="view-controls">
         <div>
@@ -121,7 +117,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
               )
             }
           >
-            Mark the {undecided.length} without an answer as met
+            Mark the {undecided.length} unanswered items as met
           </button>
         )}
       </div>
@@ -129,7 +125,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
         {shown.length} items shown
       </p>
       <table class="plain-table gaps__table">
-        <caption class="nhsuk-u-visually-hidden">Evidence items, to be marked as met or not met</caption>
+        <caption class="nhsuk-u-visually-hidden">Evidence items to mark as met or not met</caption>
         <thead>
           <tr>
             <th scope="col">Reference</th>
@@ -148,11 +144,11 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
           ))}
         </tbody>
       </table>
-      {shown.length === 0 && <p>No item has “{words}” in it.</p>}
+      {shown.length === 0 && <p>No items contain “{words}”.</p>}
       <div class="gaps__foot">
         <button type="button" class="nhsuk-button" disabled={toAdd.length === 0} onClick={add}>
           {toAdd.length === 0
-            ? 'Add what is not met to the plan'
+            ? 'Add the items not met to the plan'
             : `Add ${toAdd.length} ${toAdd.length === 1 ? 'item' : 'items'} to the plan`}
         </button>
       </div>
@@ -214,7 +210,7 @@ function NothingListed({ children }: { children: ComponentChildren }) {
   return (
     <p class="panel">
       {children}{' '}
-      <a href={formatRoute(routeToField({ part: 'organisation', field: 'type' }))}>Choose the kind of organisation</a>
+      <a href={formatRoute(routeToField({ part: 'organisation', field: 'type' }))}>Choose the type of organisation</a>
     </p>
   )
 }

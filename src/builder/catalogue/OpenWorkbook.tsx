@@ -18,11 +18,11 @@ export function OpenWorkbook({ again, onOpened }: OpenWorkbookProps) {
   }
   return (
     <div class="card">
-      <h2>{again ? 'Open a newer workbook' : 'Open the workbook'}</h2>
+      <h2>{again ? 'Open a newer requirements workbook' : 'Open the requirements workbook'}</h2>
       <FileInput
         id="open-requirements"
         label="Requirements workbook of your toolkit"
-        hint="Download it from the DSP Toolkit website: .xlsx, .xls, .ods or .csv. You confirm its columns next"
+        hint="Download it from the DSP Toolkit website: .xlsx, .xls, .ods or .csv. You’ll confirm its columns next"
         accept={spreadsheetFiles}
         onFile={open}
       />

@@ -23,17 +23,16 @@ export function ClearScreen() {
   if (cleared?.ok) return <Done {...cleared.value} />
   return (
     <>
-      <Heading>Clear everything that this browser keeps</Heading>
-      <p class="screen-lead">For a computer that other people use too. It can’t be undone.</p>
+      <Heading>Clear everything saved in this browser</Heading>
+      <p class="screen-lead">Use this on a computer you share with other people. You cannot undo it.</p>
       {counts !== null && <WhatIsThere counts={counts} />}
       <p>
-        Files that you have saved stay where they are, and plans that are open in other tabs close. To go on with a plan
-        later, <a href={formatRoute({ screen: 'start' })}>open it</a> and save a plan file first.
+        Your downloaded files stay where they are. Plans open in other tabs will close. To carry on with a plan later,{' '}
+        <a href={formatRoute({ screen: 'start' })}>open it</a> and save a plan file first.
       </p>
       {cleared !== null && (
         <p class="nhsuk-error-message" role="alert">
-          It could not be cleared. {problemWords(cleared.problem)} Clear the data of this site in your browser’s
-          settings.
+          We could not clear it. {problemWords(cleared.problem)} Clear this site’s data in your browser settings.
         </p>
       )}
       <div class="button-row">
@@ -59,35 +58,35 @@ export function ClearScreen() {
 }
 
 function WhatIsThere({ counts }: { counts: Stored<KeptCounts> }) {
-  if (!counts.ok) return <p>This page can’t see what is kept. It can be cleared all the same.</p>
+  if (!counts.ok) return <p>We cannot show what is saved, but you can still clear it.</p>
   const words = countWords(counts.value)
   return (
     <section class="panel" aria-labelledby="kept-heading">
       <h2 class="section-heading" id="kept-heading">
-        What is here now
+        What is saved now
       </h2>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {words.length === 0 && <li>nothing of yours</li>}
         {words.map((each) => (
           <li key={each}>{each}</li>
         ))}
-        <li>perhaps a copy of this website, which works without the network and holds nothing of yours</li>
+        <li>possibly a copy of this website that works offline and has nothing of yours in it</li>
       </ul>
     </section>
   )
 }
 
 function Done({ counts, copy }: Cleared) {
-  const words = counts === null ? ['all that was kept'] : countWords(counts)
+  const words = counts === null ? ['everything that was saved'] : countWords(counts)
   const all = copy ? [...words, 'the copy of this website'] : words
   return (
     <>
       <Heading>Everything is cleared</Heading>
       {all.length === 0 ? (
-        <p>This browser kept nothing of this site.</p>
+        <p>There was nothing saved in this browser.</p>
       ) : (
         <>
-          <p>This was deleted from the browser:</p>
+          <p>We deleted this from the browser:</p>
           <ul class="nhsuk-list nhsuk-list--bullet">
             {all.map((each) => (
               <li key={each}>{each}</li>
@@ -95,7 +94,7 @@ function Done({ counts, copy }: Cleared) {
           </ul>
         </>
       )}
-      <p>Files that were saved are still where they were saved, such as in Downloads. Delete them there.</p>
+      <p>Files you downloaded are still on the computer, for example in Downloads. Delete them there.</p>
       <p>
         <a href={formatRoute({ screen: 'start' })}>Back to the start</a>
       </p>
@@ -106,9 +105,9 @@ function Done({ counts, copy }: Cleared) {
 function countWords({ plans, states, lists, templates }: KeptCounts): string[] {
   return [
     counted(plans, 'plan', 'plans'),
-    counted(states, 'earlier state of a plan', 'earlier states of plans'),
+    counted(states, 'earlier version of a plan', 'earlier versions of plans'),
     counted(lists, 'list of evidence items', 'lists of evidence items'),
-    counted(templates, 'template of which the columns are known', 'templates of which the columns are known'),
+    counted(templates, 'template with confirmed columns', 'templates with confirmed columns'),
   ].filter((words) => words !== '')
 }
 

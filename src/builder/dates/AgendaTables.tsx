@@ -26,7 +26,7 @@ export function AgendaTables({ groups, by }: { groups: readonly ShownGroup[]; by
 function GroupTable({ group, by }: { group: ShownGroup; by: Grouping }) {
   const { id, name, detail, entries } = group
   const counts = by === 'owner' ? countsInWords(countTimings(entries)) : counted(entries.length, 'action')
-  const columns = ['Evidence item', 'Action', ...(by === 'month' ? ['Owner'] : []), 'Due', 'How it stands']
+  const columns = ['Evidence item', 'Action', ...(by === 'month' ? ['Owner'] : []), 'Due', 'Progress']
   // Explicit roles: on a phone the rows are laid out as cards, and some browsers drop a table's roles with its layout.
   return (
     <div class="agenda">

@@ -23,7 +23,7 @@ export function CalendarCard({ entries }: { entries: readonly AgendaEntry[] }) {
       <h2 class="calendar__heading" id={calendarHeadingId} tabIndex={-1}>
         Calendar
       </h2>
-      <p>A file with an event for each open action, on the day it is due.</p>
+      <p>A file with an event for each open action, on the date it is due.</p>
       {importAdvice.map((advice) => (
         <p key={advice} class="app-quiet nhsuk-body-s">
           {advice}
@@ -43,7 +43,7 @@ function OwnerButtons({ dated, onDownload }: { dated: readonly AgendaEntry[]; on
     .toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
   if (owners.length === 0) return null
   return (
-    <ul class="calendar-owners" aria-label="Calendars of one owner">
+    <ul class="calendar-owners" aria-label="Calendars for one owner">
       {owners.map(([key, [first, ...more]]) => {
         if (first === undefined) return null
         const { owner } = first.action
@@ -68,8 +68,8 @@ function WithoutDay({ entries }: { entries: readonly AgendaEntry[] }) {
       <summary class="nhsuk-details__summary">
         <span class="nhsuk-details__summary-text">
           {count === 1
-            ? '1 action has no day, so it is in no calendar'
-            : `${count} actions have no day, so they are in no calendar`}
+            ? '1 action has no date, so it is not in any calendar'
+            : `${count} actions have no date, so they are not in any calendar`}
         </span>
       </summary>
       <ul class="nhsuk-details__text">

@@ -23,7 +23,7 @@ export function DatesScreen() {
     <div class="dates">
       <Heading>Dates and owners</Heading>
       <p class="dates__printed">
-        {plan.organisation.name || 'The organisation has no name yet'}, DSP Toolkit improvement plan {edition.id}
+        {plan.organisation.name || 'No organisation name yet'}, DSP Toolkit improvement plan {edition.id}
       </p>
       {entries.length === 0 ? <NothingYet /> : <Agenda entries={entries} />}
     </div>
@@ -103,8 +103,8 @@ function shownWords(entries: readonly AgendaEntry[], groups: readonly ShownGroup
 function NothingYet() {
   return (
     <div class="panel empty">
-      <h2>No action yet</h2>
-      <p>Once your evidence items have actions, you see here who does what by when, and what is late.</p>
+      <h2>No actions yet</h2>
+      <p>When your evidence items have actions, you’ll see here who does what by when, and what is overdue.</p>
       <p>
         <a href={formatRoute({ screen: 'items' })}>Go to Evidence items</a>
       </p>
@@ -120,7 +120,7 @@ function AllHidden({ onShow }: { onShow(): void }) {
   }
   return (
     <p class="panel">
-      Every action that you chose to see is complete.{' '}
+      Every action you chose to see is complete.{' '}
       <button type="button" class="link-button" onClick={show}>
         Show completed actions
       </button>
@@ -134,7 +134,7 @@ function AllComplete() {
     <div class="panel empty">
       <h2>Every action is complete</h2>
       <p>
-        Nothing is left to chase.{' '}
+        There is nothing left to chase.{' '}
         <a href={formatRoute({ screen: 'life' })}>See how to ask for {edition.statusWhenMet}</a>
       </p>
     </div>

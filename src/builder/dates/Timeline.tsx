@@ -18,7 +18,7 @@ const narrowestWide = 600
 const markNames: Record<MarkKind | 'agreed', string> = {
   due: 'Due',
   overdue: 'Overdue',
-  agreed: 'Agreed before it moved',
+  agreed: 'Agreed date',
   complete: 'Complete',
 }
 
@@ -34,13 +34,13 @@ export function Timeline({ groups }: { groups: readonly ShownGroup[] }) {
       <h2 id="timeline-heading">Timeline</h2>
       <div ref={figure}>
         {timeline === null ? (
-          <p>No action shown has a day yet, so there is nothing to draw. Give each one a due date.</p>
+          <p>None of these actions has a date yet. Give each one a due date to see it here.</p>
         ) : (
           <>
             <p class="app-quiet timeline__about" id={descriptionId}>
-              One line for each action. The tables below say the same in words.
+              One line for each action. The tables below give the same dates in words.
               {timeline.today === null &&
-                ` Today, ${formatDate(today)}, is more than six months from every date, so it is not marked.`}
+                ` Today, ${formatDate(today)}, is not marked as it is more than six months from every date.`}
             </p>
             <Key timeline={timeline} />
             {timeline.panes.map((pane, index) => (

@@ -9,7 +9,7 @@ export const timingNames: Record<Timing, string> = {
   overdue: 'Overdue',
   'this-month': 'Due this month',
   later: 'Due later',
-  'no-day': 'Without a day',
+  'no-day': 'No date',
   complete: 'Complete',
 }
 
@@ -21,7 +21,7 @@ export function actionWords({ action }: AgendaEntry): string {
 /** "14 days overdue", "Due today", "In 17 days", "Complete" */
 export function standing({ timing, daysLeft }: AgendaEntry): string {
   if (timing === 'complete') return 'Complete'
-  if (daysLeft === null) return 'No day yet'
+  if (daysLeft === null) return 'No date yet'
   if (daysLeft < 0) return `${countDays(-daysLeft)} overdue`
   if (daysLeft < 2) return daysLeft === 0 ? 'Due today' : 'Due tomorrow'
   return `In ${countDays(daysLeft)}`
@@ -59,12 +59,12 @@ export function countsInWords(counts: Record<Timing, number>): string {
     .join(', ')
 }
 
-/** "Two actions are due later than was agreed."; null where none is. */
+/** "Two actions are due later than agreed."; null where none is. */
 export function slippedWords(entries: readonly AgendaEntry[]): string | null {
   const count = entries.filter(({ slipped }) => slipped).length
   if (count === 0) return null
   const words = countInWords(count, 'action is', 'actions are')
-  return `${capitalised(words)} due later than was agreed.`
+  return `${capitalised(words)} due later than agreed.`
 }
 
 /** "27 Aug" */

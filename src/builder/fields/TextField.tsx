@@ -22,7 +22,8 @@ export function TextField({ long = false, ...props }: TextFieldProps) {
   const change = (next: string) => {
     const isTooLong = next.length > limit
     // Said once, as it happens: who pastes a text may not see where it ends.
-    if (isTooLong && tooMany <= 0) commands.say('The text is too long. It stays in its field until you shorten it')
+    if (isTooLong && tooMany <= 0)
+      commands.say('This text is too long to save. It will stay in the field until you shorten it')
     if (isTooLong || entry !== undefined) commands.setEntry(id, isTooLong ? next : null)
     if (!isTooLong) onChange(next)
   }
@@ -31,7 +32,7 @@ export function TextField({ long = false, ...props }: TextFieldProps) {
       ? found
       : {
           error: `This text is ${counted(tooMany)} too long`,
-          remedy: `Shorten it to ${counted(limit)}. Until then the plan keeps what was here before.`,
+          remedy: `Shorten it to ${counted(limit)}. Until then, the plan keeps what was here before.`,
           remarks: [],
         }
   return <TextInput {...props} {...remarks} value={text} onChange={change} onBlur={() => leaveField(id)} />

@@ -74,7 +74,7 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
     <div class="confirm-fill">
       <h3 class="confirm-fill__heading" tabIndex={-1} ref={heading}>
         {template.confirmed
-          ? `“${template.fileName}” is a template that you confirmed before`
+          ? `You have confirmed the columns of “${template.fileName}” before`
           : `Is this right for “${template.fileName}”?`}
       </h3>
       {other !== null && <p class="remark">{describeAnotherYear(other)}</p>}
@@ -95,7 +95,7 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
       />
       <LabelCells mapping={mapping} />
       <fieldset class="nhsuk-fieldset confirm-fill__rows">
-        <legend class="nhsuk-fieldset__legend">An item with several actions takes</legend>
+        <legend class="nhsuk-fieldset__legend">An item with several actions has</legend>
         <div class="nhsuk-radios nhsuk-radios--small">
           {(['action', 'item'] as const).map((value) => (
             <div class="nhsuk-radios__item" key={value}>
@@ -137,12 +137,12 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
 const labelNames: Record<LabelField, string> = {
   organisationName: 'Organisation',
   odsCode: 'ODS code',
-  organisationType: 'Kind of organisation',
+  organisationType: 'Type of organisation',
   siroName: 'SIRO',
   siroJobTitle: 'SIRO’s job title',
-  signedOn: 'Signed on',
-  preparedOn: 'Prepared on',
-  returnedToBauOn: 'Returned to business as usual',
+  signedOn: 'Signed off on',
+  preparedOn: 'Plan prepared on',
+  returnedToBauOn: 'Returned to business as usual on',
 }
 
 function LabelCells({ mapping }: { mapping: LayoutMapping }) {
@@ -153,8 +153,8 @@ function LabelCells({ mapping }: { mapping: LayoutMapping }) {
   return (
     <p>
       {cells.length === 0
-        ? 'No cells for the organisation or the sign-off were found.'
-        : `Besides the table: ${cells.join(', ')}.`}
+        ? 'We found no cells for the organisation or the sign-off.'
+        : `Outside the table: ${cells.join(', ')}.`}
     </p>
   )
 }

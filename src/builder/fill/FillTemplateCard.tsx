@@ -25,13 +25,13 @@ export function FillTemplateCard() {
     <div class="card card--main">
       <h2>Do you have the official template? Fill it here</h2>
       <p>
-        Only the cells of the plan change. Drop-downs, formulas and layout stay as they are.{' '}
-        <a href={`${base}template/#official-template`}>Where the official template comes from</a>
+        We only fill in the plan’s cells. Drop-downs, formulas and layout stay as they are.{' '}
+        <a href={`${base}template/#official-template`}>Where to get the official template</a>
       </p>
       <FileInput
         id="fill-template"
         label="Fill your copy of the official template"
-        hint="An Excel workbook (.xlsx), empty or with its items already listed"
+        hint="An Excel workbook (.xlsx), blank or with items already listed"
         accept=".xlsx,.xlsm"
         onFile={choose}
       />

@@ -9,16 +9,16 @@ export function FilesInFrame() {
   const { plan } = useOpenPlan()
   return (
     <details class="panel">
-      <summary>Does no file arrive?</summary>
+      <summary>If your file does not download</summary>
       <p>
-        The builder stands in a frame of another page, which may not let it save files or make spreadsheets. Take your
-        plan along as text: copy it below, then{' '}
+        The builder is inside another website’s page, which may stop it saving files or making spreadsheets. You can
+        copy your plan as text below, then{' '}
         <a href={`${base}plan/${formatRoute({ screen: 'import' })}`}>paste it into the builder in its own tab</a>.
       </p>
       <CopyText
         id="plan-as-text"
         label="Your plan as text"
-        hint="The whole plan, as a plan file holds it. It can also be saved in a text file whose name ends in .json"
+        hint="This is the whole plan, the same as in a plan file. You can also save it as a text file with a name ending in .json"
         letter={{ text: encodePlan(plan), gaps: [] }}
       />
     </details>

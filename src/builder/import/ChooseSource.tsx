@@ -10,8 +10,8 @@ export function ChooseSource() {
   return (
     <>
       <p class="screen-lead">
-        What colleagues have typed in a spreadsheet of their own is read and shown to you. Nothing is taken before you
-        agree.
+        Use this for plans that colleagues have started in a spreadsheet. We’ll show you what we find before we import
+        anything.
       </p>
       <div class="cards">
         <div class="card">
@@ -40,9 +40,9 @@ function PasteRows() {
     if (!result.ok || grid === undefined || grid.rows.size === 0) {
       setError(
         text.trim() === ''
-          ? 'Paste some rows first: copy them in the spreadsheet, with the row of headings if you can'
+          ? 'Paste some rows first. Copy them from the spreadsheet, with the headings if you can'
           : result.ok
-            ? 'No rows were found in this'
+            ? 'We could not find any rows in this'
             : describeSpreadsheetProblem(result.problem).problem,
       )
       return
@@ -60,13 +60,13 @@ function PasteRows() {
         void read()
       }}
     >
-      <h2>From rows that you copied</h2>
+      <h2>From rows you copied</h2>
       <div class={`nhsuk-form-group${error === null ? '' : ' nhsuk-form-group--error'}`}>
         <label class="nhsuk-label" for="pasted-rows">
           Rows copied from a spreadsheet
         </label>
         <div class="nhsuk-hint" id="pasted-rows-hint">
-          Copy the cells, with their headings, and paste them here. The text of a plan file can be pasted too
+          Copy the cells with their headings and paste them here. You can also paste the text of a plan file
         </div>
         {error !== null && (
           <span class="nhsuk-error-message" id="pasted-rows-error" role="alert">

@@ -21,7 +21,7 @@ export function ImportScreen() {
   const { incoming, history } = useBuilderState()
   return (
     <div class="import">
-      <Heading>{incoming === null ? 'Bring in a spreadsheet' : `Is this what “${incoming.name}” says?`}</Heading>
+      <Heading>{incoming === null ? 'Import a spreadsheet' : `Check what we found in “${incoming.name}”`}</Heading>
       {incoming === null ? <ChooseSource /> : <Incoming key={incoming.name} incoming={incoming} />}
       <p class="screen-foot">
         <a href={formatRoute({ screen: history === null ? 'start' : 'items' })}>
@@ -43,7 +43,7 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
   return (
     <>
       <p class="screen-lead">
-        Nothing is taken until you say so. Look over the columns and the rows, and correct what was misunderstood.
+        We have not imported anything yet. Check the columns and rows, and correct anything we got wrong.
       </p>
       {notes.map((note) => (
         <p class="remark" key={note}>
@@ -52,7 +52,7 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
       ))}
       {proposals.length === 0 && (
         <p class="nhsuk-error-message" role="alert">
-          No row of headings was recognised. Choose below which column is what; the rows are then read with that.
+          We could not find the headings. Say what each column is below, and we’ll read the rows again.
         </p>
       )}
       <MappingTable

@@ -12,7 +12,7 @@ export function NotTaken({ reading }: { reading: PlanReading }) {
     <details class="nhsuk-details panel">
       <summary class="nhsuk-details__summary">
         <span class="nhsuk-details__summary-text">
-          {unplaced.length === 1 ? '1 cell is not taken' : `${unplaced.length} cells are not taken`}
+          {unplaced.length === 1 ? '1 cell will not be imported' : `${unplaced.length} cells will not be imported`}
         </span>
       </summary>
       <ul class="nhsuk-details__text nhsuk-list nhsuk-list--bullet not-taken">

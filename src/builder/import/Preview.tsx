@@ -61,21 +61,21 @@ function About({ reading }: { reading: PlanReading }) {
     ['Organisation', organisation.name],
     ['ODS code', organisation.odsCode],
     [
-      'Kind',
+      'Type of organisation',
       organisation.type === null
         ? ''
         : `${organisationTypeNames[organisation.type]}${organisation.typeFromName ? ' (from the name)' : ''}`,
     ],
     ['SIRO', [signOff.siroName, signOff.jobTitle].filter((part) => part !== '').join(', ')],
-    ['Signed on', signOff.signedOn === null ? '' : formatDate(signOff.signedOn)],
-    ['Prepared on', reading.preparedOn === null ? '' : formatDate(reading.preparedOn)],
-    ['Returned to business as usual', reading.returnedToBauOn === null ? '' : formatDate(reading.returnedToBauOn)],
+    ['Signed off on', signOff.signedOn === null ? '' : formatDate(signOff.signedOn)],
+    ['Plan prepared on', reading.preparedOn === null ? '' : formatDate(reading.preparedOn)],
+    ['Returned to business as usual on', reading.returnedToBauOn === null ? '' : formatDate(reading.returnedToBauOn)],
   ]
   const year: [string, string] = ['Toolkit year', reading.edition ?? '']
   const present = [year, ...found].filter(([, value]) => value !== '')
   return (
     <>
-      {found.every(([, value]) => value === '') && <p>Nothing about the organisation or the sign-off was found.</p>}
+      {found.every(([, value]) => value === '') && <p>We found nothing about the organisation or the sign-off.</p>}
       {present.length > 0 && (
         <dl class="preview__about">
           {present.map(([name, value]) => (
@@ -144,7 +144,7 @@ function ActionCells({
   return (
     <>
       <td data-label="Action" class="preview__text">
-        {action.description === '' ? <em>no words</em> : shortened(action.description)}
+        {action.description === '' ? <em>no description</em> : shortened(action.description)}
         {action.status !== 'not-started' && <span class="items__detail">{actionStatusNames[action.status]}</span>}
         {problems
           .filter(({ row }) => row === action.row)

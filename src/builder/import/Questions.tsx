@@ -90,7 +90,7 @@ function DateChoice({ question, chosen, onDate }: DateChoiceProps) {
   const id = `date-for-${question.cells.join('-')}`
   return (
     <span class="questions__choice">
-      <label for={id}>Take it as</label>
+      <label for={id}>Read it as</label>
       <select
         class="nhsuk-select"
         id={id}

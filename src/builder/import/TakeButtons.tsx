@@ -35,14 +35,14 @@ export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
     commands.open(emptyPlan({ id: taken.id, edition: taken.edition, preparedOn: null }))
     commands.edit(
       { type: 'replace-plan', plan: taken },
-      { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` },
+      { label: `imported “${name}”`, notice: `${what} imported from “${name}”` },
     )
     done('check')
   }
   const into = history === null ? null : intoOpenPlan(history.plan, taken)
   const addToOpen = () => {
     if (into === null) return
-    commands.edit(into.edit, { label: `brought in “${name}”`, notice: `${what} brought in from “${name}”` })
+    commands.edit(into.edit, { label: `imported “${name}”`, notice: `${what} imported from “${name}”` })
     done('items')
   }
   const mergeIntoOpen = () => {
@@ -65,7 +65,7 @@ export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
           {notes.slice(0, mostNotes).map((note) => (
             <li key={note}>{note}</li>
           ))}
-          {notes.length > mostNotes && <li>and {notes.length - mostNotes} more of the kind</li>}
+          {notes.length > mostNotes && <li>and {notes.length - mostNotes} more like these</li>}
         </ul>
       )}
       {into !== null && into.notes.length > 0 && (
@@ -79,7 +79,7 @@ export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
         </div>
       )}
       <div class="button-row import__take">
-        {nothing && <p>No row of a plan was found with these columns.</p>}
+        {nothing && <p>We found no plan rows with these columns.</p>}
         {into?.mayMerge === true && (
           <button type="button" class={buttonClass(likeliest === 'merge')} onClick={mergeIntoOpen}>
             Compare it with the open plan
@@ -91,14 +91,14 @@ export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
           </button>
         )}
         <button type="button" class={buttonClass(likeliest === 'own-plan')} disabled={nothing} onClick={takeAsNew}>
-          Make a new plan of {nothing ? 'it' : what}
+          Make a new plan from {nothing ? 'it' : what}
         </button>
         <button type="button" class="link-button" onClick={leave}>
-          Take nothing
+          Cancel
         </button>
       </div>
       <p class="nhsuk-hint">
-        A new plan of it is for the {taken.edition} toolkit. The year can be changed under About your organisation.
+        A new plan will be for the {taken.edition} toolkit. You can change the year under About your organisation.
       </p>
     </>
   )

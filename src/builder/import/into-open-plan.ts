@@ -43,9 +43,11 @@ export function intoOpenPlan(open: Plan, taken: Plan): IntoOpenPlan {
     },
     notes: [
       ...differing.map(
-        (field) => `${field.name}: the file says “${field.taken}”; the open plan keeps “${field.open}”.`,
+        (field) => `${field.name}: the file says “${field.taken}”. The open plan will keep “${field.open}”.`,
       ),
-      ...(repeated.length === 0 ? [] : [`Already in the open plan, and then there twice: ${repeated.join(', ')}.`]),
+      ...(repeated.length === 0
+        ? []
+        : [`Already in the open plan, so they will be there twice: ${repeated.join(', ')}.`]),
     ],
     mayMerge: repeated.length > 0,
     likeliest: empty || other ? 'own-plan' : repeated.length > 0 ? 'merge' : 'add',
@@ -70,7 +72,7 @@ function fieldsOf(open: Plan, taken: Plan): Field[] {
       fill: { type: 'change-organisation', change: { odsCode: organisation.odsCode } },
     },
     {
-      name: 'Kind of organisation',
+      name: 'Type of organisation',
       open: kind(open),
       taken: kind(taken),
       fill: { type: 'change-organisation', change: { type: organisation.type } },
@@ -82,19 +84,19 @@ function fieldsOf(open: Plan, taken: Plan): Field[] {
       fill: { type: 'change-sign-off', change: { siroName: signOff.siroName, jobTitle: signOff.jobTitle } },
     },
     {
-      name: 'Signed on',
+      name: 'Signed off on',
       open: day(open.signOff.signedOn),
       taken: day(signOff.signedOn),
       fill: { type: 'change-sign-off', change: { signedOn: signOff.signedOn } },
     },
     {
-      name: 'Prepared on',
+      name: 'Plan prepared on',
       open: day(open.preparedOn),
       taken: day(taken.preparedOn),
       fill: { type: 'change-plan', change: { preparedOn: taken.preparedOn } },
     },
     {
-      name: 'Return to business as usual',
+      name: 'Returned to business as usual on',
       open: day(open.returnedToBauOn),
       taken: day(taken.returnedToBauOn),
       fill: { type: 'change-plan', change: { returnedToBauOn: taken.returnedToBauOn } },

@@ -52,7 +52,7 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
         <TextField
           id={id('description')}
           label="What will be done"
-          hint={isFirst && 'Start with a verb, and say what will exist when it is finished'}
+          hint={isFirst && 'Start with a verb and say what will exist when it is finished'}
           rows={4}
           value={action.description}
           onChange={(description) => change('description', { description })}
@@ -116,7 +116,7 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
           />
           <TextField
             id={id('evidence')}
-            label="What will show that it is done"
+            label="What will show it is done"
             rows={3}
             value={action.evidence}
             onChange={(evidence) => change('evidence', { evidence })}

@@ -76,7 +76,7 @@ export function AddItems() {
           {referenceWords[form].label}
         </label>
         <div class="nhsuk-hint" id={`${id}-hint`}>
-          One or several, typed or pasted: {referenceWords[form].examples}
+          Type or paste one or more: {referenceWords[form].examples}
         </div>
         <ErrorMessage id={id} error={problem} remedy={error === null ? found.remedy : ''} />
         <div class="add-items__row">
@@ -129,7 +129,7 @@ function whyNothing({ already, unknown }: ReadReferences, form: ReferenceForm): 
   if (unknown.length > 0) {
     return `${listed(unknown)} ${unknown.length === 1 ? 'is not a reference' : 'are not references'}. ${referenceWords[form].form}`
   }
-  if (already.length > 0) return `${listed(already)} ${already.length === 1 ? 'is' : 'are'} in the plan already`
+  if (already.length > 0) return `${listed(already)} ${already.length === 1 ? 'is' : 'are'} already in the plan`
   return `Enter at least one reference, such as ${referenceExample(form)}`
 }
 

@@ -15,7 +15,7 @@ export function BauPanel() {
       <DateField
         id={id}
         legend="When did you return to business as usual?"
-        hint="Leave it empty if you have not. Nobody published a date for this: it is your organisation’s own"
+        hint="Leave this empty if you have not returned yet. There is no published date: it is for your organisation to say"
         value={plan.returnedToBauOn}
         onChange={(returnedToBauOn) =>
           commands.edit(

@@ -24,7 +24,7 @@ export function CarriedFrom({ item, onChange }: CarriedFromProps) {
   }
   return (
     <p class="carried-from">
-      From the plan of {carriedFrom.edition}, where it was {carriedFrom.reference || 'without a reference'}.
+      From the {carriedFrom.edition} plan, where it was {carriedFrom.reference || 'without a reference'}.
       {mayConfirm && (
         <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={confirm}>
           Confirm {reference} for {edition.id}

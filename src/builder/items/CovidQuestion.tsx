@@ -28,11 +28,11 @@ export function CovidQuestion({ item, onChange }: CovidQuestionProps) {
     <div>
       <Radios
         id={fieldId({ part: 'item', itemId: item.id, field: 'covid' })}
-        label="Did your Covid response get in the way of meeting this item?"
+        label="Did your Covid response affect meeting this item?"
         hint={
           edition.covidDates
-            ? 'If it did, a date may count from your return to business as usual'
-            : `We do not know that the template of ${edition.id} asks this. The answer stands in your plan all the same`
+            ? 'If it did, you can give dates as a time after your return to business as usual'
+            : `We do not know if the ${edition.id} template asks this. Your plan will include the answer anyway`
         }
         inline
         small
@@ -46,7 +46,7 @@ export function CovidQuestion({ item, onChange }: CovidQuestionProps) {
       {item.covid.impacted === true && (
         <TextField
           id={`f-item-${item.id}-covid-explanation`}
-          label="How it got in the way (optional)"
+          label="How it affected it (optional)"
           rows={2}
           value={item.covid.explanation}
           onChange={(explanation) => onChange('covid-explanation', { covid: { explanation } })}

@@ -70,7 +70,7 @@ export function ItemEditor({ item }: { item: Item }) {
       {attempt > 0 && errors.length > 0 && (
         <ErrorSummary errors={errors} attempt={attempt}>
           <p>
-            Nothing is lost if you leave it for later:{' '}
+            You can come back to this later:{' '}
             <button type="button" class="link-button" onClick={close}>
               close {name} as it is
             </button>
@@ -108,7 +108,7 @@ export function ItemEditor({ item }: { item: Item }) {
         <TextField
           id={id('gap')}
           label="Current position"
-          hint="What you have now, and what is missing against the standard"
+          hint="Where you are now, and what is missing to meet the standard"
           rows={4}
           value={item.gap}
           onChange={(gap) => change('gap', { gap })}
@@ -116,7 +116,7 @@ export function ItemEditor({ item }: { item: Item }) {
         {asksCovid && <CovidQuestion item={item} onChange={change} />}
       </div>
       <h2 class="item-editor__heading">Actions</h2>
-      {item.actions.length === 0 && <p>No action yet. A plan says who does what by when, for every item.</p>}
+      {item.actions.length === 0 && <p>No actions yet. Say who will do what, and by when.</p>}
       {item.actions.map((action, index) => (
         <ActionEditor key={action.id} item={item} action={action} index={index} />
       ))}

@@ -145,7 +145,7 @@ function DueWords({ item }: { item: Item }) {
 function FindingTag({ findings }: { findings: readonly Finding[] }) {
   const { plan, edition } = useOpenPlan()
   const [worst, ...others] = findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-  if (worst === undefined) return <span class="items__clear">Nothing to mend</span>
+  if (worst === undefined) return <span class="items__clear">Nothing to fix</span>
   const rest = others.filter((finding) => finding.level !== 'advice').length
   return (
     <>

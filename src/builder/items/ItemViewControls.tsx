@@ -17,7 +17,7 @@ import {
 
 const filterNames: Record<ItemFilter, string> = {
   all: 'All',
-  'to-mend': 'To mend',
+  'to-fix': 'To fix',
   late: 'Late',
   queried: 'May be queried',
   covid: 'Covid',
@@ -40,7 +40,7 @@ export function ItemViewControls({ view, facts, shown, onChange }: ItemViewContr
     // What is not shown is sorted too: the order is the plan's, the rest only this list's.
     const sorted = viewItems(plan, { ...view, filter: 'all', owner: '' }, facts)
     const order = sorted.map((item) => item.id)
-    commands.edit({ type: 'sort-items', order }, { label: 'sorted the items', notice: 'The plan has this order now' })
+    commands.edit({ type: 'sort-items', order }, { label: 'sorted the items', notice: 'The plan is now in this order' })
     onChange({ ...view, order: 'plan', descending: false })
   }
   return (

@@ -18,7 +18,7 @@ export const itemOrderNames: Record<ItemOrder, string> = {
   findings: 'Most serious finding',
 }
 
-export const itemFilters = ['all', 'to-mend', 'late', 'queried', 'covid', 'outstanding', 'complete'] as const
+export const itemFilters = ['all', 'to-fix', 'late', 'queried', 'covid', 'outstanding', 'complete'] as const
 export type ItemFilter = (typeof itemFilters)[number]
 
 export interface ItemView {
@@ -65,7 +65,7 @@ export function countByFilter(plan: Plan, facts: ItemFacts): Record<ItemFilter, 
   const count = (filter: ItemFilter) => plan.items.filter((item) => passesFilter(item, filter, facts)).length
   return {
     all: plan.items.length,
-    'to-mend': count('to-mend'),
+    'to-fix': count('to-fix'),
     late: count('late'),
     queried: count('queried'),
     covid: count('covid'),
@@ -80,7 +80,7 @@ function passesFilter(item: Item, filter: ItemFilter, { findings, late }: ItemFa
   switch (filter) {
     case 'all':
       return true
-    case 'to-mend':
+    case 'to-fix':
       return hasFinding('refused', 'required')
     case 'late':
       return late.has(item.id)

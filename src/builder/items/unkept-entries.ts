@@ -11,7 +11,7 @@ export interface UnkeptEntry {
   text: string
   /** What the plan has meanwhile. */
   remedy: string
-  /** What it is of: "Signed on", "3.2.1, action 2". */
+  /** What it is of: "Signed off on", "3.2.1, action 2". */
   where: string
   /** The item whose editor holds it; null where no item does. */
   itemId: string | null
@@ -30,12 +30,12 @@ export function unkeptEntries(entries: Entries, plan: Plan): UnkeptEntry[] {
 }
 
 function faultOf(id: string, entry: Entry): { text: string; remedy: string } | null {
-  if (id === itemLimitFieldId) return { text: itemLimitProblem, remedy: 'There is no limit until it can be read.' }
+  if (id === itemLimitFieldId) return { text: itemLimitProblem, remedy: 'Until this is fixed, there is no limit.' }
   if (typeof entry === 'string') {
-    return { text: 'This text is too long', remedy: 'The plan keeps what was here before until it is shorter.' }
+    return { text: 'This text is too long', remedy: 'Until you shorten it, the plan keeps what was here before.' }
   }
   const read = readDateEntry(entry)
-  return read.kind === 'wrong' ? { text: read.message, remedy: 'It counts as no date until it can be read.' } : null
+  return read.kind === 'wrong' ? { text: read.message, remedy: 'Until this is fixed, it counts as no date.' } : null
 }
 
 type Place = Pick<UnkeptEntry, 'where' | 'itemId' | 'route'>
@@ -46,15 +46,15 @@ const singleFields: readonly [id: string, screen: Route['screen'], where: string
   ['f-organisation-odsCode', 'organisation', 'ODS code'],
   ['f-organisation-contact', 'organisation', 'Who a reviewer can ask'],
   ['f-organisation-contact-email', 'organisation', 'Email address'],
-  ['f-plan-preparedOn', 'organisation', 'Prepared on'],
+  ['f-plan-preparedOn', 'organisation', 'Plan prepared on'],
   ['f-plan-publishBy', 'organisation', 'Last day to publish'],
   ['f-plan-completeBy', 'organisation', 'Last day for actions'],
   [itemLimitFieldId, 'organisation', 'Limit on outstanding items'],
   ['f-plan-uploadItem', 'organisation', 'Where the plan is uploaded'],
-  ['f-plan-returnedToBauOn', 'items', 'Return to business as usual'],
+  ['f-plan-returnedToBauOn', 'items', 'Returned to business as usual on'],
   ['f-sign-off-siroName', 'sign-off', 'Name of your SIRO'],
   ['f-sign-off-jobTitle', 'sign-off', 'Job title'],
-  ['f-sign-off-signedOn', 'sign-off', 'Signed on'],
+  ['f-sign-off-signedOn', 'sign-off', 'Signed off on'],
   ['f-sign-off-statement', 'sign-off', 'What the SIRO said'],
 ]
 const itemFields = ['reference', 'title', 'gap', 'covid-explanation'] as const

@@ -23,11 +23,11 @@ export function FollowScreen() {
     const kept = await keeping()
     if ((await kept?.takeOver()) === false) {
       setAsking(false)
-      setProblem('The other tab could not save what is typed there. Save a plan file in that tab first.')
+      setProblem('The other tab could not save its changes. Save a plan file in that tab first.')
       return
     }
     store.set({ visit: store.get().visit + 1 })
-    commands.say('You can edit the plan here now. The other tab follows.')
+    commands.say('You can now edit the plan here. The other tab will follow your changes.')
   }
   return (
     <>
@@ -36,8 +36,8 @@ export function FollowScreen() {
       </Heading>
       <p class="screen-lead" role="status">
         {editing === 'left'
-          ? 'That tab is closed. You can go on here.'
-          : 'Here you see the plan as it is saved there. Only one tab can change it at a time.'}
+          ? 'That tab is closed. You can carry on here.'
+          : 'You can see the plan here as it is saved. Only one tab can change it at a time.'}
       </p>
       {problem !== '' && (
         <p class="nhsuk-error-message" role="alert">

@@ -19,5 +19,5 @@ export function askToPersist({ store, commands }: Pick<App, 'store' | 'commands'
 }
 
 function roomWords(bytes: number): string {
-  return `This browser has little room left for what this site keeps: about ${(Math.max(0, bytes) / 1_000_000).toFixed(1)} MB.`
+  return `This browser is running out of space for this site. It has about ${(Math.max(0, bytes) / 1_000_000).toFixed(1)} MB left.`
 }

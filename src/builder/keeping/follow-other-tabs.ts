@@ -29,7 +29,7 @@ export function followOtherTabs(
     if (message.kind === 'cleared') {
       commands.close()
       store.set({ drafts: [], unreadable: [], catalogues: new Map() })
-      commands.say('Everything that this browser kept was deleted in another tab.')
+      commands.say('Everything saved in this browser was deleted in another tab.')
     }
     const changesList = message.kind === 'saved' || message.kind === 'removed'
     if (changesList && (history === null || route.screen === 'start')) void listDrafts(store, drafts)

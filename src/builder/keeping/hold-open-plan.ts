@@ -40,7 +40,7 @@ export function holdOpenPlan(
         return
       case 'unknown':
         store.set({ editing: 'here' })
-        commands.say('This browser can’t tell whether the plan is open in another tab too. Edit it in one tab only.')
+        commands.say('This browser cannot tell if the plan is open in another tab too. Only edit it in one tab.')
         return
       case 'left':
       case 'elsewhere':

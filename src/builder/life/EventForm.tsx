@@ -57,10 +57,10 @@ export function EventForm({ event, index, onDone }: EventFormProps) {
       {index === null && <WhatItDoes event={event} />}
       <DateInput
         id={ids.on}
-        legend={`Day on which ${happenedWords(event, edition)}`}
+        legend={`Date ${happenedWords(event, edition)}`}
         entry={entry}
         wrong={wrong?.wrong ?? null}
-        error={wrong?.message ?? (attempted && on === null ? 'Enter the day' : null)}
+        error={wrong?.message ?? (attempted && on === null ? 'Enter the date' : null)}
         onChange={setEntry}
       >
         {on !== today && (
@@ -79,13 +79,13 @@ export function EventForm({ event, index, onDone }: EventFormProps) {
       </DateInput>
       <div role="status">
         {query !== null && on !== null && (
-          <p class="remark">{queryWords(query, on, edition)} You can record it as it is.</p>
+          <p class="remark">{queryWords(query, on, edition)} You can still record it.</p>
         )}
       </div>
       <TextInput
         id={ids.note}
         label="Note (optional)"
-        hint="Such as who told you, or where the letter is"
+        hint="For example, who told you or where the letter is"
         error={noteTooLong ? `Shorten the note to ${textLimits.paragraph.toLocaleString('en-GB')} characters` : null}
         value={note}
         onChange={setNote}
@@ -107,14 +107,14 @@ function WhatItDoes({ event }: { event: HistoryEvent }) {
   if (event === 'agreed') {
     return (
       <p>
-        The due dates are then kept as they stand in the plan now. When one changes later, the agreed date stays beside
-        the new one, with the reason.
+        We’ll keep the due dates now in the plan as the agreed dates. If one changes later, you’ll see the agreed date
+        beside the new one, with the reason.
       </p>
     )
   }
   if (event === 'updated') {
     return (
-      <p>What the update changed is kept in the history. What you change from then on belongs to the next update.</p>
+      <p>The history will show what this update changed. Anything you change after that is part of the next update.</p>
     )
   }
   return null

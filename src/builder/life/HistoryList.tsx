@@ -9,7 +9,7 @@ import { useApp, useOpenPlan } from '../state/context'
 import { EventForm } from './EventForm'
 import { eventName, queryWords } from './event-words'
 
-export const historyHeadingId = 'history-heading'
+const historyHeadingId = 'history-heading'
 
 interface HistoryListProps {
   /** The place in the history of the entry that is being corrected. */
@@ -69,7 +69,7 @@ function HistoryRow({ entry, index, isCorrecting, onCorrect }: HistoryRowProps) 
   const remove = () => {
     const words = `Removed: ${name}, ${formatDate(on)}`
     const isLastAgreement = event === 'agreed' && plan.history.filter((other) => other.event === 'agreed').length === 1
-    const notice = isLastAgreement ? `${words}. The due dates are no longer kept as agreed` : words
+    const notice = isLastAgreement ? `${words}. The due dates are no longer marked as agreed` : words
     commands.edit({ type: 'replace-plan', plan: removeEvent(plan, index) }, { label: words, notice })
     document.getElementById(historyHeadingId)?.focus()
   }

@@ -22,8 +22,8 @@ export function LifeScreen() {
     <>
       <Heading>Where your plan is</Heading>
       <p class="screen-lead">
-        You record what happens: this page can’t see the toolkit. What you record stays in this browser and in the
-        plan’s own file.
+        This page cannot see the toolkit, so record what happens here. What you record stays in this browser and in your
+        plan file.
       </p>
       <StandingPanel life={life} isQuiet={open !== null} onRecord={(event) => setOpen({ kind: 'stage', event })} />
       <h2 class="section-heading">The stages of a plan</h2>

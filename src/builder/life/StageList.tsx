@@ -66,7 +66,7 @@ function StageRow({ stage, life, state, isRecording, onRecord }: StageRowProps) 
       <div class="stages__record">
         <p class="stages__day">
           {entry === null ? (
-            <span class="stages__none">{state === 'to-come' || due ? 'Not yet' : 'No day recorded'}</span>
+            <span class="stages__none">{state === 'to-come' || due ? 'Not yet' : 'No date recorded'}</span>
           ) : (
             <strong>{formatDate(entry.on)}</strong>
           )}
@@ -79,8 +79,8 @@ function StageRow({ stage, life, state, isRecording, onRecord }: StageRowProps) 
             aria-expanded={isRecording}
             onClick={() => onRecord(isRecording ? null : event)}
           >
-            {entry === null ? 'Record the day' : 'Record another day'}
-            <span class="nhsuk-u-visually-hidden"> on which {happenedWords(event, edition)}</span>
+            {entry === null ? 'Record the date' : 'Record another date'}
+            <span class="nhsuk-u-visually-hidden"> {happenedWords(event, edition)}</span>
           </button>
         )}
       </div>

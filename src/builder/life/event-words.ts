@@ -8,7 +8,7 @@ import type { HistoryEvent } from '~/domain/plan-values'
 /** After "the day on which". */
 const happened: Record<HistoryEvent, string> = {
   prepared: 'the plan was prepared',
-  'signed-off': 'the SIRO signed the plan off',
+  'signed-off': 'the SIRO signed off the plan',
   submitted: 'the plan was submitted',
   published: 'the assessment was published',
   agreed: 'the plan was agreed',
@@ -29,11 +29,11 @@ export function eventName(event: HistoryEvent, { statusWhenMet }: Edition): stri
 export function queryWords(query: DayQuery, on: CalendarDate, edition: Edition): string {
   switch (query.kind) {
     case 'in-future':
-      return `${formatDate(on)} is still to come. Is that the right day?`
+      return `${formatDate(on)} is in the future. Is that the right date?`
     case 'before-plan':
-      return `That is before the day of the plan itself, ${formatDate(query.preparedOn)}. Is the year right?`
+      return `That is before the plan was prepared (${formatDate(query.preparedOn)}). Is the year right?`
     case 'before':
     case 'after':
-      return `That is ${query.kind} ${happenedWords(query.event, edition)}, on ${formatDate(query.on)}. Is one of the two days wrong?`
+      return `That is ${query.kind} ${happenedWords(query.event, edition)}, on ${formatDate(query.on)}. Is one of the dates wrong?`
   }
 }

@@ -34,22 +34,22 @@ export function standingOf({ plan, edition, check, life }: StandingOf): Standing
     case 'preparing': {
       const ready = check.verdict === 'complete' || check.verdict === 'queried'
       return {
-        heading: 'Your plan is being prepared',
+        heading: 'You are preparing your plan',
         texts: [
           ready
-            ? 'It has everything that is asked for: download it, and send it.'
-            : 'There is something to mend before you send it.',
-          'Was it sent or agreed already? Then record the days below.',
+            ? 'It has everything the instructions ask for. Download it and send it.'
+            : 'There are things to fix before you send it.',
+          'If it has already been sent or agreed, record the dates below.',
         ],
         next: ready
           ? { kind: 'go', screen: 'download', label: 'Go to Download and submit' }
-          : { kind: 'go', screen: 'check', label: 'See what to mend' },
+          : { kind: 'go', screen: 'check', label: 'See what to fix' },
       }
     }
     case 'submitted':
       return {
         heading: 'Your plan is submitted',
-        texts: [`Publish your assessment as ${edition.statusBefore}${by(edition.publishBy)}, and ask for the review.`],
+        texts: [`Publish your assessment as ${edition.statusBefore}${by(edition.publishBy)}, and ask for a review.`],
         next: { kind: 'record', event: 'published', label: 'Record that it is published' },
       }
     case 'published':
@@ -57,7 +57,7 @@ export function standingOf({ plan, edition, check, life }: StandingOf): Standing
         heading: `Your assessment is published as ${edition.statusBefore}`,
         texts: [
           `${capitalised(edition.reviewer)} reviews the plan once you ask for it.`,
-          'Carry on with the actions: their dates do not wait for the review.',
+          'Carry on with the actions while you wait. Their due dates still apply.',
         ],
         next: { kind: 'record', event: 'agreed', label: 'Record that the plan is agreed' },
       }
@@ -72,7 +72,7 @@ export function standingOf({ plan, edition, check, life }: StandingOf): Standing
     case 'met':
       return {
         heading: `You have reached ${edition.statusWhenMet}`,
-        texts: ['Nothing more is asked of this plan. Keep its file with your records.'],
+        texts: ['There is nothing more to do with this plan. Keep the file with your records.'],
         next: { kind: 'keep' },
       }
   }
@@ -85,7 +85,7 @@ export function reasonWords(reason: UpdateReason, { reviewer, statusWhenMet }: E
     case 'overdue':
       return reason.actions === 1
         ? `One action was due on ${formatDate(reason.since)} and is not complete.`
-        : `${capitalised(countInWords(reason.actions, 'action', 'actions'))} are past their date, the first since ${formatDate(reason.since)}.`
+        : `${capitalised(countInWords(reason.actions, 'action', 'actions'))} are overdue, the first since ${formatDate(reason.since)}.`
     case 'asked-for':
       return `${capitalised(reviewer)} asks for an update by ${formatDate(reason.by)}.`
   }
@@ -95,7 +95,7 @@ function agreedStanding(plan: Plan, edition: Edition, { updated }: PlanLife): St
   if (isSentComplete(plan) && updated !== null) {
     return {
       heading: `You have asked for ${edition.statusWhenMet}`,
-      texts: [`The completed plan was sent on ${formatDate(updated.on)}. Record the new status when you have it.`],
+      texts: [`The completed plan was sent on ${formatDate(updated.on)}. Record the new status when you get it.`],
       next: { kind: 'record', event: 'standards-met', label: `Record ${edition.statusWhenMet}` },
     }
   }
@@ -105,15 +105,15 @@ function agreedStanding(plan: Plan, edition: Edition, { updated }: PlanLife): St
     texts: [
       `Your status is ${agreedStatus(edition)}.`,
       first === null
-        ? 'Keep to the actions and their dates.'
-        : `Keep to the actions and their dates. The next one is due on ${formatDate(first)}.`,
+        ? 'Keep to the actions and their due dates.'
+        : `Keep to the actions and their due dates. The next one is due on ${formatDate(first)}.`,
     ],
     next: goToUpdate(plan),
   }
 }
 
 function goToUpdate(plan: Plan): NextStep {
-  const label = isUpdateUnderWay(plan) ? 'Go on with the update' : 'Update your plan'
+  const label = isUpdateUnderWay(plan) ? 'Continue the update' : 'Update your plan'
   return { kind: 'go', screen: 'update', label }
 }
 

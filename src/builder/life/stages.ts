@@ -24,8 +24,8 @@ export function stagesOf(edition: Edition): Stage[] {
       name: 'Plan submitted',
       meaning:
         uploadItem === null
-          ? 'The plan goes where your toolkit year asks for it.'
-          : `The plan is uploaded at evidence item ${uploadItem}. The comments there say that your SIRO signed it off.`,
+          ? 'Send the plan where your toolkit year asks for it.'
+          : `The plan is uploaded at evidence item ${uploadItem}. The comments there record your SIRO’s sign-off.`,
       guidance: { path: 'guidance/upload-at-9-4-6/', label: 'How to upload it' },
     },
     {
@@ -45,8 +45,8 @@ export function stagesOf(edition: Edition): Stage[] {
     {
       event: 'updated',
       name: 'Updates',
-      meaning: `You say what was done, and which dates moved and why${
-        updateBy === null ? '' : `. One is asked for by ${formatDate(updateBy)}`
+      meaning: `You say what is done, which dates changed and why${
+        updateBy === null ? '' : `. You need to send one by ${formatDate(updateBy)}`
       }.`,
       guidance: { path: 'guidance/update-your-plan/', label: 'When to send an update' },
     },
@@ -54,7 +54,7 @@ export function stagesOf(edition: Edition): Stage[] {
       event: 'standards-met',
       name: statusWhenMet,
       meaning: 'Every action in the plan is complete, and every requirement is met.',
-      guidance: { path: 'guidance/update-your-plan/#standards-met', label: 'How you get there' },
+      guidance: { path: 'guidance/update-your-plan/#standards-met', label: 'How to get there' },
     },
   ]
 }

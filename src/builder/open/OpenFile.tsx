@@ -51,7 +51,7 @@ export function OpenFile() {
       <FileInput
         id="open-file"
         label="Open a plan or spreadsheet"
-        hint="A plan file (.json), a spreadsheet that colleagues have begun, or the official template with its items: .xlsx, .xls, .ods, .csv"
+        hint="A plan file (.json), a spreadsheet that colleagues have started, or the official template with its items: .xlsx, .xls, .ods, .csv"
         accept={`.json,${spreadsheetFiles}`}
         onFile={open}
       />
@@ -66,6 +66,6 @@ const mostNotes = 6
 /** One notice of several sentences; like every notice it has no full stop at its end. */
 function openedWords(name: string, notes: readonly string[]): string {
   const more = notes.length - mostNotes
-  const rest = more > 0 ? [`And ${more} more of the kind.`] : []
+  const rest = more > 0 ? [`And ${more} more like these.`] : []
   return [`“${name}” opened.`, ...notes.slice(0, mostNotes), ...rest].join(' ').replace(/\.$/, '')
 }

@@ -43,8 +43,8 @@ export async function bytesOf(file: File): Promise<Uint8Array | SpreadsheetMessa
     return new Uint8Array(await file.arrayBuffer())
   } catch {
     return {
-      problem: `“${file.name}” could not be read from your computer.`,
-      remedy: 'It may have been moved, or be open elsewhere. Close it there and choose it again.',
+      problem: `We could not read “${file.name}” from your computer.`,
+      remedy: 'It may have moved, or be open in another program. Close it there and choose it again.',
     }
   }
 }

@@ -10,7 +10,7 @@ export function NewVersion() {
   const load = async () => {
     await autosave.flush()
     if (store.get().saved.kind === 'failed') {
-      commands.say('This plan is not saved in this browser. Save a plan file first, then load the new version.')
+      commands.say('This plan is not saved in this browser. Save a plan file, then load the new version.')
       return
     }
     await loadUpdate()
@@ -19,7 +19,7 @@ export function NewVersion() {
   return (
     <div class={isReady ? 'new-version new-version--shown' : 'new-version'}>
       <p class="new-version__text" role="status">
-        {isReady && 'A new version is ready. Load it when you have finished.'}
+        {isReady && 'A new version of this site is ready. Load it when you have finished.'}
       </p>
       {isReady && (
         <div class="new-version__buttons">

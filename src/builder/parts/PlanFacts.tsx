@@ -29,14 +29,14 @@ export function factsOf(plan: Plan, edition: Edition): Fact[] {
   const contact = [organisation.contact.name, organisation.contact.email].filter((part) => part !== '')
   return [
     ['ODS code', organisation.odsCode],
-    ['Kind of organisation', organisation.type === null ? '' : organisationTypeNames[organisation.type]],
+    ['Type of organisation', organisation.type === null ? '' : organisationTypeNames[organisation.type]],
     ['Plan prepared on', day(plan.preparedOn)],
     ['Contact', contact.join(', ')],
     ...(returnedToBauOn === null ? [] : [['Returned to business as usual on', formatDate(returnedToBauOn)] as const]),
     ['Outstanding items', `${outstandingItems}`],
     ['Actions', `${actions}`],
     ['Owners', `${owners.length}`],
-    ...(planConcernsCovid(edition, plan) ? [['Items with Covid impact', `${impacted}`] as const] : []),
+    ...(planConcernsCovid(edition, plan) ? [['Items affected by Covid', `${impacted}`] as const] : []),
     ['First due date', day(due.first)],
     [
       'Last due date',

@@ -75,13 +75,13 @@ function VerdictOfPlan() {
         <VerdictTag verdict={check.verdict} />
         <span class="status-bar__counts">
           {counts.length === 0
-            ? 'Nothing to mend'
+            ? 'Nothing to fix'
             : counts.map(({ level, count }) => `${count} ${countWords[level]}`).join(' · ')}
         </span>
       </div>
       {state.route.screen !== 'check' && !isFollowing(state) && (
         <a class="status-bar__check" href={formatRoute({ screen: 'check' })}>
-          {check.findings.length === 0 ? 'See the check' : 'See what to mend'}
+          {check.findings.length === 0 ? 'See the check' : 'See what to fix'}
         </a>
       )}
     </>

@@ -87,7 +87,7 @@ function ScreenLink({ screen, current, children }: ScreenLinkProps) {
 function StepTag({ state }: { state: StepState }) {
   if (state === 'complete') return <span class="level-tag level-tag--complete">Complete</span>
   if (state === 'to-do') return <span class="level-tag level-tag--neutral">To do</span>
-  return <span class="level-tag level-tag--refused">{state.toMend} to mend</span>
+  return <span class="level-tag level-tag--refused">{state.toMend} to fix</span>
 }
 
 function PlanTools() {
@@ -107,7 +107,7 @@ function PlanTools() {
       <button type="button" onClick={() => commands.say(`Saved as ${savePlanFile(plan, edition, check.verdict)}`)}>
         Save plan file
       </button>
-      {plan.slip === null && <a href={formatRoute({ screen: 'versions' })}>Earlier states</a>}
+      {plan.slip === null && <a href={formatRoute({ screen: 'versions' })}>Earlier versions</a>}
       <a href={formatRoute({ screen: 'start' })}>Open another plan</a>
     </div>
   )

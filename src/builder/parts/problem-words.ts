@@ -4,12 +4,12 @@ import type { StorageProblem } from '~/storage/database'
 export function problemWords(problem: StorageProblem): string {
   switch (problem.kind) {
     case 'blocked':
-      return 'This browser does not let the page keep anything: you may be in a private window, or storage is switched off.'
+      return 'This browser does not let the page save anything. You may be in a private window, or storage may be switched off.'
     case 'full':
-      return 'There is no room left for it in this browser.'
+      return 'This browser has run out of space for it.'
     case 'newer':
-      return 'This page is older than what the browser keeps: a newer version has been open. Load the page again.'
+      return 'A newer version of this page has been open in this browser. Load the page again.'
     case 'failed':
-      return `The browser could not write it (${problem.name}).`
+      return `The browser could not save it (${problem.name}).`
   }
 }

@@ -40,20 +40,20 @@ function AnswerList() {
       <Answer name="ODS code" path={{ part: 'organisation', field: 'odsCode' }}>
         {organisation.odsCode}
       </Answer>
-      <Answer name="Kind of organisation" path={{ part: 'organisation', field: 'type' }}>
+      <Answer name="Type of organisation" path={{ part: 'organisation', field: 'type' }}>
         {organisation.type === null ? '' : organisationTypeNames[organisation.type]}
       </Answer>
-      <Answer name="Prepared on" path={{ part: 'plan', field: 'preparedOn' }}>
+      <Answer name="Plan prepared on" path={{ part: 'plan', field: 'preparedOn' }}>
         {dateOrNone(plan.preparedOn)}
       </Answer>
       <Answer name="SIRO" path={{ part: 'sign-off', field: 'siroName' }}>
         {[signOff.siroName, signOff.jobTitle].filter((part) => part !== '').join(', ')}
       </Answer>
-      <Answer name="Signed on" path={{ part: 'sign-off', field: 'signedOn' }}>
+      <Answer name="Signed off on" path={{ part: 'sign-off', field: 'signedOn' }}>
         {dateOrNone(signOff.signedOn)}
       </Answer>
       {plan.returnedToBauOn !== null && (
-        <Answer name="Returned to business as usual" path={{ part: 'plan', field: 'returnedToBauOn' }}>
+        <Answer name="Returned to business as usual on" path={{ part: 'plan', field: 'returnedToBauOn' }}>
           {formatDate(plan.returnedToBauOn)}
         </Answer>
       )}
@@ -85,7 +85,7 @@ function Answer({ name, path, children }: { name: string; path: FieldPath; child
 }
 
 function ItemAnswer({ item }: { item: Item }) {
-  const covid = { true: 'Impacted by the Covid response', false: 'Not impacted by the Covid response', null: '' }
+  const covid = { true: 'Affected by the Covid response', false: 'Not affected by the Covid response', null: '' }
   const impacted = covid[`${item.covid.impacted}`]
   return (
     <>

@@ -1,7 +1,7 @@
 /** Check your plan: the verdict first, then what to mend with its reason and its link, then all answers to read over. */
 import { FindingCards } from '~/components/parts/FindingCards'
 import { formatDate } from '~/domain/calendar-date'
-import { levels, verdictNames, type Finding, type Level } from '~/domain/finding'
+import { levels, type Finding, type Level } from '~/domain/finding'
 import { levelNames, summariseVerdict, verdictHeadings } from '~/domain/messages'
 import { findingsByLevel } from '~/domain/progress'
 import { unkeptEntries } from '../items/unkept-entries'
@@ -39,8 +39,7 @@ export function CheckScreen() {
             Download it as a draft
           </a>
           <span class="nhsuk-hint">
-            While a plan is “{verdictNames[check.verdict].toLowerCase()}”, its files say Draft inside and in their
-            names. It was checked as at {formatDate(today)}.
+            Until the plan is complete, its files are marked Draft. Checked as at {formatDate(today)}.
           </span>
         </p>
       )}
@@ -68,7 +67,7 @@ function FindingGroup({ level, findings }: { level: Level; findings: readonly Fi
             class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
             href={formatRoute(routeToField(fieldToMend(finding, plan)))}
           >
-            {level === 'refused' || level === 'required' ? 'Fix' : 'Look'}
+            {level === 'refused' || level === 'required' ? 'Fix' : 'View'}
             <span class="nhsuk-u-visually-hidden">: {problem}</span>
           </a>
         )}
@@ -85,7 +84,7 @@ function UnkeptEntries() {
   return (
     <section class="findings" aria-labelledby="findings-unkept">
       <h2 class="findings__heading" id="findings-unkept">
-        Typed, but not in the plan <span class="findings__count">{unkept.length}</span>
+        Not saved in the plan yet <span class="findings__count">{unkept.length}</span>
       </h2>
       <ul class="findings__list">
         {unkept.map(({ id, where, text, remedy, route }) => (

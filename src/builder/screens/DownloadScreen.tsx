@@ -36,7 +36,7 @@ export function DownloadScreen() {
         {draft ? (
           <>
             {words} is not ready to {isUpdate ? 'send' : 'upload'} yet, so its files are marked Draft.{' '}
-            <a href={formatRoute({ screen: 'check' })}>See what to mend</a>
+            <a href={formatRoute({ screen: 'check' })}>See what to fix</a>
           </>
         ) : (
           `${words} is ready to ${isUpdate ? `send. It is revision ${plan.revision}` : 'upload'}.`
@@ -48,18 +48,18 @@ export function DownloadScreen() {
         <SpreadsheetCard
           kind="xlsx"
           primary={!draft}
-          title="Or use the tool’s own spreadsheet"
+          title="Or use our own spreadsheet"
           button="Download spreadsheet (.xlsx)"
         >
-          One row for each action, with your organisation and the sign-off above. It is read back before you get it, and
-          opens here again with nothing lost.
+          One row for each action, with your organisation and the sign-off at the top. We check it before you get it.
+          You can open it here again and lose nothing.
         </SpreadsheetCard>
         <PdfCard />
         <div class="card">
-          <h2>Other ways to keep it</h2>
+          <h2>Other formats</h2>
           <p>
-            The same content as an open document, the plan file that this page opens again, and the due dates for a
-            calendar. <a href={formatRoute({ screen: 'dates' })}>Calendars of one owner</a>
+            The same content as an open document, a plan file you can open here again, and the due dates for a calendar.{' '}
+            <a href={formatRoute({ screen: 'dates' })}>Calendars for one owner</a>
           </p>
           <SpreadsheetButton kind="ods" button="Download open document (.ods)" />
           <PlanFileButton />
@@ -127,7 +127,7 @@ function PlanFileButton() {
       <div role="status">
         {fileName !== null && (
           <p class="receipt">
-            <strong class="receipt__name">{fileName}</strong> holds the whole plan. Open it here on any computer.
+            <strong class="receipt__name">{fileName}</strong> has the whole plan. You can open it here on any computer.
           </p>
         )}
       </div>

@@ -40,8 +40,7 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
             <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
           )}
           <p>
-            {state.receipt.contents} · read back and compared with the plan: all {state.receipt.comparedValues} values
-            match
+            {state.receipt.contents} · checked against the plan: all {state.receipt.comparedValues} values match
           </p>
           {state.receipt.notes.map((note) => (
             <p key={note}>{note}</p>
@@ -59,8 +58,8 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
       return (
         <>
           <p>
-            <strong>{state.fileName} was not saved:</strong> {counted(state.receipt.differences.length, 'value')} read
-            back otherwise than the plan has {state.receipt.differences.length === 1 ? 'it' : 'them'}.
+            <strong>{state.fileName} was not saved:</strong> {counted(state.receipt.differences.length, 'value')}{' '}
+            {state.receipt.differences.length === 1 ? 'does' : 'do'} not match the plan.
           </p>
           <ul class="nhsuk-list nhsuk-list--bullet">
             {state.receipt.differences.slice(0, 10).map(({ place, expected, found }) => (
@@ -72,7 +71,7 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
           <p>
             Your plan is not affected. Change these values and try again, or{' '}
             <button type="button" class="link-button" onClick={state.saveAnyway}>
-              save it all the same
+              save it anyway
             </button>
             .
           </p>

@@ -44,7 +44,7 @@ export function ItemsScreen() {
           {plan.items.length > 1 && <ItemViewControls view={view} facts={facts} shown={items} onChange={setView} />}
           {items.length === 0 ? (
             <p class="panel">
-              No item matches what you chose to see.{' '}
+              No items match.{' '}
               <button type="button" class="link-button" onClick={() => setView(plainView)}>
                 Show all items
               </button>
@@ -64,7 +64,7 @@ export function ItemsScreen() {
           <OwnersPanel />
           <p class="screen-foot">
             <a class="nhsuk-button nhsuk-button--secondary" href={formatRoute({ screen: 'sign-off' })}>
-              Go on to SIRO sign-off
+              Continue to SIRO sign-off
             </a>
           </p>
         </>
@@ -96,13 +96,13 @@ function NothingYet() {
   const { base } = useApp()
   return (
     <div class="panel empty">
-      <h2>No evidence item yet</h2>
+      <h2>No evidence items yet</h2>
       <p>
-        List every mandatory item that you have not met. You can paste the references from your toolkit in one go; the
-        actions come next.
+        List every mandatory item you have not met. You can paste all the references from your toolkit at once. You add
+        the actions next.
       </p>
       <p>
-        <a href={`${base}guidance/complete-the-plan/`}>What a plan has to say about each item</a>
+        <a href={`${base}guidance/complete-the-plan/`}>What to say about each item</a>
       </p>
     </div>
   )

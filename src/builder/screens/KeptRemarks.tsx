@@ -17,19 +17,19 @@ export function KeptRemarks({ records, problem }: KeptRemarksProps) {
       {problem !== null && (
         <p class="panel">
           <strong>
-            {problem.kind === 'newer' ? 'Your plans are safe, but not shown.' : 'Plans are not kept in this browser.'}
+            {problem.kind === 'newer'
+              ? 'Your plans are safe, but not shown.'
+              : 'This browser is not saving your plans.'}
           </strong>{' '}
-          {problemWords(problem)} You can work here all the same: save a plan file before you leave.
+          {problemWords(problem)} You can still work here, but save a plan file before you leave.
         </p>
       )}
       {records.length > 0 && (
         <section class="panel" aria-labelledby="unreadable-heading">
           <h2 class="section-heading" id="unreadable-heading">
-            {records.length === 1 ? 'A plan that can’t be read' : `${records.length} plans that can’t be read`}
+            {records.length === 1 ? 'A plan we cannot read' : `${records.length} plans we cannot read`}
           </h2>
-          <p>
-            Nothing was deleted. You can save what the browser keeps of it, to open or to send to whoever helps you.
-          </p>
+          <p>Nothing was deleted. You can save what is left as a file, to open or to send to someone who can help.</p>
           <ul class="drafts">
             {records.map((record, index) => (
               <li key={index} class="draft">
@@ -65,14 +65,14 @@ function textOf(record: unknown): string | null {
 
 function nameOf(record: unknown): string {
   const name = fieldOf(fieldOf(record, 'label'), 'organisation')
-  return typeof name === 'string' && name !== '' ? name : 'Plan without a name'
+  return typeof name === 'string' && name !== '' ? name : 'Plan with no name'
 }
 
 function whyOf(record: unknown): string {
   const decoded = decodePlan(textOf(record) ?? '')
   return !decoded.ok && decoded.problem.kind === 'newer-version'
     ? 'It was saved by a newer version of this page. Load the page again to get that version.'
-    : 'Part of it is missing, damaged, or in a form that this version of the page does not know.'
+    : 'Part of it is missing or damaged, or this version of the page does not recognise it.'
 }
 
 function fieldOf(record: unknown, name: string): unknown {

@@ -39,10 +39,8 @@ export function NewPlan({ primary }: { primary: boolean }) {
       </div>
       <div class="cards">
         <div class="card">
-          <h2>Start from nothing</h2>
-          <p>
-            Type the references of what is outstanding, say who does what by when, and see what a reviewer would refuse.
-          </p>
+          <h2>Start from scratch</h2>
+          <p>Enter the items you have not met, say who does what by when, and see what a reviewer would refuse.</p>
           <button
             type="button"
             class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'} card__button`}

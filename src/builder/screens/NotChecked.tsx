@@ -11,13 +11,12 @@ export function NotChecked() {
   return (
     <section class="panel" aria-labelledby="not-checked-heading">
       <h2 class="section-heading" id="not-checked-heading">
-        What was not checked
+        What we did not check
       </h2>
       <p>
-        We do not know what the {edition.id} toolkit says of {unknown.length === 1 ? 'this' : 'these'}. Where your
-        instructions say it,{' '}
-        <a href={formatRoute({ screen: 'organisation' })}>enter it under About your organisation</a> and the plan is
-        checked against it.
+        We do not know what the {edition.id} toolkit says about {unknown.length === 1 ? 'this' : 'these'}. If your
+        instructions say, <a href={formatRoute({ screen: 'organisation' })}>enter it under About your organisation</a>{' '}
+        and we will check your plan against it.
       </p>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {unknown.map((figure) => (
@@ -25,7 +24,7 @@ export function NotChecked() {
         ))}
       </ul>
       <p>
-        <YearLink>What is known of the {edition.id} toolkit</YearLink>
+        <YearLink>What we know about the {edition.id} toolkit</YearLink>
       </p>
     </section>
   )

@@ -25,7 +25,7 @@ export function OrganisationScreen() {
     <StepForm
       step="organisation"
       next="items"
-      lead={`Who the plan is from. It goes to ${edition.reviewer} for the ${edition.id} toolkit.`}
+      lead={`Say who the plan is from. It goes to ${edition.reviewer} for the ${edition.id} toolkit.`}
     >
       <div class="panel">
         <TextField
@@ -38,7 +38,7 @@ export function OrganisationScreen() {
         <TextField
           id={fieldId({ part: 'organisation', field: 'odsCode' })}
           label="ODS code"
-          hint="The code that you sign in to the toolkit with, such as RJ1 or G7H8J"
+          hint="The code you use to sign in to the toolkit, such as RJ1 or G7H8J"
           width={10}
           spellcheck={false}
           value={organisation.odsCode}
@@ -46,14 +46,14 @@ export function OrganisationScreen() {
         />
         <Select
           id={fieldId({ part: 'organisation', field: 'type' })}
-          label="Kind of organisation"
+          label="Type of organisation"
           hint={
             <>
-              Plans are only for some kinds.{' '}
+              Plans are only for some types.{' '}
               {edition.id === defaultEdition.id ? (
                 <a href={`${base}guidance/who-it-is-for/`}>Is this for me?</a>
               ) : (
-                <YearLink>Whom the {edition.id} toolkit covers</YearLink>
+                <YearLink>Who can send a plan in {edition.id}</YearLink>
               )}
             </>
           }
@@ -82,13 +82,13 @@ export function OrganisationScreen() {
         />
         <DateField
           id={fieldId({ part: 'plan', field: 'preparedOn' })}
-          legend="Day on which the plan was prepared"
-          hint={`For example, ${exampleDay(edition.publishBy ?? today)}. It stands in the plan and in the names of its files`}
+          legend="Date the plan was prepared"
+          hint={`For example, ${exampleDay(edition.publishBy ?? today)}. It goes in the plan and in its file names`}
           value={plan.preparedOn}
           onChange={(preparedOn) =>
             commands.edit(
               { type: 'change-plan', change: { preparedOn } },
-              { label: 'changed the day of preparation', mergeKey: 'preparedOn' },
+              { label: 'changed the date the plan was prepared', mergeKey: 'preparedOn' },
             )
           }
         />

@@ -14,7 +14,8 @@ export function PdfCard() {
     <div class="card">
       <h2>For your SIRO and board</h2>
       <p>
-        The plan to read and sign, and one page that says what your SIRO is asked. Both are tagged for screen readers.
+        The plan to read and sign, and a one-page summary of what your SIRO needs to do. Both are tagged for screen
+        readers.
       </p>
       <FileButton
         button="Download PDF"

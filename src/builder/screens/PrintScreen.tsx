@@ -26,7 +26,7 @@ export function PrintScreen() {
       <Heading>
         {draft ? 'Draft improvement plan' : 'Improvement plan'} {edition.id}
       </Heading>
-      <p class="print-view__organisation">{plan.organisation.name || 'The organisation has no name yet'}</p>
+      <p class="print-view__organisation">{plan.organisation.name || 'No organisation name yet'}</p>
       <p data-verdict={check.verdict}>
         <strong>
           {draft ? 'Draft: ' : ''}
@@ -37,7 +37,7 @@ export function PrintScreen() {
       <Facts facts={factsOf(plan, edition)} />
       {draft && toMend.length > 0 && (
         <section>
-          <h2>What to mend before this plan is submitted</h2>
+          <h2>What to fix before you submit this plan</h2>
           <ul class="nhsuk-list nhsuk-list--bullet">
             {toMend.map((finding, index) => (
               <li key={index}>
@@ -63,8 +63,8 @@ export function PrintScreen() {
           ]}
         />
         <div class="print-view__boxes">
-          <p class="print-view__box">Signature of the SIRO</p>
-          <p class="print-view__box">Date of the signature</p>
+          <p class="print-view__box">SIRO’s signature</p>
+          <p class="print-view__box">Date signed</p>
         </div>
       </section>
       {earlier.map((log) => (

@@ -22,9 +22,9 @@ export function SignOffScreen() {
       next="check"
       lead={
         <>
-          Your senior information risk owner (SIRO) signs the plan off before you publish
-          {edition.uploadItem !== null && `; the comments at evidence item ${edition.uploadItem} say so`}. You can fill
-          this in when it has happened, and download a draft for your SIRO to read meanwhile.
+          Your senior information risk owner (SIRO) signs off the plan before you publish
+          {edition.uploadItem !== null && `, and you record it in the comments at evidence item ${edition.uploadItem}`}.
+          Fill this in once they have signed. Until then you can download a draft for them to read.
         </>
       }
     >
@@ -44,7 +44,7 @@ export function SignOffScreen() {
         />
         <DateField
           id={fieldId({ part: 'sign-off', field: 'signedOn' })}
-          legend="Signed on"
+          legend="Signed off on"
           hint={
             edition.publishBy === null
               ? 'Before you publish'
@@ -56,7 +56,7 @@ export function SignOffScreen() {
         <TextField
           id="f-sign-off-statement"
           label="What the SIRO said (optional)"
-          hint="Any words to record with the sign-off"
+          hint="Anything to record with the sign-off"
           rows={3}
           value={signOff.statement}
           onChange={(statement) => change('statement', { statement })}

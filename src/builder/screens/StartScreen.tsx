@@ -26,7 +26,7 @@ export function StartScreen() {
   return (
     <div class="start">
       <Heading>Build an improvement plan</Heading>
-      <p class="screen-lead">What you type stays in this browser: nothing is sent anywhere.</p>
+      <p class="screen-lead">What you type stays in this browser. Nothing is sent anywhere.</p>
       {readable.length > 0 && <Drafts drafts={readable} lives={lives} />}
       {(records.length > 0 || cannotKeep !== null) && (
         <LazyPart part={keptRemarks} given={{ records, problem: cannotKeep }} />
@@ -34,7 +34,7 @@ export function StartScreen() {
       <NewPlan primary={readable.length === 0} />
       <Examples />
       <p>
-        On a shared computer: <a href={formatRoute({ screen: 'clear' })}>clear everything that this browser keeps</a>.
+        On a shared computer: <a href={formatRoute({ screen: 'clear' })}>clear everything saved in this browser</a>.
       </p>
     </div>
   )
@@ -64,7 +64,7 @@ function Drafts({ drafts, lives }: DraftsProps) {
   return (
     <section aria-labelledby="drafts-heading">
       <h2 class="section-heading" id="drafts-heading">
-        {drafts.length === 1 ? 'Your plan under way' : 'Your plans under way'}
+        {drafts.length === 1 ? 'Your plan in progress' : 'Your plans in progress'}
       </h2>
       <ul class="drafts">
         {drafts.map((draft, index) => (
@@ -79,7 +79,7 @@ function Drafts({ drafts, lives }: DraftsProps) {
             </div>
             {asking === draft.id ? (
               <div class="draft__ask" role="group" aria-label={`Delete ${nameOf(draft)}`}>
-                <p>Delete this plan from the browser? It can’t be undone. A file that you saved is not affected.</p>
+                <p>Delete this plan from the browser? You cannot undo this. Files you have saved are not affected.</p>
                 <button
                   type="button"
                   class="nhsuk-button nhsuk-button--warning nhsuk-button--small"
@@ -134,7 +134,7 @@ function Examples() {
       <h2 class="section-heading" id="examples-heading">
         Look at an example
       </h2>
-      <p>Invented organisations and people. Opening one changes nothing of yours.</p>
+      <p>The organisations and people are invented. Opening one does not change your plans.</p>
       {problem !== null && (
         <p class="nhsuk-error-message" role="alert">
           {problem}
@@ -162,7 +162,7 @@ function Examples() {
 }
 
 function nameOf(draft: Draft): string {
-  return draft.label.organisation || 'Plan without a name'
+  return draft.label.organisation || 'Plan with no name'
 }
 
 function verdictWords(draft: Draft): string {

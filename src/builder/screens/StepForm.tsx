@@ -45,8 +45,7 @@ export function StepForm({ step, next, lead, children }: StepFormProps) {
       {attempt > 0 && errors.length > 0 && (
         <ErrorSummary errors={errors} attempt={attempt}>
           <p>
-            Nothing is lost if you leave it for later:{' '}
-            <a href={formatRoute({ screen: next })}>go on to {stepNames[next]}</a>
+            You can come back to this later: <a href={formatRoute({ screen: next })}>go to {stepNames[next]}</a>
           </p>
         </ErrorSummary>
       )}

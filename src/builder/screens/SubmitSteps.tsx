@@ -14,13 +14,13 @@ export function SubmitSteps() {
   const { plan, edition } = useOpenPlan()
   return (
     <>
-      <h2 class="section-heading">Then, in this order</h2>
+      <h2 class="section-heading">What to do next</h2>
       <ol class="submit-steps">
         <li>
           <UploadStep />
         </li>
         <li>
-          Paste the comment below beside it: it records the sign-off by your SIRO.{' '}
+          Paste the comment below into the comments there. It records your SIRO’s sign-off.{' '}
           <a href={`${base}guidance/siro-sign-off/`}>What the sign-off needs</a>
         </li>
         <li>
@@ -37,20 +37,20 @@ export function SubmitSteps() {
           Send the request for review. <a href={`${base}guidance/publish-and-ask-for-review/`}>Where to send it</a>
         </li>
         <li>
-          Record the days, to see what comes next. <a href={formatRoute({ screen: 'life' })}>Where your plan is</a>
+          Record the dates to see what comes next. <a href={formatRoute({ screen: 'life' })}>Where your plan is</a>
         </li>
       </ol>
       <div class="letters">
         <CopyText
           id="siro-comment"
           label={siroCommentName(edition)}
-          hint="For the comments box beside the upload"
+          hint="For the comments box at the upload"
           letter={siroComment(plan, edition)}
         />
         <CopyText
           id="request-for-review"
           label="Request for review"
-          hint="Send it when the plan is uploaded and the assessment published. You fill in the address"
+          hint="Send this after you upload the plan and publish your assessment. You need to add the address"
           letter={requestForReview(plan, edition)}
         />
       </div>
@@ -65,8 +65,8 @@ function UploadStep() {
   if (edition.uploadItem === null) {
     return (
       <>
-        Upload the spreadsheet where the {edition.id} toolkit asks for it. We do not know the place.{' '}
-        <YearLink>What is known of {edition.id}</YearLink>
+        Upload the spreadsheet where the {edition.id} toolkit asks for it. We do not know where that is.{' '}
+        <YearLink>What we know about {edition.id}</YearLink>
       </>
     )
   }

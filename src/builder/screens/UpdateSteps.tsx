@@ -9,15 +9,15 @@ export function UpdateSteps() {
   const { plan, edition } = useOpenPlan()
   return (
     <>
-      <h2 class="section-heading">Then, in this order</h2>
+      <h2 class="section-heading">What to do next</h2>
       <ol class="submit-steps">
         <li>
           Send the updated plan to {edition.reviewer}
-          {isPlanComplete(plan) && ` and ask for ${edition.statusWhenMet}`}, with the message below.{' '}
-          <a href={`${base}guidance/update-your-plan/`}>What is known about updates</a>
+          {isPlanComplete(plan) && ` and ask for ${edition.statusWhenMet}`}. Use the message below.{' '}
+          <a href={`${base}guidance/update-your-plan/`}>What we know about updates</a>
         </li>
         <li>
-          Record that it was sent. <a href={formatRoute({ screen: 'update' })}>Update your plan</a>
+          Record that you sent it. <a href={formatRoute({ screen: 'update' })}>Update your plan</a>
         </li>
       </ol>
       <div class="letters">

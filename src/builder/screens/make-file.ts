@@ -11,7 +11,7 @@ import { anotherYearId, templateFileName } from '~/formats/spreadsheet/template/
 import { handOver, type FileState, type MadeFile } from './file-state'
 import { receiptOfSpreadsheet, spreadsheetStages } from './spreadsheet-receipt'
 
-export const mediaTypes: Record<SpreadsheetKind, string> = {
+const mediaTypes: Record<SpreadsheetKind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
 }
@@ -47,7 +47,7 @@ export async function makeSpreadsheetFile(
   if (template === null) {
     onState({
       kind: 'failed',
-      problem: 'The blank spreadsheet could not be fetched from this site.',
+      problem: 'The blank spreadsheet did not load.',
       remedy: 'Check your connection and try again. Your plan is not affected.',
     })
     return null

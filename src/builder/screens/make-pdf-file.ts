@@ -12,7 +12,7 @@ import { counted, handOver, type FileState, type Receipt } from './file-state'
 const stageWords: Record<PdfProgress['stage'], string> = {
   'laying out': 'Laying out the pages…',
   writing: 'Writing the PDF…',
-  'reading back': 'Reading it back…',
+  'reading back': 'Checking it…',
 }
 
 export interface MakePdfFileRequest {
@@ -38,7 +38,7 @@ export async function makePdfFile(
 ): Promise<void> {
   const { plan, edition, check } = open
   const stopped = () => signal.aborted
-  onState({ kind: 'working', words: 'Fetching the fonts…' })
+  onState({ kind: 'working', words: 'Loading the fonts…' })
   const fonts = await fontsOf(base)
   if (stopped()) return
   if (fonts === null) {

@@ -64,7 +64,7 @@ function restore(grids: readonly Grid[], savedPlan: string): Restored {
     return {
       plan: null,
       notes: [
-        `What the spreadsheet keeps of the plan beside its cells can’t be used: ${why} What its cells say was taken.`,
+        `We could not use the copy of the plan saved inside the spreadsheet: ${why} We used what is in its cells.`,
       ],
     }
   }
@@ -76,7 +76,7 @@ function restore(grids: readonly Grid[], savedPlan: string): Restored {
       return unsaved
     case 'another-organisation': {
       const { name } = decoded.plan.organisation
-      const note = `What the spreadsheet keeps beside its cells is the plan of ${name}, so only what its cells say was taken.`
+      const note = `The copy of the plan saved inside the spreadsheet is for ${name}, so we only used what is in its cells.`
       return { plan: null, notes: [note] }
     }
   }

@@ -23,7 +23,7 @@ export function openDraft(draft: Draft, commands: Commands): boolean {
   const decoded = decodePlan(draft.text)
   const { entries, confirmed } = draft
   if (decoded.ok) commands.open(decoded.plan, { entries: decodeEntries(entries), confirmed: new Set(confirmed) })
-  else commands.say('This plan can’t be read by this version of the page. Nothing was deleted.')
+  else commands.say('This version of the page cannot read this plan. Nothing was deleted.')
   return decoded.ok
 }
 
@@ -33,7 +33,7 @@ export function useOpening(): Opening {
     const kept = store.get().drafts.find((draft) => draft.id === plan.id)
     // A file may be older than the draft of the same plan that the browser keeps: both stay, the newcomer under a new id.
     const isOther = kept !== undefined && kept.text !== encodePlan(plan)
-    const words = isOther ? `${notice ?? ''}. The plan under way of the same name is kept beside it` : notice
+    const words = isOther ? `${notice ?? ''}. Your plan in progress with the same name is still there too` : notice
     commands.open(isOther ? { ...plan, id: newId() } : plan, words === undefined ? {} : { notice: words })
     goTo(route)
   }
@@ -44,8 +44,8 @@ export function useOpening(): Opening {
     },
     async openExample({ load, name }) {
       const decoded = await load().then(decodePlan, () => null)
-      if (!decoded?.ok) return 'The example could not be fetched. Check your connection and try again.'
-      openPlan({ ...decoded.plan, id: newId() }, { screen: 'items' }, `${name} opened, as a copy of your own to change`)
+      if (!decoded?.ok) return 'The example did not load. Check your connection and try again.'
+      openPlan({ ...decoded.plan, id: newId() }, { screen: 'items' }, `${name} opened as a copy you can change`)
       return null
     },
   }

@@ -4,11 +4,11 @@ import type { WorkProgress } from '~/formats/spreadsheet/spreadsheet-client'
 import { counted, type Receipt } from './file-state'
 
 export const spreadsheetStages: Record<WorkProgress['stage'] | 'fetching', string> = {
-  fetching: 'Fetching the blank spreadsheet…',
+  fetching: 'Loading the blank spreadsheet…',
   reading: 'Reading the blank spreadsheet…',
   filling: 'Filling it in…',
-  'reading back': 'Reading it back…',
-  'second opinion': 'Reading it back with a second reader…',
+  'reading back': 'Checking it…',
+  'second opinion': 'Checking it again with a second reader…',
 }
 
 export function receiptOfSpreadsheet(receipt: SpreadsheetReceipt): Receipt {

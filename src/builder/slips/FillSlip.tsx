@@ -25,8 +25,8 @@ export function FillSlip({ slip }: { slip: Slip }) {
       <Heading>Fill in your actions</Heading>
       <p class="screen-lead">
         This is a slip for {slipName(plan)}
-        {slip.madeOn !== null && `, made on ${formatDate(slip.madeOn)}`}: part of the improvement plan of {organisation}
-        , not the plan to upload. Say how each action stands, then send the slip back.
+        {slip.madeOn !== null && `, made on ${formatDate(slip.madeOn)}`}. It is part of the improvement plan for{' '}
+        {organisation}. Do not upload it. Update each action, then send the slip back.
       </p>
       {rows.length > 0 && (
         <>
@@ -48,13 +48,13 @@ export function FillSlip({ slip }: { slip: Slip }) {
       {complete.length > 0 && (
         <p>
           {counted(complete.length, 'action')} {complete.length === 1 ? 'was' : 'were'} complete when the slip was made.
-          Nothing more is asked of {complete.length === 1 ? 'it' : 'them'}.
+          You do not need to do anything with {complete.length === 1 ? 'it' : 'them'}.
         </p>
       )}
       {others > 0 && (
         <p>
           {counted(others, 'action')} {others === 1 ? 'was' : 'were'} added since. What{' '}
-          {others === 1 ? 'it says' : 'they say'} goes back with the slip.
+          {others === 1 ? 'it says' : 'they say'} will go back with the slip.
         </p>
       )}
       <SendBack />
@@ -74,8 +74,8 @@ function SendBack() {
         Send it back
       </h2>
       <p>
-        Save the slip, and send the file to {contact === '' ? 'the person who sent it to you' : contact}. Either kind of
-        file can be merged into the plan.
+        Save the slip and send the file to {contact === '' ? 'the person who sent it to you' : contact}. Either file can
+        be merged into the plan.
       </p>
       <div class="slip__files">
         <FileButton

@@ -25,7 +25,7 @@ export function MergeRemarks({ merge, returned }: MergeRemarksProps) {
       ))}
       {aside.length > 0 && (
         <p class="remark">
-          The slip also changes what is not the owner’s, which is not merged:{' '}
+          The slip also changes things the owner was not asked about. We will not merge these:{' '}
           {aside
             .map(describeChange)
             .map(({ what, to }) => `${what} to “${shorten(to, 80)}”`)
@@ -35,15 +35,15 @@ export function MergeRemarks({ merge, returned }: MergeRemarksProps) {
       )}
       {frozen.length > 0 && (
         <p class="remark">
-          The slip changes the agreed date of {frozen.map(({ description }) => quote(description)).join('; ')}. An
-          agreed date stays as it was agreed: a new one is given as the due date.
+          The slip changes the agreed date of {frozen.map(({ description }) => quote(description)).join('; ')}. Agreed
+          dates do not change. If there is a new date, put it in as the due date.
         </p>
       )}
       {kept.length > 0 && (
         <details class="nhsuk-details">
           <summary class="nhsuk-details__summary">
             <span class="nhsuk-details__summary-text">
-              {counted(kept.length, 'change')} made in the plan since the slip was sent, kept
+              {counted(kept.length, 'change')} made in the plan since the slip was sent (kept)
             </span>
           </summary>
           <ul class="nhsuk-details__text nhsuk-list nhsuk-list--bullet">
@@ -51,7 +51,7 @@ export function MergeRemarks({ merge, returned }: MergeRemarksProps) {
               const { what, plan } = describeSlipPart(part)
               return (
                 <li key={part.key}>
-                  {part.item.reference} {what}: {plan === '' ? 'taken out' : shorten(plan, 140)}
+                  {part.item.reference} {what}: {plan === '' ? 'removed' : shorten(plan, 140)}
                 </li>
               )
             })}

@@ -28,7 +28,7 @@ export function MergeSlip({ returned }: { returned: ReturnedSlip }) {
   const apply = () => {
     const { edit, changes, leftOut } = applyMerge(plan, merge, decisions)
     const words = `Merged ${counted(changes, 'change')} from the slip of ${owner}`
-    const full = leftOut === 0 ? '' : `. The plan has no room for ${counted(leftOut, 'more part')} of it`
+    const full = leftOut === 0 ? '' : `. The plan is full, so ${counted(leftOut, 'more part')} could not be added`
     commands.edit(edit, { label: `merged the slip of ${owner}`, notice: words + full })
     goTo({ screen: 'slips' })
   }
@@ -40,8 +40,8 @@ export function MergeSlip({ returned }: { returned: ReturnedSlip }) {
         {name}
         {madeOn !== null && `, made on ${formatDate(madeOn)}`}.{' '}
         {open.length === 0
-          ? 'It says nothing that your plan does not have.'
-          : 'Your plan stays as it is until you press the button below.'}
+          ? 'It has nothing new for your plan.'
+          : 'Your plan will not change until you select the button below.'}
       </p>
       <MergeRemarks merge={merge} returned={returned} />
       {asked.length > 2 && <AnswerAll parts={asked} onChoose={choose} />}
@@ -55,8 +55,8 @@ export function MergeSlip({ returned }: { returned: ReturnedSlip }) {
           )}
           <p role="status">
             {chosen === 0
-              ? 'Nothing is chosen from the slip: the plan stays as it is.'
-              : `${counted(open.length - chosen, 'difference')} left as the plan has ${open.length - chosen === 1 ? 'it' : 'them'}.`}
+              ? 'You have not chosen anything from the slip, so the plan will not change.'
+              : `${counted(open.length - chosen, 'difference')} left as in the plan.`}
           </p>
         </div>
       )}
@@ -79,7 +79,7 @@ function AnswerAll({ parts, onChoose }: AnswerAllProps) {
     <p class="merge-all">
       For all {safe.length} questions:
       <button type="button" class="link-button" onClick={() => onChoose(safe, 'slip')}>
-        take the slip’s
+        use the slip’s
       </button>
       <button type="button" class="link-button" onClick={() => onChoose(safe, 'plan')}>
         keep the plan’s

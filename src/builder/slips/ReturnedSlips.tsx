@@ -1,4 +1,4 @@
-/** Slips that came back: opened, several at once, and listed with what each would change. */
+/** Returned slips: opened, several at once, and listed with what each would change. */
 import { useState } from 'preact/hooks'
 import { mergeSlip } from '~/domain/merge-slip'
 import { FileInput, spreadsheetFiles } from '~/components/parts/FileInput'
@@ -22,7 +22,7 @@ export function ReturnedSlips() {
       case 'failed':
         return `“${file.name}”: ${opened.problem} ${opened.remedy}`
       case 'sheets':
-        return `“${file.name}” is not laid out as a slip. Bring it in as a spreadsheet, under Evidence items, to see its rows.`
+        return `“${file.name}” is not a slip. To see its rows, import it as a spreadsheet under Evidence items.`
       case 'plan': {
         const entry = { key: newId(), name: file.name, slip: opened.plan, notes: opened.notes, planId: plan.id }
         store.set({ returned: [...store.get().returned, entry] })
@@ -34,13 +34,13 @@ export function ReturnedSlips() {
   return (
     <section aria-labelledby="slips-back">
       <h2 class="section-heading" id="slips-back">
-        Slips that came back
+        Returned slips
       </h2>
       <div class="card">
         <FileInput
           id="open-slips"
           label="Open returned slips"
-          hint="One or several files: .xlsx, .json, .ods. Nothing is merged before you have seen it"
+          hint="One or more files: .xlsx, .json or .ods. You’ll see what changed before anything is merged"
           accept={`.json,${spreadsheetFiles}`}
           multiple
           onFile={open}
@@ -77,9 +77,9 @@ function Returned({ entry }: { entry: ReturnedSlip }) {
       </p>
       <p class="returned__sum">{summaryOf(mergeSlip(plan, slip))}</p>
       <p class="returned__links">
-        <a href={formatRoute({ screen: 'slips', itemId: key })}>Look and merge{forOwner}</a>
+        <a href={formatRoute({ screen: 'slips', itemId: key })}>Review and merge{forOwner}</a>
         <button type="button" class="link-button" onClick={remove}>
-          Take off the list{forOwner}
+          Remove from the list{forOwner}
         </button>
       </p>
     </li>

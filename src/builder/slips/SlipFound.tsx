@@ -39,19 +39,19 @@ export function SlipFound({ name, slip, notes }: SlipFoundProps) {
         This is a slip for {slipName(slip)}
       </h3>
       <p>
-        It holds {counted(actions, 'action')} of the plan of {slip.organisation.name || 'an organisation'}
-        {madeOn !== null && `, as on ${formatDate(madeOn)}`}.
+        It has {counted(actions, 'action')} from the plan for {slip.organisation.name || 'an organisation'}
+        {madeOn !== null && `, as at ${formatDate(madeOn)}`}.
       </p>
       {host === null ? (
         <p>
-          The plan that it belongs to is not in this browser. To merge it, open that plan first, and then the slip under
+          The plan it belongs to is not in this browser. To merge it, open that plan first, then open the slip under
           Owner slips.
         </p>
       ) : (
         <p>
           {host.isCertain ? 'It belongs to ' : 'It may belong to '}
-          {host.draft === null ? 'the plan that you have open' : 'a plan that this browser keeps'}. Nothing is merged
-          before you have seen it.
+          {host.draft === null ? 'the plan that you have open' : 'a plan saved in this browser'}. You’ll see what
+          changed before anything is merged.
         </p>
       )}
       <div class="slip-found__buttons">

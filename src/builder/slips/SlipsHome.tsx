@@ -26,8 +26,8 @@ export function SlipsHome({ backBy, onBackBy }: SlipsHomeProps) {
     <>
       <Heading>Owner slips</Heading>
       <p class="screen-lead">
-        A slip is a small file with the actions of one owner. They fill it in and send it back; you see what changed and
-        choose what to take.
+        A slip is a small file with one owner’s actions. They fill it in and send it back. You see what they changed and
+        choose what to use.
       </p>
       <section aria-labelledby="slips-send">
         <h2 class="section-heading" id="slips-send">
@@ -35,14 +35,14 @@ export function SlipsHome({ backBy, onBackBy }: SlipsHomeProps) {
         </h2>
         {owners.length === 0 ? (
           <p>
-            No action has an owner yet. <a href={formatRoute({ screen: 'items' })}>Say who does what</a> first.
+            No actions have an owner yet. <a href={formatRoute({ screen: 'items' })}>Say who does what</a> first.
           </p>
         ) : (
           <>
             <DateField
               id={backById}
-              legend="Wanted back by (optional)"
-              hint="For the message to each owner"
+              legend="Date you need them back (optional)"
+              hint="This goes in the message to each owner"
               value={backBy}
               onChange={onBackBy}
             />

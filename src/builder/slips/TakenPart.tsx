@@ -30,12 +30,12 @@ export function TakenPart({ part, choice, onChoose }: TakenPartProps) {
         <strong>{slip === '' ? 'Nothing' : slip}</strong>
       </p>
       <button type="button" class="link-button" onClick={() => onChoose(isTaken ? 'plan' : 'slip')}>
-        {isTaken ? 'Do not take it' : 'Take it after all'}
+        {isTaken ? 'Do not use it' : 'Use it after all'}
         <span class="nhsuk-u-visually-hidden">
           : {what}, {shorten(slip, 60)}
         </span>
       </button>
-      {!isTaken && <span class="slip-taken__state">Not taken</span>}
+      {!isTaken && <span class="slip-taken__state">Not used</span>}
     </div>
   )
 }

@@ -21,15 +21,15 @@ export function questionOf(part: SlipPart, hasBase: boolean): SlipQuestion {
     case 'item-field':
     case 'action-field':
       return {
-        question: hasBase ? `${what}: changed in the plan and in the slip` : `${what}: the plan and the slip differ`,
+        question: hasBase ? `${what}: changed in both the plan and the slip` : `${what}: the plan and the slip differ`,
         plan: { choice: 'Keep the plan’s', value: plan === '' ? nothing : plan },
-        slip: { choice: 'Take the slip’s', value: slip === '' ? nothing : slip },
+        slip: { choice: 'Use the slip’s', value: slip === '' ? nothing : slip },
       }
     case 'action-missing':
       return {
-        question: 'The slip has this action no more',
+        question: 'This action is not in the slip',
         plan: { choice: 'Keep it in the plan', value: '' },
-        slip: { choice: 'Take it out of the plan', value: '' },
+        slip: { choice: 'Remove it from the plan', value: '' },
       }
     case 'action-added':
     case 'item-added':
@@ -67,12 +67,12 @@ export function counted(count: number, word: string): string {
 /** Why everything that differs is a question. */
 export const notByIdsWords: Record<NotByIds, string> = {
   unmarked:
-    'The file no longer has what ties it to your plan: most likely another program than Excel saved it. Its actions were found again by their words, so check each one. Every difference is a question, and what is empty in the slip stays as the plan has it.',
+    'The file has lost its link to your plan, probably because a program other than Excel saved it. We matched its actions by their wording, so check each one. We’ll ask you about every difference. Anything left empty in the slip stays as it is in the plan.',
   'another-plan':
-    'This slip was made from another plan than the one that is open. Its actions were laid beside those of this plan by their words. Every difference is a question: merge only what you know belongs here.',
+    'This slip was not made from the plan you have open. We matched its actions by their wording and will ask you about every difference. Only merge what you know belongs here.',
   'another-year':
-    'This slip was made from a plan of another toolkit year. Its actions were laid beside those of this plan by their words. Every difference is a question: references change from year to year.',
+    'This slip was made from a plan for another toolkit year. We matched its actions by their wording and will ask you about every difference, as references change from year to year.',
 }
 
 export const noBaseWords =
-  'The file does not say what was sent out, so it can’t be told who changed what. Every difference is a question.'
+  'The file does not say what you sent out, so we cannot tell who changed what. We’ll ask you about every difference.'

@@ -59,8 +59,8 @@ function yearName(text: string): string {
 function nameProblem(name: string, current: string | null): string | null {
   if (name === '') return 'Enter the name of the toolkit year, such as 2026-27'
   if (!/^[A-Za-z0-9-]{1,40}$/.test(name)) {
-    return 'The name may have letters, numbers and hyphens, up to 40 of them, such as 2026-27'
+    return 'The name can have up to 40 letters, numbers and hyphens, such as 2026-27'
   }
-  if (name === current) return `The plan is for ${name} already`
-  return findEdition(name) === null ? null : `${name} is in the list of years: choose it there`
+  if (name === current) return `The plan is already for ${name}`
+  return findEdition(name) === null ? null : `${name} is in the list of years. Choose it there`
 }

@@ -39,7 +39,7 @@ export const screenNames: Record<ScreenName, string> = {
   start: 'Build a plan',
   ...stepNames,
   catalogue: 'Your list of evidence items',
-  import: 'Bring in a spreadsheet',
+  import: 'Import a spreadsheet',
   print: 'Print view of the plan',
   life: 'Where your plan is',
   update: 'Update your plan',
@@ -48,7 +48,7 @@ export const screenNames: Record<ScreenName, string> = {
   'carry-over': 'Carry over to another year',
   references: 'Confirm the references',
   'change-year': 'Change the toolkit year',
-  versions: 'Earlier states of the plan',
+  versions: 'Earlier versions of the plan',
   clear: 'Clear everything',
 }
 

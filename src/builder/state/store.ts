@@ -175,7 +175,7 @@ export function createCommands(store: Store): Commands {
       step(undo, ({ past }) => past.at(-1) && `Undone: ${past.at(-1)?.label ?? ''}`)
     },
     redo() {
-      step(redo, ({ future }) => future[0] && `Done again: ${future[0].label}`)
+      step(redo, ({ future }) => future[0] && `Redone: ${future[0].label}`)
     },
     open(plan, { entries = new Map(), confirmed = new Set<string>(), notice } = {}) {
       store.set({ history: startHistory(plan), entries, confirmed, visited: new Set(), saved: { kind: 'nothing' } })

@@ -40,7 +40,7 @@ export function AnswerFields({ item, action, answer }: AnswerFieldsProps) {
   const progress = (
     <TextField
       id={`f-action-${action.id}-progress`}
-      label={answer === 'complete' ? 'Comment (optional)' : 'How far it is'}
+      label={answer === 'complete' ? 'Comment (optional)' : 'How far you have got'}
       rows={2}
       value={action.progress}
       onChange={(text) => change('progress', { progress: text })}
@@ -51,7 +51,7 @@ export function AnswerFields({ item, action, answer }: AnswerFieldsProps) {
       return (
         <div class="answer__fields">
           {progress}
-          {evidence('What will show that it is done')}
+          {evidence('What will show it is done')}
         </div>
       )
     case 'complete':
@@ -63,7 +63,7 @@ export function AnswerFields({ item, action, answer }: AnswerFieldsProps) {
             value={action.completedOn}
             onChange={(completedOn) => change('completedOn', { completedOn })}
           />
-          {evidence('What shows that it is done')}
+          {evidence('What shows it is done')}
           {progress}
         </div>
       )

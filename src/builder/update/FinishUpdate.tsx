@@ -38,8 +38,8 @@ export function FinishUpdate({ openCount }: FinishUpdateProps) {
             Everything in the plan is complete
           </h2>
           <p>
-            {plan.items.length === 1 ? 'Its one item is' : `All ${plan.items.length} items are`} done. If every other
-            requirement of the toolkit is met too, send the completed plan and ask for {edition.statusWhenMet}.
+            {plan.items.length === 1 ? 'Its one item is' : `All ${plan.items.length} items are`} done. If you also meet
+            every other requirement of the toolkit, send the completed plan and ask for {edition.statusWhenMet}.
           </p>
         </section>
       )}
@@ -47,14 +47,14 @@ export function FinishUpdate({ openCount }: FinishUpdateProps) {
       {openCount > 0 && (
         <p class="remark">
           {openCount === 1
-            ? 'One action has no answer yet. It goes out as it stands.'
-            : `${openCount} actions have no answer yet. They go out as they stand.`}
+            ? 'One action has no answer yet. It will go out as it is.'
+            : `${openCount} actions have no answer yet. They will go out as they are.`}
         </p>
       )}
       <ol class="submit-steps">
-        <li>Download the updated plan: its files say revision {plan.revision}.</li>
-        <li>Send it with {complete ? 'the request below' : 'the message that stands there'}.</li>
-        <li>Come back and record that it was sent.</li>
+        <li>Download the updated plan. Its files say revision {plan.revision}.</li>
+        <li>Send it with {complete ? 'the request below' : 'the message on that page'}.</li>
+        <li>Come back and record that you sent it.</li>
       </ol>
       {complete && <UpdateLetter />}
       <div class="button-row update-foot">
@@ -71,7 +71,7 @@ export function FinishUpdate({ openCount }: FinishUpdateProps) {
           aria-expanded={isRecording}
           onClick={() => setRecording(!isRecording)}
         >
-          Record that the update was sent
+          Record that you sent the update
         </button>
       </div>
       {isRecording && <EventForm event="updated" index={null} onDone={done} />}

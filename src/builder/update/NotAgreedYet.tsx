@@ -21,8 +21,8 @@ export function NotAgreedYet() {
         First, record that the plan is agreed
       </h2>
       <p>
-        An update says what was done since {edition.reviewer} agreed the plan, and keeps each agreed date beside the new
-        one. Is the plan not agreed yet? Then change it under{' '}
+        An update says what has been done since {edition.reviewer} agreed the plan, and keeps each agreed date beside
+        the new one. If the plan is not agreed yet, change it under{' '}
         <a href={formatRoute({ screen: 'items' })}>Evidence items</a>.
       </p>
       <button

@@ -32,8 +32,8 @@ export function StartUpdate({ life }: { life: PlanLife }) {
           You have reached {edition.statusWhenMet}
         </h2>
         <p>
-          Nothing more is asked of this plan. <a href={formatRoute({ screen: 'life' })}>Where your plan is</a> has its
-          history.
+          There is nothing more to do with this plan. Its history is in{' '}
+          <a href={formatRoute({ screen: 'life' })}>Where your plan is</a>.
         </p>
       </section>
     )
@@ -51,7 +51,7 @@ export function StartUpdate({ life }: { life: PlanLife }) {
         ))}
         {asked ? (
           <>
-            <p>When your status has changed, record the day.</p>
+            <p>When your status changes, record the date.</p>
             <a class="nhsuk-button" href={formatRoute({ screen: 'life', focus: recordId('standards-met') })}>
               Record {edition.statusWhenMet}
             </a>
@@ -59,8 +59,8 @@ export function StartUpdate({ life }: { life: PlanLife }) {
         ) : (
           <>
             <p>
-              You answer only for the actions that were still open. What you change becomes revision {next}; the plan as
-              it was stays on record.
+              We’ll only ask you about actions that were still open. Your changes become revision {next}, and we keep
+              the plan as it was.
             </p>
             <button type="button" class="nhsuk-button" onClick={start}>
               {updated === null ? 'Start an update' : 'Start another update'}
@@ -77,8 +77,8 @@ export function StartUpdate({ life }: { life: PlanLife }) {
       )}
       {waiting.length > 0 && (
         <>
-          <h2 class="section-heading">Changed since then, and not sent yet</h2>
-          <p>This becomes part of the next update.</p>
+          <h2 class="section-heading">Changed since then and not sent yet</h2>
+          <p>This will be part of the next update.</p>
           <ChangeList changes={waiting} level={3} />
         </>
       )}

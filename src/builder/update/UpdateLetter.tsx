@@ -11,14 +11,14 @@ export function UpdateLetter() {
     <CopyText
       id="request-standards-met"
       label={`Request for ${edition.statusWhenMet}`}
-      hint={`Send it with the completed plan, once every requirement of the toolkit is met: also those that the plan does not list. You fill in the address`}
+      hint={`Send this with the completed plan once you meet every requirement of the toolkit, including those not in the plan. You need to add the address`}
       letter={requestStandardsMet(plan, edition)}
     />
   ) : (
     <CopyText
       id="update-message"
       label="Message with the update"
-      hint="Send it with the updated plan. You fill in the address"
+      hint="Send this with the updated plan. You need to add the address"
       letter={updateMessage(plan, edition)}
     />
   )

@@ -33,11 +33,11 @@ export function UpdateUnderWay() {
   return (
     <>
       <p class="screen-lead">
-        Revision {plan.revision}. {countedFrom(plan.previous)} An item whose actions are all complete stays in the plan
-        and no longer counts{edition.itemLimit !== null && ` towards the ${edition.itemLimit}`}.
+        Revision {plan.revision}. {countedFrom(plan.previous)} An item with every action complete stays in the plan but
+        no longer counts{edition.itemLimit !== null && ` towards the ${edition.itemLimit}`}.
       </p>
       {rows.length === 0 ? (
-        <p class="panel">No action of the plan was open when this update was started.</p>
+        <p class="panel">No actions were open when you started this update.</p>
       ) : (
         <>
           <div class="update-head">
@@ -46,15 +46,15 @@ export function UpdateUnderWay() {
             </p>
             {openShown.length > 0 && (
               <button type="button" class="link-button" onClick={toNext}>
-                Go to the next without an answer
+                Go to the next unanswered action
               </button>
             )}
             <OwnerFilter rows={rows} value={owner} onChange={setOwner} />
           </div>
           <p class="update-ways">
-            Did answers come back in a file? <a href={formatRoute({ screen: 'slips' })}>Merge owner slips</a> or{' '}
-            <a href={formatRoute({ screen: 'import' })}>compare a spreadsheet with the plan</a>. Nothing is overwritten
-            unasked.
+            If owners sent answers in a file, you can <a href={formatRoute({ screen: 'slips' })}>merge owner slips</a>{' '}
+            or <a href={formatRoute({ screen: 'import' })}>compare a spreadsheet with the plan</a>. We’ll ask before
+            anything is overwritten.
           </p>
           <AnswerGroup name="Overdue" rows={overdue} />
           <AnswerGroup name={overdue.length === 0 ? 'Open actions' : 'Still to come'} rows={toCome} />
@@ -80,7 +80,7 @@ function restWords(open: number, shown: number): string {
 function countedFrom(previous: Plan['previous']): string {
   return previous === null
     ? ''
-    : `Changes are counted from revision ${previous.revision} as it stood on ${formatDate(previous.on)}.`
+    : `Changes are counted from revision ${previous.revision} as it was on ${formatDate(previous.on)}.`
 }
 
 function AnswerGroup({ name, rows }: { name: string; rows: readonly UpdateRow[] }) {

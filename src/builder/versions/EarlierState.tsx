@@ -27,27 +27,27 @@ export function EarlierState({ state: { snapshot, plan: earlier, edition }, onBa
     window.scrollTo({ top: 0 })
   }, [])
   const restore = async () => {
-    const label = `went back to the state of ${moment}`
+    const label = `went back to the version from ${moment}`
     const why = { kind: 'before-step', step: label } as const
     await snapshots.keep({ planId: plan.id, at: Date.now(), why, text: encodePlan(plan) })
     // What was half typed belongs to the state that is left.
     store.set({ entries: new Map() })
     commands.edit(
       { type: 'replace-plan', plan: { ...earlier, id: plan.id } },
-      { label, notice: `The plan is as it was on ${moment}` },
+      { label, notice: `The plan is back to how it was on ${moment}` },
     )
     goTo({ screen: 'items' })
   }
   return (
     <>
       <Heading>The plan on {moment}</Heading>
-      <p class="screen-lead">Going back to it changes the plan in one step, which you can undo.</p>
+      <p class="screen-lead">If you go back to this version, you can undo it.</p>
       <div class="button-row">
         <button type="button" class="nhsuk-button" onClick={() => void restore()}>
-          Go back to this state
+          Go back to this version
         </button>
         <button type="button" class="link-button" onClick={onBack}>
-          All earlier states
+          All earlier versions
         </button>
       </div>
       <section class="panel" aria-labelledby="would-change">
@@ -55,12 +55,12 @@ export function EarlierState({ state: { snapshot, plan: earlier, edition }, onBa
           What would change
         </h2>
         {changes.length === 0 ? (
-          <p>Nothing in its items, organisation or sign-off.</p>
+          <p>Nothing in the items, organisation or sign-off.</p>
         ) : (
           <ChangeList changes={changes} level={3} />
         )}
       </section>
-      <h2 class="section-heading">All that it says</h2>
+      <h2 class="section-heading">The whole version</h2>
       <Facts facts={[['Organisation', earlier.organisation.name], ...factsOf(earlier, edition)]} />
       <PlanItems plan={earlier} edition={edition} />
     </>

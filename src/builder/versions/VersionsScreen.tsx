@@ -23,12 +23,12 @@ export function VersionsScreen() {
   if (chosen !== null) return <EarlierState state={chosen} onBack={() => setChosen(null)} />
   return (
     <>
-      <Heading>Earlier states of the plan</Heading>
+      <Heading>Earlier versions of the plan</Heading>
       <p class="screen-lead">
-        The last {keptStates} are kept in this browser: as the plan was opened, every ten minutes while you edit, and
-        before a step that changes much.
+        The last {keptStates} versions are saved in this browser. We save one when you open the plan, every ten minutes
+        while you edit, and before a big change.
       </p>
-      {states?.ok === false && <p class="panel">They can’t be shown. {problemWords(states.problem)}</p>}
+      {states?.ok === false && <p class="panel">We cannot show them. {problemWords(states.problem)}</p>}
       {states?.ok === true && <StateList states={states.value} onChoose={setChosen} />}
     </>
   )
@@ -41,10 +41,10 @@ interface StateListProps {
 
 function StateList({ states, onChoose }: StateListProps) {
   if (states.length === 0) {
-    return <p>There is none yet. The first one is kept when you open the plan the next time, or change much at once.</p>
+    return <p>There are none yet. We’ll save the first one the next time you open the plan, or before a big change.</p>
   }
   return (
-    <ol class="drafts" aria-label="Earlier states, the newest first">
+    <ol class="drafts" aria-label="Earlier versions, newest first">
       {states.map((state) => {
         const { snapshot, plan, verdict } = state
         const moment = momentWords(snapshot.at)
@@ -63,7 +63,7 @@ function StateList({ states, onChoose }: StateListProps) {
                 class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
                 onClick={() => onChoose(state)}
               >
-                Look at it<span class="nhsuk-u-visually-hidden">: {moment}</span>
+                View<span class="nhsuk-u-visually-hidden">: {moment}</span>
               </button>
             </div>
           </li>

@@ -12,12 +12,12 @@ export function momentWords(at: number): string {
 export function whyWords(why: Snapshot['why']): string {
   switch (why.kind) {
     case 'opened':
-      return 'As it was opened'
+      return 'When you opened it'
     case 'while-editing':
-      return 'While it was edited'
+      return 'While you edited it'
     case 'before-step':
-      return `Before this: ${why.step}`
+      return `Before this change: ${why.step}`
     case 'not-saved':
-      return 'Typed in a tab that could not save it'
+      return 'From a tab that could not save it'
   }
 }

@@ -17,7 +17,7 @@ export function AnotherYear({ id, entry, problems, onChange }: AnotherYearProps)
   return (
     <div class="another-year" role="group" aria-labelledby={`${id}-about`}>
       <div class="another-year__about" id={`${id}-about`}>
-        The tool does not know this year: its rules run on what you enter here, so take the figures from the year’s own
+        We do not know this year, so the rules use the figures you enter here. Take them from the year’s own
         instructions.
       </div>
       <TextInput

@@ -28,7 +28,7 @@ export function ChangeYearScreen() {
       // What is half typed of the old year's figures goes with their fields.
       if (store.get().entries.has(`f-plan-${figure}`)) commands.setEntry(`f-plan-${figure}`, null)
     }
-    const words = `The plan is for ${reading.year.edition} now`
+    const words = `The plan is now for ${reading.year.edition}`
     commands.edit({ type: 'change-plan', change: reading.year }, { label: words, notice: words })
     goTo({ screen: 'organisation' })
   }
@@ -42,19 +42,19 @@ export function ChangeYearScreen() {
     >
       <Heading>Change the toolkit year</Heading>
       <p class="screen-lead">
-        For a plan that was begun in the wrong year. What you have typed stays as it is, references too: they change
-        from year to year, so check each one.
+        Use this if you started the plan in the wrong year. We will not change what you typed. References change from
+        year to year, so check each one.
       </p>
       {plan.history.length > 0 && (
         <p class="remark">
-          This plan has a history in {plan.edition}. To take what is still open to another year and keep the old plan,{' '}
+          This plan has a history in {plan.edition}. To take what is still open to another year and keep this plan,{' '}
           <a href={formatRoute({ screen: 'carry-over' })}>carry it over</a> instead.
         </p>
       )}
       <div class="panel">
         <YearChoice
           id={id}
-          label={`Year in place of ${plan.edition}`}
+          label={`Change ${plan.edition} to`}
           entry={entry}
           problems={problems}
           current={plan.edition}
@@ -77,7 +77,7 @@ function Changes({ changes }: { changes: readonly string[] }) {
   return (
     <section class="panel" aria-labelledby="year-changes">
       <h2 class="section-heading" id="year-changes">
-        What changes with it
+        What else changes
       </h2>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {changes.map((words) => (

@@ -53,7 +53,7 @@ export function YearChoice({ id, label, entry, problems, current = null, onChang
         </select>
         {edition !== null && (
           <p class="year-choice__about" id={`${id}-about`}>
-            {yearSummary(edition, today)} <a href={`${base}editions/${edition.id}/`}>What is known of {edition.id}</a>
+            {yearSummary(edition, today)} <a href={`${base}editions/${edition.id}/`}>What we know about {edition.id}</a>
           </p>
         )}
       </div>
@@ -70,7 +70,7 @@ function AnotherYearLater(props: AnotherYearProps) {
     case 'loading':
       return <p class="nhsuk-hint">Opening…</p>
     case 'failed':
-      return <p role="alert">The fields could not be fetched. Check your connection, then choose the year again.</p>
+      return <p role="alert">The fields did not load. Check your connection, then choose the year again.</p>
   }
 }
 

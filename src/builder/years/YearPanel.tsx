@@ -38,8 +38,8 @@ export function YearPanel() {
         <>
           <p>
             {known === null
-              ? 'The tool does not know this year: its rules run on what you enter here.'
-              : 'We could not verify the rest for this year. Where your instructions say it, enter it and the rules run on it.'}
+              ? 'We do not know this year, so the rules use the figures you enter here.'
+              : 'We could not verify the rest for this year. If your instructions say, enter it here and we will check your plan against it.'}
           </p>
           <div class="year-figures">
             {unknown.map((figure) => (
@@ -50,7 +50,7 @@ export function YearPanel() {
       )}
       <p class="year-links">
         <YearLink>
-          {known === null ? 'Years that the tool does not know' : `What is known of ${known.id}, and where it was read`}
+          {known === null ? 'Years we do not know' : `What we know about ${known.id}, and where it comes from`}
         </YearLink>
         <a href={formatRoute({ screen: 'change-year' })}>Change the toolkit year</a>
       </p>
@@ -66,7 +66,7 @@ function FigureField({ figure }: { figure: YearFigure }) {
   const change = (changed: Partial<YearFigures>) =>
     commands.edit(
       { type: 'change-plan', change: { yearFigures: { ...figures, ...changed } } },
-      { label: 'changed the figures of the year', mergeKey: `yearFigures ${figure}` },
+      { label: 'changed the figures for the year', mergeKey: `yearFigures ${figure}` },
     )
   switch (figure) {
     case 'publishBy':

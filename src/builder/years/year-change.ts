@@ -17,18 +17,18 @@ export function yearChanges(plan: Plan, from: Edition, to: Edition): string[] {
       const before = figureWords(from, figure)
       const after = figureWords(to, figure)
       if (before === after) return []
-      return `${yearFigureNames[figure]}: ${after ?? 'not known, you can enter it'}${before === null ? '' : ` (now ${before})`}`
+      return `${yearFigureNames[figure]}: ${after ?? 'not known, but you can enter it'}${before === null ? '' : ` (now ${before})`}`
     }),
     ...(type !== null && coveredTypes(from).includes(type) && !coveredTypes(to).includes(type)
-      ? [`${organisationTypeNames[type]} is a kind of organisation that ${to.id} does not cover`]
+      ? [`${organisationTypeNames[type]} is a type of organisation that cannot send a plan in ${to.id}`]
       : []),
     ...(misfits === 0
       ? []
       : [
-          `${capitalised(countInWords(misfits, 'reference does', 'references do'))} not have the form of ${to.id}, such as ${referenceExample(to.references)}`,
+          `${capitalised(countInWords(misfits, 'reference does', 'references do'))} not match the form used in ${to.id}, such as ${referenceExample(to.references)}`,
         ]),
     ...(from.covidDates && !to.covidDates && plan.items.some((item) => item.covid.impacted === true)
-      ? ['The template is not known to ask about Covid, so dates after the return to business as usual need a day']
+      ? ['We do not know if the template asks about Covid, so times after the return to business as usual need a date']
       : []),
   ]
 }

@@ -14,8 +14,8 @@ export function yearSummary(edition: Edition, today: CalendarDate): string {
   const isKnown = completeBy !== null && itemLimit !== null && uploadItem !== null
   return [
     `${edition.id}: ${figures.join(', ')}.`,
-    !isKnown && 'We could not verify its other limits: you can enter them.',
-    preparationDay(edition, today) === null && 'That year is over: a later one can be chosen here.',
+    !isKnown && 'We could not verify its other limits, but you can enter them.',
+    preparationDay(edition, today) === null && 'That year is over. You can choose a later one here.',
   ]
     .filter((part) => part !== false)
     .join(' ')

@@ -48,7 +48,7 @@ const planColumns: readonly RegisterColumn[] = [
   text('Organisation', 34),
   text('ODS code', 10),
   text('File', 36),
-  text('Kind', 22),
+  text('Type of organisation', 22),
   text('Verdict', 23),
   number('Items'),
   number('Outstanding'),
@@ -60,7 +60,7 @@ const planColumns: readonly RegisterColumn[] = [
   date('Last due date'),
   text('SIRO', 22),
   date('Signed off on'),
-  date('Prepared on'),
+  date('Plan prepared on'),
   text('Toolkit year', 12),
   text('Remarks', 60),
 ]
@@ -103,9 +103,11 @@ function remarksOf({ layout, judgement, remarks }: ReceivedPlan): string[] {
   return [
     ...(layout?.doubts.map(describeDoubt) ?? []),
     ...(judgement.editionAssumed
-      ? [`The file names no toolkit year; it was judged by the rules of ${judgement.edition}.`]
+      ? [`The file does not give a toolkit year, so we used the rules for ${judgement.edition}.`]
       : []),
-    ...(length === 0 ? [] : [length === 1 ? 'The reader has a question.' : `The reader has ${length} questions.`]),
+    ...(length === 0
+      ? []
+      : [length === 1 ? 'There is a question about this file.' : `There are ${length} questions about this file.`]),
   ]
 }
 

@@ -22,15 +22,15 @@ const remedies: Partial<Record<SpreadsheetProblemCode, string>> = {
   'file.empty': 'Ask the organisation to send the plan again.',
   'file.encrypted':
     'Ask the organisation to send it without a password, or remove the password in Excel and add it again.',
-  'file.truncated': 'Copy or download it again. If it stays so, ask the organisation to send it again.',
-  'file.damaged': 'Open it in Excel and save it as a new workbook, or ask the organisation to send it again.',
+  'file.truncated': 'Copy or download it again. If that does not help, ask the organisation to send it again.',
+  'file.damaged': 'Open it in Excel and save it as a new spreadsheet, or ask the organisation to send it again.',
   'file.not-a-spreadsheet': askForSpreadsheet,
   'xml.document-type': askForSpreadsheet,
   'zip.unsafe-name': askForSpreadsheet,
   'zip.overlapping-entries': askForSpreadsheet,
   'zip.inflates-too-large': askForSpreadsheet,
   'workbook.no-sheet': 'Ask the organisation to send the plan again.',
-  'layout.not-found': 'Say which column is what, or ask the organisation whether it sent the right file.',
+  'layout.not-found': 'Say what each column is, or ask the organisation if it sent the right file.',
 }
 
 export function describeReceivedProblem(problem: ReceivedProblem): ReceivedMessage {
@@ -50,28 +50,28 @@ function describeOwnProblem(problem: Extract<ReceivedProblem, { from: 'run' }>):
   switch (problem.code) {
     case 'unreadable':
       return {
-        problem: 'The file could not be read from your computer.',
-        remedy: 'It may have been moved, or be open elsewhere. Close it there and add it again.',
+        problem: 'We could not read the file from your computer.',
+        remedy: 'It may have moved, or be open in another program. Close it there and add it again.',
       }
     case 'catalogue':
       return {
-        problem: 'This is a list of evidence items, not a plan: it has no actions, owners or dates.',
+        problem: 'This is a list of evidence items, not a plan. It has no actions, owners or dates.',
         remedy: 'Ask the organisation for its improvement plan.',
       }
     case 'slip':
       return {
-        problem: 'This is the part of a plan that was made for one owner, not the plan itself.',
+        problem: 'This is one owner’s part of a plan, not the whole plan.',
         remedy: 'Ask the organisation for the whole plan.',
       }
     case 'too-slow':
       return {
-        problem: `Reading it took more than ${problem.seconds} seconds, so it was stopped. The other files were not affected.`,
-        remedy: 'Open it in Excel, copy the sheet with the plan into a new workbook, and add that.',
+        problem: `Reading it took more than ${problem.seconds} seconds, so we stopped. Other files are not affected.`,
+        remedy: 'Open it in Excel, copy the sheet with the plan into a new spreadsheet, and add that.',
       }
     case 'fault':
       return {
-        problem: 'The tool failed on this file. The other files were not affected.',
-        remedy: 'Check this plan by hand, or open it in Excel, save it as a new workbook and add that.',
+        problem: 'Something went wrong with this file. Other files are not affected.',
+        remedy: 'Check this plan by hand, or open it in Excel, save it as a new spreadsheet and add that.',
       }
   }
 }
@@ -83,7 +83,7 @@ const fieldNames: Record<MappedField, string> = {
   gap: 'the current position',
   action: 'the action',
   owner: 'the owner',
-  due: 'the completion date',
+  due: 'the due date',
   afterBau: 'the time after business as usual',
   covid: 'the Covid answer',
   status: 'the status',
@@ -93,7 +93,7 @@ const fieldNames: Record<MappedField, string> = {
   evidence: 'the evidence of completion',
   ownerRole: 'the owner’s job title',
   ownerEmail: 'the owner’s email',
-  laterProgress: 'the comments of a later update',
+  laterProgress: 'the comments on a later update',
   agreedDue: 'the agreed date',
   revisedDue: 'the new date',
   changeReason: 'the reason for the new date',
@@ -103,15 +103,15 @@ const fieldNames: Record<MappedField, string> = {
 export function describeDoubt(doubt: LayoutDoubt): string {
   switch (doubt.kind) {
     case 'no-headings':
-      return 'The table has no headings. Its columns were told apart by what stands in them.'
+      return 'The table has no headings. We worked out its columns from what is in them.'
     case 'tie':
-      return `${doubt.headings.map((heading) => `“${heading}”`).join(' and ')} could each be ${fieldNames[doubt.field]}. Neither was used.`
+      return `${doubt.headings.map((heading) => `“${heading}”`).join(' and ')} could each be ${fieldNames[doubt.field]}. We used neither.`
     case 'missing':
-      return `No column was found for ${fieldNames[doubt.field]}.`
+      return `We found no column for ${fieldNames[doubt.field]}.`
     case 'weak':
-      return `“${doubt.heading}” was taken for ${fieldNames[doubt.field]}, which is a guess.`
+      return `We read “${doubt.heading}” as ${fieldNames[doubt.field]}, but this is a guess.`
     case 'other-sheet':
-      return `The sheet “${doubt.sheet}” looks like a plan too. It was not read.`
+      return `The sheet “${doubt.sheet}” looks like a plan too. We did not read it.`
   }
 }
 
@@ -124,7 +124,7 @@ export function remarksInWords({ questions, rowProblems, notes, unplaced, moreUn
     ...unplaced.map(describeUnplaced),
     ...(moreUnplaced === 0
       ? []
-      : [`And ${moreUnplaced.toLocaleString('en-GB')} more cells that a plan has no place for.`]),
+      : [`And ${moreUnplaced.toLocaleString('en-GB')} more cells that do not fit in a plan.`]),
   ]
 }
 

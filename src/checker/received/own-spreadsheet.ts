@@ -34,7 +34,7 @@ function restoreKept({ grids, savedPlan }: ReadFile, newId: () => string): Kept 
   if (!decoded.ok) {
     const { problem } = describePlanFileProblem(decoded.problem)
     const why = uncapitalised(problem)
-    const note = `What the spreadsheet keeps of the plan beside its cells can’t be used: ${why} What its cells say was taken.`
+    const note = `We could not use the copy of the plan saved inside the spreadsheet: ${why} We used what is in its cells.`
     return { own: null, notes: [note] }
   }
   const restored = restoreOwnPlan(grids, decoded.plan, newId)
@@ -45,7 +45,7 @@ function restoreKept({ grids, savedPlan }: ReadFile, newId: () => string): Kept 
       return { own: null, notes: [] }
     case 'another-organisation': {
       const { name } = decoded.plan.organisation
-      const note = `What the spreadsheet keeps beside its cells is the plan of ${name}, so only what its cells say was taken.`
+      const note = `The copy of the plan saved inside the spreadsheet is for ${name}, so we only used what is in its cells.`
       return { own: null, notes: [note] }
     }
   }

@@ -167,7 +167,7 @@ export const startingListing: Listing = {
   open: null,
 }
 
-/** The kinds of organisation that occur, in the order of the list of kinds. */
+/** The types of organisation that occur, in the order of the list of kinds. */
 export function typesIn(rows: readonly ResultRow[]): OrganisationType[] {
   const found = new Set(rows.map(({ type }) => type))
   return organisationTypes.filter((type) => found.has(type))

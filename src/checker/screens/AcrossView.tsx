@@ -22,11 +22,11 @@ export function AcrossView() {
   const missed = useMemo(() => missedItems(round).filter((item) => item.plans.length > 0), [round])
   const due = useMemo(() => dueMonths(round), [round])
   const owners = useMemo(() => ownerLoads(round), [round])
-  if (plans.length === 0) return <p>None of the files gave a plan, so there is nothing to compare.</p>
+  if (plans.length === 0) return <p>We found no plans in these files, so there is nothing to compare.</p>
   return (
     <>
       <p class="screen-lead">
-        {plans.length === 1 ? 'One plan' : `${plans.length} plans`} together. Only what is still outstanding is counted.
+        {plans.length === 1 ? 'One plan' : `${plans.length} plans`} together. We only count what is still outstanding.
       </p>
       <div class="across">
         <ShowMore rows={missed}>
@@ -105,7 +105,7 @@ function Repeats({ plans, labels }: { plans: readonly ReceivedPlan[]; labels: Re
     <section class="across__part">
       <h3>Received more than once</h3>
       {repeats.length === 0 ? (
-        <p>{plans.length === 1 ? 'There is one plan only.' : 'No file, plan or organisation came twice.'}</p>
+        <p>{plans.length === 1 ? 'There is only one plan.' : 'No file, plan or organisation is there twice.'}</p>
       ) : (
         <ul class="plain-findings">
           {repeats.map(({ kind, ids }) => (
@@ -140,9 +140,11 @@ function Wordings({ round, labels }: WordingsProps) {
   }, [round])
   return (
     <section class="across__part across__part--wide">
-      <h3>The same wording in several organisations’ plans</h3>
+      <h3>The same wording in different organisations’ plans</h3>
       <div role="status">{shared === null ? 'Comparing the texts…' : ''}</div>
-      {shared !== null && shared.length === 0 && <p>No gap or action is worded alike in two organisations’ plans.</p>}
+      {shared !== null && shared.length === 0 && (
+        <p>No two organisations’ plans have the same wording for a current position or an action.</p>
+      )}
       {shared !== null && shared.length > 0 && (
         <ShowMore rows={shared}>
           {(rows) => (
@@ -151,8 +153,9 @@ function Wordings({ round, labels }: WordingsProps) {
                 <li key={places.map(({ itemId, actionId }) => actionId ?? itemId).join(' ')}>
                   <strong>“{shorten(text, 160)}”</strong>
                   <span class="bar-table__detail">
-                    {part === 'gap' ? 'Gap' : 'Action'}, {isSame ? 'the same' : 'nearly the same'} in {organisations}{' '}
-                    organisations: {[...new Set(places.map(({ planId }) => labels.get(planId) ?? ''))].join(', ')}
+                    {part === 'gap' ? 'Current position' : 'Action'}, {isSame ? 'the same' : 'nearly the same'} in{' '}
+                    {organisations} organisations:{' '}
+                    {[...new Set(places.map(({ planId }) => labels.get(planId) ?? ''))].join(', ')}
                   </span>
                 </li>
               ))}

@@ -35,8 +35,8 @@ export function ChooseFiles() {
             Plans to check
           </label>
           <div class="nhsuk-hint" id={`${plansInputId}-hint`}>
-            One plan or several hundred: spreadsheets made with anything (.xlsx, .xls, .ods, .csv) and plan files
-            (.json). Drop them anywhere in this box, or a whole folder
+            Choose one plan or several hundred: any spreadsheets (.xlsx, .xls, .ods, .csv) and plan files (.json). You
+            can drop them, or a whole folder, anywhere in this box
           </div>
           <input
             class="file-input choose-files__input"
@@ -61,8 +61,7 @@ export function ChooseFiles() {
         />
         {passedOver.length > 0 && (
           <p class="choose-files__passed">
-            {passedOver.length === 1 ? 'One file of the system was' : `${passedOver.length} files of the system were`}{' '}
-            left out.
+            {passedOver.length === 1 ? 'One system file was' : `${passedOver.length} system files were`} left out.
           </p>
         )}
       </div>
@@ -106,9 +105,9 @@ function WhatComes() {
     <div class="choose-files__what">
       <h2 class="choose-files__heading">What you get</h2>
       <ul class="choose-files__list">
-        <li>A verdict for each plan, and each finding with the cell that it comes from</li>
-        <li>A register of all plans, and a reply to each organisation, to download</li>
-        <li>What changed since an earlier round, who is missing, and what most plans miss</li>
+        <li>A verdict for each plan, and the cell that each finding comes from</li>
+        <li>A register of all the plans and a reply to each organisation, to download</li>
+        <li>What changed since an earlier round, who is missing and what most plans miss</li>
       </ul>
     </div>
   )

@@ -36,7 +36,7 @@ export function ConfirmColumns({ fileId, shape, files, mapping: readWith }: Conf
   if (opened === null) {
     return (
       <button type="button" class="nhsuk-button nhsuk-button--secondary card__button" onClick={() => void open()}>
-        {readWith === null ? 'Say which column is what' : 'Confirm or change the columns'}
+        {readWith === null ? 'Say what each column is' : 'Confirm or change the columns'}
       </button>
     )
   }

@@ -15,7 +15,7 @@ export function DateOrder({ received }: { received: ReceivedPlan }) {
   return (
     <div class="date-order">
       <p>
-        <strong>“{text}” can be read in two ways.</strong> Which is meant? All dates of the file are then read that way.
+        <strong>“{text}” could mean two dates.</strong> Which is right? We’ll read all the dates in the file that way.
       </p>
       <button
         type="button"

@@ -31,7 +31,7 @@ export function EarlierView() {
             Plans of the earlier round
           </label>
           <div class="nhsuk-hint" id="earlier-plans-hint">
-            They are matched by ODS code, and by name where there is none
+            We match them by ODS code, or by name if there is no code
           </div>
           <input
             class="file-input"
@@ -52,7 +52,7 @@ export function EarlierView() {
             `${capitalised(countInWords(before.length, 'earlier plan', 'earlier plans'))} read.`}
           {earlier.progress === null &&
             unread > 0 &&
-            ` ${capitalised(countInWords(unread, 'file', 'files'))} gave no plan.`}
+            ` ${capitalised(countInWords(unread, 'file has', 'files have'))} no plan.`}
         </p>
       </div>
       {comparison !== null && (
@@ -62,7 +62,7 @@ export function EarlierView() {
           ))}
           <Only heading="Nothing changed" ids={unchanged.map(({ nowId }) => nowId)} labels={labels} />
           <Only heading="New in this round" ids={comparison.onlyNow} labels={labels} />
-          <Only heading="In the earlier round only" ids={comparison.onlyEarlier} labels={labels} />
+          <Only heading="Only in the earlier round" ids={comparison.onlyEarlier} labels={labels} />
         </>
       )}
     </>
@@ -82,7 +82,7 @@ function Pair({ pair, label }: { pair: RoundPair; label: string }) {
   const { slipped, vanished, added, reworded, overdue, completed } = pair
   const counts = [
     [slipped.length, 'date slipped', 'dates slipped'],
-    [vanished.length, 'item vanished', 'items vanished'],
+    [vanished.length, 'item removed', 'items removed'],
     [reworded.length, 'text reworded', 'texts reworded'],
     [overdue.length, 'action overdue', 'actions overdue'],
     [added.length, 'item added', 'items added'],

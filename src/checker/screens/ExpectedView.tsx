@@ -32,7 +32,7 @@ export function ExpectedView() {
         <FileInput
           id="expected-organisations"
           label="Expected organisations"
-          hint="A .csv with an ODS code and a name in each row. Downloads of ODS itself, without headings, are understood too"
+          hint="A .csv file with an ODS code and a name in each row. Downloads from the Organisation Data Service, without headings, work too"
           accept=".csv,.txt,.tsv"
           onFile={open}
         />
@@ -41,7 +41,7 @@ export function ExpectedView() {
             {expected.organisations.length === 1
               ? 'One organisation is expected'
               : `${expected.organisations.length} organisations are expected`}
-            , by “{expected.name}”. {expected.notes.join(' ')}
+            in “{expected.name}”. {expected.notes.join(' ')}
           </p>
         )}
       </div>
@@ -49,9 +49,9 @@ export function ExpectedView() {
         <div class="across">
           <Missing organisations={report.missing} />
           <section class="across__part">
-            <h3>Code and name disagree ({report.disagreeing.length})</h3>
+            <h3>Code and name do not match ({report.disagreeing.length})</h3>
             {report.disagreeing.length === 0 ? (
-              <p>Every code belongs to the name beside it.</p>
+              <p>Every code matches its name.</p>
             ) : (
               <ul class="plain-findings">
                 {report.disagreeing.map(({ planId, byCode, byName }) => (
@@ -59,9 +59,9 @@ export function ExpectedView() {
                     <strong>{label(planId)}</strong>
                     <span class="bar-table__detail">
                       {byCode === null
-                        ? 'The list does not have this code.'
-                        : `In the list this code belongs to ${byCode.name}.`}{' '}
-                      {byName !== null && byName !== byCode && `In the list this name has the code ${byName.odsCode}.`}
+                        ? 'This code is not in the list.'
+                        : `In the list, this code belongs to ${byCode.name}.`}{' '}
+                      {byName !== null && byName !== byCode && `In the list, this name has the code ${byName.odsCode}.`}
                     </span>
                   </li>
                 ))}
@@ -71,7 +71,7 @@ export function ExpectedView() {
           <section class="across__part">
             <h3>Received but not expected ({report.unexpected.length})</h3>
             {report.unexpected.length === 0 ? (
-              <p>Every plan comes from an organisation in the list.</p>
+              <p>Every plan is from an organisation in the list.</p>
             ) : (
               <ShowMore rows={report.unexpected}>
                 {(ids) => (
@@ -93,9 +93,9 @@ export function ExpectedView() {
 function Missing({ organisations }: { organisations: readonly ExpectedOrganisation[] }) {
   return (
     <section class="across__part">
-      <h3>Sent nothing ({organisations.length})</h3>
+      <h3>No plan received ({organisations.length})</h3>
       {organisations.length === 0 ? (
-        <p>Every organisation in the list sent a plan.</p>
+        <p>There is a plan from every organisation in the list.</p>
       ) : (
         <ShowMore rows={organisations}>
           {(rows) => (

@@ -14,7 +14,7 @@ export function GuessedColumns({ received }: { received: Received }) {
   return (
     <section class="guessed-columns">
       <h4 class="findings__heading">
-        {layout === null ? 'The columns were not understood' : 'The columns were guessed'}
+        {layout === null ? 'We could not tell what the columns are' : 'We guessed the columns'}
       </h4>
       {layout !== null && (
         <ul class="guessed-columns__doubts">

@@ -4,7 +4,7 @@ export function LaterPart({ kind }: { kind: 'loading' | 'failed' }) {
     <p class="checker__loading">Opening…</p>
   ) : (
     <p class="panel" role="alert">
-      This part could not be fetched. Your results are not affected. Check your connection, then choose it again.
+      This part did not load. Your results are not affected. Check your connection, then choose it again.
     </p>
   )
 }

@@ -56,11 +56,11 @@ function OpenPlan({ received }: { received: ReceivedPlan }) {
         <h3 class="verdict__heading">{verdictHeadings[judgement.verdict]}</h3>
         <p class="verdict__summary">
           {plan.items.length === 0
-            ? 'Nothing is filled in yet: the file has no evidence items.'
+            ? 'Nothing is filled in yet. The file has no evidence items.'
             : summariseVerdict(judgement, plan, edition)}
         </p>
         <p class="verdict__basis">
-          Judged by the {edition.id} toolkit{assumed && ', since the file names none'}.
+          Checked against the {edition.id} toolkit{assumed && ', as the file does not give a year'}.
         </p>
       </div>
       <GuessedColumns received={received} />
@@ -71,7 +71,7 @@ function OpenPlan({ received }: { received: ReceivedPlan }) {
       <HowItWasRead received={received} />
       {plan.items.length > 0 && (
         <details class="open-result__fold">
-          <summary>The plan as it was understood</summary>
+          <summary>The plan as we read it</summary>
           <UnderstoodPlan plan={plan} />
         </details>
       )}
@@ -150,7 +150,7 @@ function HowItWasRead({ received }: { received: ReceivedPlan }) {
   if (said.length === 0) return null
   return (
     <details class="open-result__fold">
-      <summary>How the file was read ({said.length === 1 ? 'one remark' : `${said.length} remarks`})</summary>
+      <summary>How we read the file ({said.length === 1 ? 'one note' : `${said.length} notes`})</summary>
       <ul class="plain-findings">
         {said.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -15,8 +15,8 @@ export function OptionsPanel() {
   return (
     <details class="options">
       <summary class="options__summary">
-        Judged {options.edition === null ? 'by each plan’s own toolkit year' : `by the ${options.edition} toolkit`}, as
-        at {formatDate(options.today)}
+        Checked against {options.edition === null ? 'each plan’s own toolkit year' : `the ${options.edition} toolkit`},
+        as at {formatDate(options.today)}
         {options.itemLimit !== null && `, at most ${options.itemLimit} items`}
         {options.completeBy !== null && `, complete by ${formatDate(options.completeBy)}`}
       </summary>
@@ -31,7 +31,7 @@ export function OptionsPanel() {
             value={options.edition ?? ''}
             onChange={({ currentTarget }) => change({ edition: currentTarget.value || null })}
           >
-            <option value="">The year that each plan names</option>
+            <option value="">The year each plan gives</option>
             {editions.map(({ id }) => (
               <option key={id} value={id}>
                 {id}
@@ -41,8 +41,8 @@ export function OptionsPanel() {
         </div>
         <DayOption
           id="option-today"
-          legend="Judge as at"
-          hint="What is overdue depends on it"
+          legend="Check as at"
+          hint="This decides what counts as overdue"
           value={options.today}
           onChange={(today) => {
             if (today !== null) change({ today })
@@ -51,7 +51,7 @@ export function OptionsPanel() {
         <DayOption
           id="option-complete-by"
           legend="Complete by"
-          hint="Leave empty to use that of the toolkit year, where it is known"
+          hint="Leave empty to use the toolkit year’s date, if we know it"
           value={options.completeBy}
           onChange={(completeBy) => change({ completeBy })}
         />
@@ -101,10 +101,10 @@ function LimitOption({ value, onChange }: { value: number | null; onChange(value
   return (
     <div class={`nhsuk-form-group${isWrong ? ' nhsuk-form-group--error' : ''}`}>
       <label class="nhsuk-label" for="option-limit">
-        Most outstanding items
+        Limit on outstanding items
       </label>
       <div class="nhsuk-hint" id="option-limit-hint">
-        Leave empty to use the limit of the toolkit year, where it is known
+        Leave empty to use the toolkit year’s limit, if we know it
       </div>
       {isWrong && (
         <span class="nhsuk-error-message" id="option-limit-error">

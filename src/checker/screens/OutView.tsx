@@ -50,16 +50,16 @@ function RegisterCard() {
     const { sha256, comparedValues, differences, notes } = made.receipt
     const words =
       differences.length === 0
-        ? `Read back: all ${comparedValues} values are as they should be.`
-        : `Read back: ${differences.length} of ${comparedValues} values differ.`
+        ? `Checked: all ${comparedValues} values are right.`
+        : `Checked: ${differences.length} of ${comparedValues} values do not match.`
     setState({ kind: 'done', name: made.name, sha256, words, notes })
   }
   return (
     <div class="card">
       <h3>Register</h3>
       <p>
-        One row for each file, and one row for each finding with the cell that it comes from. A .csv holds one table, so
-        there are two.
+        A table of files, and a table of findings with the cell each one comes from. A .csv file can only have one
+        table, so there are two.
       </p>
       <div class="button-row">
         {registerButtons.map(({ kind, button }, index) => (
@@ -102,14 +102,16 @@ function RepliesCard() {
     return (
       <div class="card">
         <h3>Replies</h3>
-        <p>None of the files gave a plan, so there is nobody to reply to.</p>
+        <p>We found no plans in these files, so there is nobody to reply to.</p>
       </div>
     )
   }
   return (
     <div class="card">
       <h3>Replies</h3>
-      <p>A reply to each organisation: the verdict, what to mend and what may be asked, in words. You add your name.</p>
+      <p>
+        A reply to each organisation, with the verdict, what to fix and what you may want to ask. You add your name.
+      </p>
       <button
         type="button"
         class="nhsuk-button nhsuk-button--secondary card__button"
@@ -118,7 +120,7 @@ function RepliesCard() {
           void inSlices(zipRepliesSteps([...results.values()], options)).then((made) => {
             if (made === null) return
             saveFile(new Uint8Array(made.bytes), 'application/zip', made.name)
-            setSaid(`${made.name} holds ${made.count === 1 ? 'one reply' : `${made.count} replies`}.`)
+            setSaid(`${made.name} has ${made.count === 1 ? 'one reply' : `${made.count} replies`}.`)
           })
         }}
       >

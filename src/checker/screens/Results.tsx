@@ -78,7 +78,7 @@ function ManyResults({ all }: { all: readonly ResultRow[] }) {
       />
       {shown.length === 0 ? (
         <p class="results-none panel">
-          No file is like that.{' '}
+          No files match.{' '}
           <button type="button" class="link-button" onClick={() => change(noFilter)}>
             Show all {all.length}
           </button>

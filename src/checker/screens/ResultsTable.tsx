@@ -137,7 +137,7 @@ function PlanCells({ row }: { row: ResultRow }) {
       </td>
       <td role="cell" class="results__verdict">
         {verdict !== null && <VerdictTag verdict={verdict} />}
-        {isUnsure && <span class="results__detail">Columns were guessed</span>}
+        {isUnsure && <span class="results__detail">Columns guessed</span>}
       </td>
       <td role="cell" class="results__findings">
         <span class="results__label">Findings: </span>

@@ -10,7 +10,7 @@ interface ResultsToolsProps {
   onFilter(change: Partial<RowFilter>): void
   order: SortOrder
   onOrder(order: SortOrder): void
-  /** The kinds of organisation that occur. */
+  /** The types of organisation that occur. */
   types: readonly OrganisationType[]
   /** Whether there is a row whose columns were guessed. */
   hasUnsure: boolean
@@ -56,7 +56,7 @@ export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsur
       {types.length > 1 && (
         <div class="results-tools__field">
           <label class="nhsuk-label" for="results-type">
-            Kind of organisation
+            Type of organisation
           </label>
           <select
             class="nhsuk-select"
@@ -99,7 +99,7 @@ export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsur
             checked={filter.unsureOnly}
             onChange={({ currentTarget }) => onFilter({ unsureOnly: currentTarget.checked })}
           />
-          Only where columns were guessed
+          Only files with guessed columns
         </label>
       )}
       <p role="status" class="results-tools__count">

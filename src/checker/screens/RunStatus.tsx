@@ -49,7 +49,7 @@ function endWords(end: 'finished' | 'stopped' | 'workers-failed' | null, done: n
     case 'finished':
       return done === 1 ? 'One file checked.' : `${done} files checked.`
     case 'stopped':
-      return `Stopped. ${done} checked, ${left} not.`
+      return `Stopped. ${done} checked, ${left} not checked.`
     case 'workers-failed':
       return 'The checker could not start in this browser. Load the page again, or try another browser.'
   }

@@ -7,7 +7,7 @@ import type { Action, Item, Plan } from '~/domain/plan'
 import { isBlank } from '~/domain/text'
 
 export function UnderstoodPlan({ plan }: { plan: Plan }) {
-  if (plan.items.length === 0) return <p>No items were found in the file.</p>
+  if (plan.items.length === 0) return <p>We found no items in the file.</p>
   return (
     <ol class="understood">
       {plan.items.map((item) => (
@@ -42,7 +42,7 @@ function covidWords({ covid }: Item): string {
 /** "Adaeze Okonjo: Reach 95%, by 27 August 2021 (in progress)" */
 function sentence({ owner, description, due, status }: Action): string {
   const who = ownerText(owner) || 'Nobody'
-  const what = isBlank(description) ? 'no action is given' : description
+  const what = isBlank(description) ? 'no action' : description
   const when = due === null ? 'no date' : due.kind === 'date' ? `by ${formatDueDate(due)}` : formatDueDate(due)
   const how = status === 'not-started' ? '' : ` (${actionStatusNames[status].toLowerCase()})`
   return `${who}: ${what}, ${when}${how}`

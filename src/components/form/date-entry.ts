@@ -41,6 +41,6 @@ export function readDateEntry(entry: DateEntry): DateEntryResult {
   return {
     kind: 'wrong',
     wrong: 'day',
-    message: `There is no ${Number(day)} ${monthNames[monthNumber - 1] ?? ''} ${year}: enter a real date`,
+    message: `There is no ${Number(day)} ${monthNames[monthNumber - 1] ?? ''} ${year}. Enter a real date`,
   }
 }

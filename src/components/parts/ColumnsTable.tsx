@@ -32,7 +32,7 @@ export function ColumnsTable({ id, caption, columns, uses, onChange }: ColumnsTa
             <th scope="col">Column</th>
             <th scope="col">Heading</th>
             <th scope="col">First value</th>
-            <th scope="col">Holds</th>
+            <th scope="col">Contains</th>
           </tr>
         </thead>
         <tbody>
@@ -43,7 +43,7 @@ export function ColumnsTable({ id, caption, columns, uses, onChange }: ColumnsTa
               <td>{first.length > longestShown ? `${first.slice(0, longestShown)}…` : first}</td>
               <td>
                 <label class="nhsuk-u-visually-hidden" for={`${id}-${column}`}>
-                  Column {columnName(column)} holds
+                  Column {columnName(column)} contains
                 </label>
                 <select
                   class="nhsuk-select"

@@ -46,7 +46,7 @@ export function CopyText({ id, label, hint, letter }: CopyTextProps) {
         </button>
         <span role="status">
           {copied === 'yes' && 'Copied'}
-          {copied === 'failed' && 'The text is selected: press Ctrl and C to copy it'}
+          {copied === 'failed' && 'The text is selected. Press Ctrl and C to copy it'}
         </span>
       </div>
     </div>

@@ -1,4 +1,4 @@
-/** Which column is what: proposed, shown with its heading and first value, and changeable. Used to read and to fill. */
+/** What each column is: proposed, shown with its heading and first value, and changeable. Used to read and to fill. */
 import { columnName } from '~/formats/spreadsheet/cells/reference'
 import { mappedFields, type LayoutMapping, type MappedField } from '~/formats/spreadsheet/layout'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
@@ -53,7 +53,7 @@ export function MappingTable({ grids, mapping, ties, heading: Heading = 'h2', on
   return (
     <section class="panel" aria-labelledby="mapping-heading">
       <Heading class="section-heading" id="mapping-heading">
-        Which column is what
+        What each column is
       </Heading>
       <SheetSelect
         id="mapping-sheet"
@@ -64,7 +64,7 @@ export function MappingTable({ grids, mapping, ties, heading: Heading = 'h2', on
       />
       {ties.map(({ field, columns }) => (
         <p class="remark" key={field}>
-          {columns.length} columns may be “{fieldNames[field]}”: {columns.map(columnName).join(' and ')}. Choose one
+          {columns.length} columns could be “{fieldNames[field]}”: {columns.map(columnName).join(' and ')}. Choose one
           below.
         </p>
       ))}

@@ -85,7 +85,7 @@ function comparePair({ now, earlier, matchedBy }: MatchedPlans, today: CalendarD
 }
 
 /** Open actions whose day was before today. */
-export function overdueActions(plan: Plan, today: CalendarDate): OverdueAction[] {
+function overdueActions(plan: Plan, today: CalendarDate): OverdueAction[] {
   return plan.items.flatMap((item) =>
     item.actions.flatMap((action) => {
       const day = action.due === null ? null : resolveDueDate(action.due, plan.returnedToBauOn)

@@ -21,7 +21,7 @@ export function anotherYear(id: string): Edition {
     statusWhenAgreed: edition202425.statusWhenAgreed,
     statusRenamedTo: null,
     statusWhenMet: edition202425.statusWhenMet,
-    templateObtained: 'Look on the publish screen of the DSP Toolkit for the template of your toolkit year.',
+    templateObtained: 'Look on the publish screen of the DSP Toolkit for your year’s template.',
     sourceOf: {},
     factsCheckedOn: calendarDate('2026-11-22'),
   }

@@ -27,7 +27,7 @@ export const edition202021 = {
   statusWhenAgreed: 'Standards Not fully Met (Plan Agreed)',
   statusRenamedTo: 'Approaching Standards',
   statusWhenMet: 'Standards Met',
-  templateObtained: 'The template was provided with the instructions.',
+  templateObtained: 'The template came with the instructions.',
   sourceOf: {
     covers: instructionsOfMay2021,
     reviewer: instructionsOfMay2021,

@@ -22,7 +22,7 @@ export const edition202122 = {
   statusRenamedTo: null,
   statusWhenMet: edition202021.statusWhenMet,
   templateObtained:
-    'You download it on the screen where you publish. It lists the items that have no response yet; you add rows for items that are partly met.',
+    'You download it from the screen where you publish. It lists the items that have no response yet. You add rows for items that are partly met.',
   sourceOf: {
     covers: instructionsOfMay2022,
     reviewer: instructionsOfMay2022,

@@ -21,7 +21,7 @@ export const edition202425 = {
   statusRenamedTo: null,
   statusWhenMet: edition202324.statusWhenMet,
   templateObtained:
-    'You download it. The update was due on the same template: its column S asks whether the delivery date is still valid, and column T holds the comments of December 2025.',
+    'You download it. The update was due on the same template. Column S asks if the delivery date is still valid, and column T is for the December 2025 comments.',
   sourceOf: {
     covers: instructionsFor202425,
     reviewer: instructionsFor202425,

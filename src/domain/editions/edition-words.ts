@@ -8,10 +8,10 @@ export function siroCommentName({ uploadItem }: Edition): string {
 
 /** Figures that a plan is held against, each as the object of "is not known". */
 const figureNames = {
-  covers: 'whom the process covers',
-  publishBy: 'by when the assessment is published',
-  completeBy: 'by when actions have to be complete',
-  itemLimit: 'how many items a plan may cover',
+  covers: 'who can send a plan',
+  publishBy: 'when the assessment must be published',
+  completeBy: 'when actions must be complete',
+  itemLimit: 'how many items a plan can cover',
 } as const satisfies Partial<Record<keyof Edition, string>>
 
 /** What a plan of that year is not checked for, because neither we nor the user know it; empty where everything is known. */

@@ -78,7 +78,7 @@ export interface Edition {
   factsCheckedOn: CalendarDate
 }
 
-/** The kinds of organisation that the edition covers; every kind where that is not known. */
+/** The types of organisation that the edition covers; every kind where that is not known. */
 export function coveredTypes({ covers }: Edition): readonly OrganisationType[] {
   return covers ?? organisationTypes
 }

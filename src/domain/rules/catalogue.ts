@@ -21,7 +21,7 @@ export const catalogueRules: readonly Rule[] = [
     *check(context) {
       const { plan, edition } = context
       const { type } = plan.organisation
-      // Without a category nobody can say what is mandatory; the rule about the kind of organisation speaks then.
+      // Without a category nobody can say what is mandatory; the rule about the type of organisation speaks then.
       if (type === null || edition.categoryOf[type] === undefined) return
       for (const { item, reference, entry } of listed(context)) {
         if (entry !== null && entryFor(entry, type, edition)?.mandatory !== true) {

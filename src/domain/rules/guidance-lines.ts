@@ -6,32 +6,28 @@ function line(text: string): GuidanceLine {
   return { text, source: instructionsOfMay2021, edition: '2020-21' }
 }
 
-export const datesGiven = line('Plans are not agreed where completion dates are not given.')
-export const realisticPlan = line('Plans are not agreed where there is no realistic plan to reach the requirement.')
-export const itemLimit = line('Plans are not agreed where they cover more outstanding evidence items than the limit.')
+export const datesGiven = line('A plan is not agreed if its actions have no due dates.')
+export const realisticPlan = line('A plan is not agreed if it does not show a realistic way to meet the requirement.')
+export const itemLimit = line('A plan is not agreed if it covers more outstanding evidence items than the limit.')
 export const organisationsCovered = line(
-  'The process is only for the kinds of organisation that the instructions name.',
+  'Improvement plans are only for the types of organisation the instructions name.',
 )
-export const itemsWithGap = line(
-  'A plan covers every mandatory evidence item with a gap between the standard and today.',
-)
-export const actionsNeeded = line('A plan gives the actions that are needed to meet each outstanding item.')
-export const ownerForEach = line('A plan gives an action owner for each item.')
-export const datesWithinLimit = line(
-  'Outstanding actions have an expected completion date within the limit of the toolkit year.',
-)
+export const itemsWithGap = line('A plan covers every mandatory evidence item that does not meet the standard yet.')
+export const actionsNeeded = line('A plan gives the actions needed to meet each outstanding item.')
+export const ownerForEach = line('A plan names an action owner for each item.')
+export const datesWithinLimit = line('Outstanding actions have a due date within the limit for the toolkit year.')
 export const covidDates = line(
-  'Where the Covid response affected an item, its dates may be relative to the return to business as usual.',
+  'If the Covid response affected an item, its dates can be a time after the return to business as usual.',
 )
-export const covidAnswer = line('The template asks whether the Covid response affected meeting the item.')
-export const siroSignOff = line('The SIRO signs the plan off, and the sign-off is recorded where the plan is uploaded.')
+export const covidAnswer = line('The template asks if the Covid response affected meeting the item.')
+export const siroSignOff = line('The SIRO signs off the plan, and the sign-off is recorded where the plan is uploaded.')
 export const deadline = line(
-  'The toolkit is published by the deadline of its year, with the plan uploaded before that.',
+  'The plan is uploaded and the assessment is published by the deadline for the toolkit year.',
 )
-export const updates = line('Organisations keep working on the actions and are contacted where no update is received.')
-export const upload = line('The plan is uploaded under the assessment of the organisation that publishes it.')
+export const updates = line('Organisations keep working on the actions, and are contacted if they send no update.')
+export const upload = line('The plan is uploaded with the assessment of the organisation that publishes it.')
 export const outcomes: GuidanceLine = {
-  text: 'The toolkit of the larger bodies has contributing outcomes where it had evidence items.',
+  text: 'The toolkit for larger organisations has contributing outcomes in place of evidence items.',
   source: instructionsFor202425,
   edition: '2024-25',
 }

@@ -14,19 +14,19 @@ export interface RuleText {
 }
 
 export const ruleTexts: Record<FindingCode, RuleText> = {
-  'organisation.name.missing': { summary: 'The organisation’s name is not given.', basis: lines.upload },
-  'organisation.ods-code.missing': { summary: 'The organisation’s ODS code is not given.', basis: lines.upload },
+  'organisation.name.missing': { summary: 'The organisation’s name is missing.', basis: lines.upload },
+  'organisation.ods-code.missing': { summary: 'The organisation’s ODS code is missing.', basis: lines.upload },
   'organisation.ods-code.malformed': {
-    summary: 'The ODS code is not made of 3 to 10 letters and digits.',
+    summary: 'The ODS code is not 3 to 10 letters and numbers.',
     basis: lines.upload,
   },
-  'organisation.type.missing': { summary: 'The kind of organisation is not given.', basis: lines.organisationsCovered },
+  'organisation.type.missing': { summary: 'The type of organisation is missing.', basis: lines.organisationsCovered },
   'organisation.type.not-covered': {
-    summary: 'The process does not cover this kind of organisation.',
+    summary: 'Improvement plans are not for this type of organisation.',
     basis: lines.organisationsCovered,
   },
   'plan.contact.no-deputy': {
-    summary: 'The plan names no contact who can answer for it while an owner is away.',
+    summary: 'The plan does not say who to contact if an owner is away.',
     basis: null,
   },
   'plan.prepared-on.missing': { summary: 'The plan does not say when it was prepared.', basis: null },
@@ -39,21 +39,20 @@ export const ruleTexts: Record<FindingCode, RuleText> = {
   'item.reference.missing': { summary: 'An item has no reference.', basis: lines.itemsWithGap },
   'item.reference.malformed': {
     summary:
-      'A reference has not the form that the toolkit year uses: standard.assertion.item, such as 3.2.1, with a standard from 1 to 10, or an outcome such as A1.a, with a letter from A to E.',
+      'A reference does not have the form the toolkit year uses. That is three numbers, such as 3.2.1, with a standard from 1 to 10, or an outcome such as A1.a, with a letter from A to E.',
     basis: lines.itemsWithGap,
   },
   'item.reference.not-outcome': {
-    summary:
-      'A reference names an evidence item, in a year whose toolkit has contributing outcomes for the larger bodies.',
+    summary: 'A reference is for an evidence item, in a year when larger organisations have contributing outcomes.',
     basis: lines.outcomes,
   },
   'item.reference.repeated': { summary: 'Two items have the same reference.', basis: lines.itemsWithGap },
   'item.reference.not-confirmed': {
-    summary: 'The reference of an item that was carried over from another year is not confirmed for this one.',
+    summary: 'An item was carried over from another year, and its reference is not confirmed for this one.',
     basis: lines.itemsWithGap,
   },
   'item.gap.missing': {
-    summary: 'An item does not say what is missing today: its current position.',
+    summary: 'An item has no current position: it does not say what is missing today.',
     basis: lines.itemsWithGap,
   },
   'item.gap.repeats-title': {
@@ -61,49 +60,49 @@ export const ruleTexts: Record<FindingCode, RuleText> = {
     basis: lines.itemsWithGap,
   },
   'item.covid.missing': {
-    summary: 'An item does not say whether the Covid response affected it.',
+    summary: 'An item does not say if the Covid response affected it.',
     basis: lines.covidAnswer,
   },
   'action.description.missing': { summary: 'An action does not say what will be done.', basis: lines.actionsNeeded },
   'item.catalogue.not-listed': {
-    summary: 'The list of evidence items that you opened does not have this reference.',
+    summary: 'The reference is not in the list of evidence items you opened.',
     basis: lines.itemsWithGap,
   },
   'item.catalogue.not-mandatory': {
-    summary: 'The list that you opened has the item as not mandatory for this kind of organisation.',
+    summary: 'The list of evidence items you opened says the item is not mandatory for this type of organisation.',
     basis: lines.itemsWithGap,
   },
   'item.actions.all-vague': {
-    summary: 'Nothing is planned for an item: every action only says something such as “TBC” or “ongoing”.',
+    summary: 'An item has no real plan: every action only says something like “TBC” or “ongoing”.',
     basis: lines.realisticPlan,
   },
   'action.description.vague': {
-    summary: 'An action does not say what will be done: “look into”, “as soon as possible”, no verb.',
+    summary: 'An action does not say what will be done: it has no verb, or says “look into” or “as soon as possible”.',
     basis: lines.actionsNeeded,
   },
   'action.evidence.missing': {
-    summary: 'Actions do not say which evidence will show that they are done. Reported once for a plan.',
+    summary: 'Actions do not say what will show they are done. Reported once for each plan.',
     basis: null,
   },
   'action.owner.missing': {
-    summary: 'An action has no owner, or one that is still to be confirmed.',
+    summary: 'An action has no owner, or the owner is still to be confirmed.',
     basis: lines.ownerForEach,
   },
   'action.owner.names-nobody': {
-    summary: 'The owner of an action is a team or a department, not a person or a post.',
+    summary: 'The owner of an action is a team or department, not a person or post.',
     basis: lines.ownerForEach,
   },
   'plan.owner.has-most': {
-    summary: 'One owner has two thirds or more of the outstanding actions, where there are six or more.',
+    summary: 'One owner has two thirds or more of the outstanding actions, in a plan with six or more.',
     basis: lines.realisticPlan,
   },
-  'action.due.missing': { summary: 'An action has no completion date.', basis: lines.datesGiven },
+  'action.due.missing': { summary: 'An action has no due date.', basis: lines.datesGiven },
   'action.due.after-limit': {
-    summary: 'An action is due after the limit, on an item that the Covid response did not affect.',
+    summary: 'An action is due after the limit, and the Covid response did not affect its item.',
     basis: lines.datesWithinLimit,
   },
   'action.due.after-limit-with-covid': {
-    summary: 'An action is due on a fixed day after the limit, on an item that the Covid response affected.',
+    summary: 'An action is due on a fixed date after the limit, and the Covid response affected its item.',
     basis: lines.covidDates,
   },
   'action.due.before-prepared': {
@@ -112,11 +111,11 @@ export const ruleTexts: Record<FindingCode, RuleText> = {
   },
   'action.due.relative-without-covid': {
     summary:
-      'A date is relative to the return to business as usual, on an item that the Covid response did not affect.',
+      'A due date is a time after the return to business as usual, but the Covid response did not affect the item.',
     basis: lines.covidDates,
   },
   'action.due.relative': {
-    summary: 'A date is relative to the return to business as usual, in a year that is not known to allow it.',
+    summary: 'A due date is a time after the return to business as usual, in a year that we do not know to allow it.',
     basis: lines.covidDates,
   },
   'action.due.long-after-bau': {
@@ -124,7 +123,7 @@ export const ruleTexts: Record<FindingCode, RuleText> = {
     basis: lines.datesWithinLimit,
   },
   'action.due.overdue-without-reason': {
-    summary: 'An action of an agreed plan is past its date, with no progress and no reason for a change.',
+    summary: 'An action in an agreed plan is overdue, with no progress and no reason for a change.',
     basis: lines.updates,
   },
   'action.due.not-working-day': {
@@ -132,45 +131,45 @@ export const ruleTexts: Record<FindingCode, RuleText> = {
     basis: lines.realisticPlan,
   },
   'plan.due.all-on-last-day': {
-    summary: 'Every outstanding action, of two or more, is due on the last day.',
+    summary: 'Two or more actions are outstanding, and all of them are due on the last day.',
     basis: lines.realisticPlan,
   },
   'item.due.far-without-step': {
-    summary: 'An item has one action, due in the last month before the limit, with no step on the way.',
+    summary: 'An item has one action, due in the last month before the limit, with no step before it.',
     basis: lines.realisticPlan,
   },
   'action.due.unclear': {
-    summary: 'In a plan that was received, a due date is in words that name no single day, or can be read as two days.',
+    summary: 'In a plan you received, a due date does not name a day, or could mean two different dates.',
     basis: lines.datesGiven,
   },
   'item.covid.unclear': {
-    summary: 'In a plan that was received, the answer to the Covid question is neither Yes nor No.',
+    summary: 'In a plan you received, the answer to the Covid question is neither Yes nor No.',
     basis: lines.covidAnswer,
   },
   'sign-off.date.unclear': {
-    summary: 'In a plan that was received, the date of the sign-off names no single day, or can be read as two days.',
+    summary: 'In a plan you received, the sign-off date does not name a day, or could mean two different dates.',
     basis: lines.siroSignOff,
   },
   'action.change-reason.missing': {
-    summary: 'An action is due later than was agreed, and the plan does not say why.',
+    summary: 'An action is due later than agreed, and the plan does not say why.',
     basis: lines.updates,
   },
   'action.completed-on.missing': {
-    summary: 'An action of an agreed plan is complete, and the plan does not say on which day.',
+    summary: 'An action in an agreed plan is complete, but has no date completed.',
     basis: lines.updates,
   },
   'action.completed-on.in-future': {
-    summary: 'An action is complete on a day that is still to come.',
+    summary: 'An action is marked as complete on a date in the future.',
     basis: lines.updates,
   },
-  'sign-off.siro-name.missing': { summary: 'The SIRO who signs the plan off is not named.', basis: lines.siroSignOff },
-  'sign-off.date.missing': { summary: 'The date of the SIRO’s sign-off is not given.', basis: lines.siroSignOff },
+  'sign-off.siro-name.missing': { summary: 'The name of the SIRO is missing.', basis: lines.siroSignOff },
+  'sign-off.date.missing': { summary: 'The date of the SIRO’s sign-off is missing.', basis: lines.siroSignOff },
   'sign-off.date.before-prepared': {
     summary: 'The SIRO signed off before the plan was prepared or last changed.',
     basis: lines.siroSignOff,
   },
   'sign-off.date.after-deadline': {
-    summary: 'The SIRO signed off after the deadline for publishing. An agreed plan may be signed off again later.',
+    summary: 'The SIRO signed off after the deadline for publishing. An agreed plan can be signed off again later.',
     basis: lines.deadline,
   },
 }

@@ -19,9 +19,9 @@ function describeLeftOut(reason: LeftOutReason, count: number): string {
     case 'undated':
       return `${actions} ${one ? 'has no due date and is' : 'have no due date and are'} not in the calendar.`
     case 'unresolved':
-      return `${actions} due a time after your return to business as usual ${one ? 'is' : 'are'} not in the calendar. Give the day you returned to add ${one ? 'it' : 'them'}.`
+      return `${actions} due a time after your return to business as usual ${one ? 'is' : 'are'} not in the calendar. To add ${one ? 'it' : 'them'}, enter the date you returned.`
     case 'complete':
-      return `${actions} ${one ? 'is complete and is' : 'are complete and are'} not in the calendar. If you imported ${one ? 'it' : 'them'} before, delete ${one ? 'that event' : 'those events'} yourself: importing again does not.`
+      return `${actions} ${one ? 'is complete and is' : 'are complete and are'} not in the calendar. If you imported ${one ? 'it' : 'them'} before, delete ${one ? 'that event' : 'those events'} yourself, as importing again does not.`
   }
 }
 
@@ -30,6 +30,6 @@ function describeLeftOut(reason: LeftOutReason, count: number): string {
  * each was seen to do.
  */
 export const importAdvice: readonly string[] = [
-  'Import the file into a calendar of its own. When the plan changes, import the new file: many calendars then update their events. Others, such as Outlook for Windows, may add them a second time: delete that calendar and import afresh.',
+  'Import the file into a separate calendar. When the plan changes, import the new file and most calendars will update their events. Some, such as Outlook for Windows, may add them twice. If so, delete that calendar and import the file again.',
   'Each event has a reminder a week before. Some calendars, such as Google Calendar, use your own notification settings instead.',
 ]

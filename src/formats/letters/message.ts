@@ -47,7 +47,7 @@ export function lastDateLine(plan: Plan): string[] {
     ...(last === null ? [] : [formatDate(last)]),
     ...(unresolved === null ? [] : [formatDueDate(unresolved)]),
   ]
-  return dates.length === 0 ? [] : [`- Last completion date: ${dates.join('; ')}`]
+  return dates.length === 0 ? [] : [`- Last due date: ${dates.join('; ')}`]
 }
 
 /** ", which was agreed on 20 July 2021"; '' where no agreement is recorded. */

@@ -40,7 +40,7 @@ export function replyToOrganisation(request: ReplyRequest): Letter {
     '',
     'Hello,',
     '',
-    `Thank you for the improvement plan of ${name} (${odsCode})${dated}, which came as “${fileName}”. It covers ${itemsInWords(plan, edition)}. We checked it as at ${formatDate(today)}.`,
+    `Thank you for the improvement plan from ${name} (${odsCode})${dated}, which you sent as “${fileName}”. It covers ${itemsInWords(plan, edition)}. We checked it as at ${formatDate(today)}.`,
     '',
     verdictInWords(check, plan, edition),
     ...groupLines(request),
@@ -49,7 +49,7 @@ export function replyToOrganisation(request: ReplyRequest): Letter {
     '',
     nextSteps(check.verdict, edition, gaps),
     '',
-    'If we have read something otherwise than you meant it, tell us, and we will look again.',
+    'If we have misread anything, please tell us and we will look again.',
     '',
     'Kind regards,',
     gaps.fill(null, 'your name and team'),
@@ -61,19 +61,19 @@ function verdictInWords(check: PlanCheck, plan: Plan, edition: Edition): string 
   const { queried } = countsByLevel(check.findings)
   switch (check.verdict) {
     case 'refused':
-      return `As it stands, the plan could not be agreed. ${summariseVerdict(check, plan, edition)}`
+      return `The plan cannot be agreed as it is. ${summariseVerdict(check, plan, edition)}`
     case 'incomplete':
       return `The plan is not complete yet. ${summariseVerdict(check, plan, edition)}`
     case 'queried':
-      return `The plan has everything that the instructions ask for. We have ${countInWords(queried, 'question', 'questions')} about it.`
+      return `The plan has everything the instructions ask for. We have ${countInWords(queried, 'question', 'questions')} about it.`
     case 'complete':
-      return 'The plan has everything that the instructions ask for, and we have no questions about it.'
+      return 'The plan has everything the instructions ask for, and we have no questions about it.'
   }
 }
 
 /** Good practice is offered only where nothing else is asked: it would bury what matters. */
 const groupHeadings: Record<Level, string> = {
-  refused: 'What has to be put right for the plan to be agreed',
+  refused: 'What needs to be fixed before the plan can be agreed',
   required: 'What the instructions ask for',
   queried: 'What we would like to ask about',
   advice: 'What would make the plan easier to follow',
@@ -134,14 +134,14 @@ function pointLines({ message, problems }: Point, number: number): string[] {
 
 function nextSteps(verdict: Verdict, { uploadItem }: Edition, gaps: Gaps): string {
   const place = uploadItem === null ? 'Upload the new plan' : `Upload the new plan at evidence item ${uploadItem}`
-  const by = () => gaps.fill(null, 'the day by which you need an answer')
+  const by = () => gaps.fill(null, 'the date you need an answer by')
   switch (verdict) {
     case 'refused':
     case 'incomplete':
-      return `Change the plan, and have the SIRO sign it off as it is then. ${place} and send it to us by ${by()}.`
+      return `Please change the plan and ask your SIRO to sign off the new version. ${place} and send it to us by ${by()}.`
     case 'queried':
-      return `Write to us about this by ${by()}. Where it is better to change the plan, change it, have the SIRO sign it off again, and upload it in place of this one.`
+      return `Please reply to us by ${by()}. If it is better to change the plan, change it, ask your SIRO to sign it off again and upload it in place of this one.`
     case 'complete':
-      return `You need to do nothing for now. ${gaps.fill(null, 'whether the plan is agreed')}`
+      return `You do not need to do anything for now. ${gaps.fill(null, 'whether the plan is agreed')}`
   }
 }

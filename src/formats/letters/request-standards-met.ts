@@ -13,7 +13,7 @@ export function requestStandardsMet(plan: Plan, edition: Edition): Letter {
   return writeMessage(plan, edition, {
     subject: 'improvement plan complete',
     body: (sender) => [
-      `${sender} has completed its improvement plan${agreedClause(plan)}. Every action in it is complete, and we now meet every requirement of the ${edition.id} toolkit. The completed plan is attached.`,
+      `${sender} has completed its improvement plan${agreedClause(plan)}. Every action is complete, and we now meet every requirement of the ${edition.id} toolkit. The completed plan is attached.`,
       '',
       `Please change our status to ${edition.statusWhenMet}.`,
       '',

@@ -21,7 +21,7 @@ export function slipMessage({ slip, backBy, page }: SlipMessageRequest): Letter 
   const name = oneLine(ownerName(owner))
   const recipient = gaps.fill(owner.email, `the email address of ${name}`)
   const sender = gaps.fill(organisation.name, 'the organisation’s name')
-  const day = gaps.fill(backBy && formatDate(backBy), 'the day by which you need it')
+  const day = gaps.fill(backBy && formatDate(backBy), 'the date you need it by')
   const contactName = gaps.fill(organisation.contact.name, 'your name')
   const contactEmail = oneLine(organisation.contact.email)
   const text = [
@@ -32,11 +32,11 @@ export function slipMessage({ slip, backBy, page }: SlipMessageRequest): Letter 
     '',
     `The attached file has ${actionsInWords(slip)} in the improvement plan of ${sender} for the Data Security and Protection Toolkit. For each action, please fill in:`,
     '',
-    '- the status, and the day on which it was completed if it is',
-    '- the progress, and what shows it: a report, a minute, a screenshot',
-    '- a new completion date if the one there will not be met, with the reason',
+    '- the status, and the date it was completed if it is done',
+    '- the progress, and what shows it, such as a report, minutes or a screenshot',
+    '- a new due date if you will not meet this one, and the reason',
     '',
-    `Please send the file back to me by ${day}, under the name that it has. Fill it in as a spreadsheet, or open it at ${page}, which sends nothing anywhere. It is part of the plan only, so please do not upload it to the toolkit.`,
+    `Please send the file back to me by ${day}, without changing its name. You can fill it in as a spreadsheet, or open it at ${page}, which sends nothing anywhere. It is only part of the plan, so please do not upload it to the toolkit.`,
     '',
     contactName,
     ...(contactEmail === '' ? [] : [contactEmail]),

@@ -18,7 +18,7 @@ export function updateMessage(plan: Plan, edition: Edition): Letter {
   return writeMessage(plan, edition, {
     subject: 'updated improvement plan',
     body: (sender) => [
-      `${sender} sends an update of its improvement plan${agreedClause(plan)}. The updated plan is attached.`,
+      `${sender} has updated its improvement plan${agreedClause(plan)}. The updated plan is attached.`,
       '',
       `- Revision: ${plan.revision}`,
       `- Complete: ${completedItems} of ${items} evidence ${items === 1 ? 'item' : 'items'}, ${completedActions} of ${actions} ${actions === 1 ? 'action' : 'actions'}`,
@@ -53,7 +53,7 @@ function changeLine({ reference, action, changes }: ChangeGroup): string {
 function changeWords({ what, from, to, reason }: RecordedChange): string {
   const name = uncapitalised(what)
   const now = shorten(to, longestText)
-  if (now === '') return from === '' || what.endsWith('taken out') ? name : `${name} taken out`
+  if (now === '') return from === '' || what.endsWith('removed') ? name : `${name} removed`
   switch (what) {
     case actionFieldNames.status:
       return now.toLowerCase()

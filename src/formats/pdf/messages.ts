@@ -10,22 +10,22 @@ export interface PdfMessage {
 
 const wording: Record<PdfProblemCode, (values: PdfProblem['values']) => PdfMessage> = {
   'fonts.unavailable': () => ({
-    problem: 'The fonts of the PDF could not be fetched from this site.',
+    problem: 'The fonts for the PDF did not load.',
     remedy: 'Check your connection and try again. Your plan is not affected.',
   }),
   'fonts.damaged': () => ({
-    problem: 'The fonts of the PDF arrived damaged.',
-    remedy: 'Reload the page and try again. If it happens again, print the plan from the print view instead.',
+    problem: 'The fonts for the PDF were damaged when they loaded.',
+    remedy: 'Reload the page and try again. If that does not help, print the plan from the print view.',
   }),
-  'work.stopped': () => ({ problem: 'The work was stopped.', remedy: 'Start it again when you are ready.' }),
+  'work.stopped': () => ({ problem: 'This was stopped.', remedy: 'Start it again when you are ready.' }),
   'work.time-limit': ({ seconds }) => ({
-    problem: `The PDF took more than ${seconds} seconds, so the work was stopped.`,
-    remedy: 'Close other programs and try again, or print the plan from the print view instead.',
+    problem: `The PDF took more than ${seconds} seconds, so we stopped.`,
+    remedy: 'Close other programs and try again, or print the plan from the print view.',
   }),
   'work.fault': () => ({
-    problem: 'Something went wrong in the tool itself.',
+    problem: 'Something went wrong in this tool.',
     remedy:
-      'Print the plan from the print view instead. Your plan is not affected; save a plan file (.json) to be safe.',
+      'Print the plan from the print view instead. Your plan is not affected, but save a plan file (.json) to be safe.',
   }),
 }
 

@@ -13,5 +13,5 @@ export function boxedNote({ pages }: LaidOut): string | null {
   if (different.length === 0) return null
   const named = different.slice(0, mostNamed).join(', ')
   const more = different.length > mostNamed ? ` and ${different.length - mostNamed} more` : ''
-  return `The fonts of the PDF do not have these characters: ${named}${more}. A box stands in their place; they are kept for copying and for screen readers.`
+  return `The PDF’s fonts do not have these characters: ${named}${more}. They show as a box, but screen readers can read them and you can copy them.`
 }

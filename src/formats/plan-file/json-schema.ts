@@ -28,7 +28,7 @@ parts.add(organisationSchema, { id: 'organisation', description: 'Who the plan i
 parts.add(signOffSchema, { id: 'signOff', description: 'The sign-off by the senior information risk owner (SIRO).' })
 parts.add(itemSchema, { id: 'item', description: 'An evidence item with a gap. Its id is unique in the plan.' })
 parts.add(actionSchema, { id: 'action', description: 'Who does what by when. Its id is unique in the plan.' })
-parts.add(ownerSchema, { id: 'owner', description: 'Who sees to an action.' })
+parts.add(ownerSchema, { id: 'owner', description: 'Who owns an action.' })
 parts.add(dueDateSchema, {
   id: 'dueDate',
   description: 'A day, or a time after the organisation’s return to business as usual.',
@@ -37,12 +37,12 @@ parts.add(historyEntrySchema, { id: 'historyEntry', description: 'One thing that
 parts.add(recordedChangeSchema, { id: 'recordedChange', description: 'One change of an update, in words.' })
 parts.add(earlierRevisionSchema, {
   id: 'earlierRevision',
-  description: 'The plan as it stood when the update was begun. Changes are counted from it.',
+  description: 'The plan as it was when the update was started. Changes are counted from it.',
 })
 parts.add(slipSchema, { id: 'slip', description: 'Marks a part of a plan, made for one owner.' })
 parts.add(yearFiguresSchema, {
   id: 'yearFigures',
-  description: 'What the user says of a toolkit year of which the tool does not know it.',
+  description: 'Figures that the user entered for a toolkit year, where the tool does not know them.',
 })
 
 /** JSON Schema, draft 2020-12, of a plan file of this version. What may be left out is not required. */

@@ -17,7 +17,7 @@ export function describePlanFileProblem(problem: PlanFileProblem): PlanFileMessa
       return { problem: 'The file is empty.', remedy: 'Choose an earlier copy of the plan file.' }
     case 'too-large':
       return {
-        problem: `The file is too large: ${megabytes(problem.bytes)} where at most ${megabytes(problem.limit)} can be opened.`,
+        problem: `The file is too large: it is ${megabytes(problem.bytes)} and the limit is ${megabytes(problem.limit)}.`,
         remedy: openSpreadsheet,
       }
     case 'not-json':
@@ -29,14 +29,14 @@ export function describePlanFileProblem(problem: PlanFileProblem): PlanFileMessa
       return { problem: 'The file was not made by this tool.', remedy: openSpreadsheet }
     case 'newer-version':
       return {
-        problem: `The file was saved by a newer version of this tool (file version ${problem.version}; this page opens up to ${problem.known}).`,
-        remedy: 'Reload this page to get the newer version and open the file again. The file has not been changed.',
+        problem: `The file was saved by a newer version of this tool (file version ${problem.version}, and this page opens up to ${problem.known}).`,
+        remedy: 'Reload this page to get the newer version, then open the file again. We have not changed the file.',
       }
     case 'broken-fields': {
       const more = problem.more === 0 ? '' : ` And ${problem.more} more.`
       return {
         problem: `The plan file has been changed or damaged. ${problem.fields.map(describeField).join(' ')}${more}`,
-        remedy: 'Choose an earlier copy, or correct the file where you changed it. The file has not been changed.',
+        remedy: 'Choose an earlier copy, or correct the file if you edited it. We have not changed the file.',
       }
     }
   }
@@ -47,7 +47,7 @@ export function describePlanFileNote(note: PlanFileNote): string {
   switch (note.kind) {
     case 'left-out': {
       const more = note.more === 0 ? '' : ` and ${note.more} more`
-      return `The file holds entries that this tool does not know. They were left out: ${note.paths.map(pathInWords).join('; ')}${more}.`
+      return `The file has entries this tool does not recognise, so we left them out: ${note.paths.map(pathInWords).join('; ')}${more}.`
     }
     case 'ids-renewed':
       return `Some items or actions had the same internal id and were given new ones: ${note.ids.slice(0, 5).join(', ')}${
@@ -72,11 +72,11 @@ function describeFault(fault: FieldFault): string {
     case 'too-many':
       return `there are more than ${fault.limit.toLocaleString('en-GB')}`
     case 'not-a-choice':
-      return 'this is not one of the values that can stand here'
+      return 'this is not one of the values allowed here'
     case 'wrong-kind':
       return `this should be ${kindNames.get(fault.expected) ?? fault.expected}`
     case 'not-allowed':
-      return 'this value can’t stand here'
+      return 'this value is not allowed here'
   }
 }
 
@@ -97,7 +97,7 @@ const keyNames = new Map([
   ['signOff', 'SIRO sign-off'],
   ['siroName', 'SIRO'],
   ['jobTitle', 'job title'],
-  ['signedOn', 'signed on'],
+  ['signedOn', 'signed off on'],
   ['returnedToBauOn', 'returned to business as usual on'],
   ['gap', 'current position'],
   ['covid', 'Covid impact'],

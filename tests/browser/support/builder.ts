@@ -109,14 +109,14 @@ export function dateGroup(scope: Page | Locator, name: string): Locator {
 export async function fillOrganisation(page: Page): Promise<void> {
   await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
   await page.getByLabel('ODS code').fill('rj1')
-  await page.getByLabel('Kind of organisation').selectOption({ label: 'NHS trust' })
-  await typeDate(dateGroup(page, 'Day on which the plan was prepared'), '14 6 2021')
+  await page.getByLabel('Type of organisation').selectOption({ label: 'NHS trust' })
+  await typeDate(dateGroup(page, 'Date the plan was prepared'), '14 6 2021')
 }
 
 export async function fillSignOff(page: Page): Promise<void> {
   await page.getByLabel('Name of your SIRO').fill('Margaret Oyelaran')
   await page.getByLabel('Job title (optional)').fill('Director of Finance')
-  await typeDate(dateGroup(page, 'Signed on'), '24 June 2021')
+  await typeDate(dateGroup(page, 'Signed off on'), '24 June 2021')
 }
 
 export async function addItems(page: Page, references: string): Promise<void> {

@@ -10,7 +10,7 @@ export const site = {
 export const pages = listPages(site.folder)
 
 /** Pages that are tools and need JavaScript; everything else is text. */
-export const toolPaths: ReadonlySet<string> = new Set(['/plan/', '/check/'])
+const toolPaths: ReadonlySet<string> = new Set(['/plan/', '/check/'])
 
 /** Pages for frames of other sites. Each is another page without header and footer, and is looked at with that one. */
 export const framedPages = pages.filter(({ path }) => /^\/embed\/./.test(path))

@@ -39,7 +39,7 @@ describe('how an action stands, in words', () => {
   })
 
   test('without a day, and complete', () => {
-    expect(standing(entryOf({ due: null }))).toBe('No day yet')
+    expect(standing(entryOf({ due: null }))).toBe('No date yet')
     expect(standing(entryOf({ status: 'complete' }))).toBe('Complete')
   })
 
@@ -92,8 +92,8 @@ describe('counts in words', () => {
 
   test('say how many slipped', () => {
     const slipped = { due: on('2021-11-01'), agreedDue: on('2021-10-01') }
-    expect(slippedWords(entriesOf([slipped, {}]))).toBe('One action is due later than was agreed.')
-    expect(slippedWords(entriesOf([slipped, slipped]))).toBe('Two actions are due later than was agreed.')
+    expect(slippedWords(entriesOf([slipped, {}]))).toBe('One action is due later than agreed.')
+    expect(slippedWords(entriesOf([slipped, slipped]))).toBe('Two actions are due later than agreed.')
     expect(slippedWords(entriesOf([{}]))).toBeNull()
   })
 })

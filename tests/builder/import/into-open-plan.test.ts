@@ -26,8 +26,8 @@ describe('adding what was read to the plan that is open', () => {
     const { edit, notes, likeliest, mayMerge } = intoOpenPlan(open, taken)
     expect(editPlan(open, edit).organisation).toEqual(open.organisation)
     expect(notes).toEqual([
-      `ODS code: the file says “0XX”; the open plan keeps “${open.organisation.odsCode}”.`,
-      'Already in the open plan, and then there twice: 3.2.1.',
+      `ODS code: the file says “0XX”. The open plan will keep “${open.organisation.odsCode}”.`,
+      'Already in the open plan, so they will be there twice: 3.2.1.',
     ])
     expect(likeliest).toBe('own-plan')
     expect(mayMerge).toBe(true)

@@ -99,7 +99,7 @@ describe('filtering the overview', () => {
     expect(view({ filter: 'covid' }, complete)).toEqual(['10.1.1', '1.3.1'])
     expect(view({ filter: 'complete' }, complete)).toEqual(['5.1.1'])
     expect(view({ filter: 'outstanding' }, complete)).toEqual(plan.items.map(({ id }) => id))
-    expect(view({ filter: 'to-mend' }, complete)).toEqual(['not one', '3.2.1'])
+    expect(view({ filter: 'to-fix' }, complete)).toEqual(['not one', '3.2.1'])
   })
 
   test('counts what each choice shows, and keeps apart what has to be mended and what may be queried', () => {
@@ -114,7 +114,7 @@ describe('filtering the overview', () => {
     }
     expect(counts.complete).toBe(1)
     expect(view({ filter: 'queried' }, vague)).toContain('9.3.1')
-    expect(view({ filter: 'to-mend' }, vague)).not.toContain('9.3.1')
+    expect(view({ filter: 'to-fix' }, vague)).not.toContain('9.3.1')
   })
 
   test('shows what is late, once a plan was agreed and not before', () => {

@@ -28,14 +28,14 @@ describe('what was typed and is not in the plan', () => {
       ['f-action-b-completedOn', half],
     ]
     expect(placesOf(entries)).toEqual([
-      [`Prepared on: ${monthWords}`, null, 'organisation'],
-      [`Signed on: ${monthWords}`, null, 'sign-off'],
-      [`Return to business as usual: ${monthWords}`, null, 'items'],
+      [`Plan prepared on: ${monthWords}`, null, 'organisation'],
+      [`Signed off on: ${monthWords}`, null, 'sign-off'],
+      [`Returned to business as usual on: ${monthWords}`, null, 'items'],
       [`8.3.3, action 2: ${monthWords}`, 'item-1', 'items'],
       [`Item without reference, action 1: ${monthWords}`, 'item-2', 'items'],
     ])
     expect(unkeptEntries(new Map(entries), plan)[3]).toMatchObject({
-      remedy: 'It counts as no date until it can be read.',
+      remedy: 'Until this is fixed, it counts as no date.',
       route: { screen: 'items', itemId: 'item-1', focus: 'f-action-a-2-due' },
     })
   })
@@ -57,7 +57,7 @@ describe('what was typed and is not in the plan', () => {
       ['8.3.3, action 2: This text is too long', 'item-1', 'items'],
     ])
     expect(unkeptEntries(new Map([['f-item-item-1-gap', long]]), plan)[0]?.remedy).toBe(
-      'The plan keeps what was here before until it is shorter.',
+      'Until you shorten it, the plan keeps what was here before.',
     )
   })
 

@@ -62,7 +62,7 @@ describe('the room that is left', () => {
     edit()
     await vi.waitFor(() =>
       expect(notice()).toBe(
-        'This browser has little room left for what this site keeps: about 2.4 MB. Save a plan file to be sure.',
+        'This browser is running out of space for this site. It has about 2.4 MB left. Save a plan file to be sure.',
       ),
     )
   })

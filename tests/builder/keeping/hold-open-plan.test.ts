@@ -108,7 +108,9 @@ describe('a plan that is opened', () => {
     const { open, until, store } = tab({ locks: false })
     open()
     await until('here')
-    expect(store.get().notice.text).toContain('Edit it in one tab only.')
+    expect(store.get().notice.text).toContain(
+      'This browser cannot tell if the plan is open in another tab too. Only edit it in one tab.',
+    )
   })
 })
 

@@ -34,7 +34,7 @@ describe('what to do next', () => {
   test('after the plan is sent is to publish, then to wait for the agreement', () => {
     expect(standing(submitted, '2021-06-28')).toEqual({
       heading: 'Your plan is submitted',
-      texts: ['Publish your assessment as Standards Not Met by 30 June 2021, and ask for the review.'],
+      texts: ['Publish your assessment as Standards Not Met by 30 June 2021, and ask for a review.'],
       next: { kind: 'record', event: 'published', label: 'Record that it is published' },
     })
     expect(standing(published, '2021-06-29').next).toMatchObject({ kind: 'record', event: 'agreed' })
@@ -45,7 +45,7 @@ describe('what to do next', () => {
       heading: 'Your plan is agreed',
       texts: [
         'Your status is Standards Not fully Met (Plan Agreed), later called Approaching Standards.',
-        'Keep to the actions and their dates. The next one is due on 27 August 2021.',
+        'Keep to the actions and their due dates. The next one is due on 27 August 2021.',
       ],
       next: { kind: 'go', screen: 'update', label: 'Update your plan' },
     })
@@ -61,7 +61,7 @@ describe('what to do next', () => {
       'NHS Digital asks for an update by 15 September 2021.',
     ])
     const begun = startUpdate(agreed, calendarDate('2021-08-30'))
-    expect(standing(begun, '2021-08-30').next).toMatchObject({ label: 'Go on with the update' })
+    expect(standing(begun, '2021-08-30').next).toMatchObject({ label: 'Continue the update' })
   })
 
   test('when all is complete is to ask for Standards Met, and then to record the answer', () => {
@@ -74,7 +74,7 @@ describe('what to do next', () => {
     const sent = recorded(done, 'updated', '2021-08-31')
     expect(standing(sent, '2021-09-01')).toMatchObject({
       heading: 'You have asked for Standards Met',
-      texts: ['The completed plan was sent on 31 August 2021. Record the new status when you have it.'],
+      texts: ['The completed plan was sent on 31 August 2021. Record the new status when you get it.'],
       next: { kind: 'record', event: 'standards-met' },
     })
     expect(standing(recorded(sent, 'standards-met', '2021-09-10'), '2021-09-11').next).toEqual({ kind: 'keep' })

@@ -53,7 +53,7 @@ describe('opening a file', () => {
     ['{"name": "something else"}', /^The file was not made by this tool\.$/],
     ['[1, 2, 3]', /^The file was not made by this tool\.$/],
     ['"text"', /^The file was not made by this tool\.$/],
-    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /newer version of this tool \(file version 99;/],
+    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /newer version of this tool \(file version 99,/],
   ])('%s is refused with its reason', async (content, problem) => {
     const opened = await open(content)
     expect(opened.kind === 'failed' && opened.problem).toMatch(problem)
@@ -75,12 +75,12 @@ describe('opening a file', () => {
   })
 
   test.each([
-    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /by a newer version of this tool \(file version 99;/],
+    ['{"format": "dspt-improvement-plan", "schemaVersion": 99}', /by a newer version of this tool \(file version 99,/],
     [
       '{"format": "dspt-impro',
-      /can’t be used: the file is not a plan file, or part of it is missing\. What its cells say/,
+      /saved inside the spreadsheet: the file is not a plan file, or part of it is missing\. We used what is in/,
     ],
-    ['', /can’t be used: the file is empty\./],
+    ['', /saved inside the spreadsheet: the file is empty\./],
     [
       encodePlan(planOf()).replace('"complete"', '"done"').replace('"not-started"', '"done"'),
       /this is not one of the values/,
@@ -97,7 +97,7 @@ describe('opening a file', () => {
     const opened = await openOwn(planOf({ organisation }), encodePlan(planOf()))
     expect(opened.kind === 'plan' && opened.plan.id).not.toBe(planOf().id)
     expect(opened.kind === 'plan' && opened.notes).toEqual([
-      `What the spreadsheet keeps beside its cells is the plan of ${planOf().organisation.name}, so only what its cells say was taken.`,
+      `The copy of the plan saved inside the spreadsheet is for ${planOf().organisation.name}, so we only used what is in its cells.`,
     ])
   })
 
@@ -123,7 +123,7 @@ describe('opening a file', () => {
 
   test('a workbook that can’t be read says why', async () => {
     vi.mocked(readSpreadsheet).mockResolvedValueOnce({ ok: false, problem: { code: 'file.damaged', values: {} } })
-    expect(await open(workbook, 'plan.xlsx')).toMatchObject({ problem: 'The file is damaged and cannot be read.' })
+    expect(await open(workbook, 'plan.xlsx')).toMatchObject({ problem: 'The file is damaged and we cannot read it.' })
   })
 
   test('comma-separated text gives its sheet, also where it begins with a quotation mark', async () => {
@@ -137,7 +137,7 @@ describe('opening a file', () => {
     const file = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'big.xlsx')
     const read = vi.spyOn(file, 'arrayBuffer')
     const opened = await openFile(file, defaultEdition, signal)
-    expect(opened).toMatchObject({ problem: 'The file has 11 MB; the tool opens files of up to 10 MB.' })
+    expect(opened).toMatchObject({ problem: 'The file is 11 MB, and the limit is 10 MB.' })
     expect(read).not.toHaveBeenCalled()
   })
 
@@ -145,6 +145,6 @@ describe('opening a file', () => {
     const file = new File(['{}'], 'gone.json')
     vi.spyOn(file, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotFoundError'))
     const opened = await openFile(file, defaultEdition, signal)
-    expect(opened).toMatchObject({ problem: '“gone.json” could not be read from your computer.' })
+    expect(opened).toMatchObject({ problem: 'We could not read “gone.json” from your computer.' })
   })
 })

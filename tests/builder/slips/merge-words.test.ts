@@ -18,20 +18,20 @@ const field: SlipPart = {
 
 test('a question says why it is asked, and what each answer gives', () => {
   expect(questionOf(field, true)).toEqual({
-    question: 'Evidence: changed in the plan and in the slip',
+    question: 'Evidence: changed in both the plan and the slip',
     plan: { choice: 'Keep the plan’s', value: 'Scan report' },
-    slip: { choice: 'Take the slip’s', value: 'Nothing' },
+    slip: { choice: 'Use the slip’s', value: 'Nothing' },
   })
   expect(questionOf(field, false).question).toBe('Evidence: the plan and the slip differ')
 })
 
 test('what one side has no more is asked in words of its own', () => {
   expect(questionOf({ ...part, kind: 'action-missing' }, true)).toMatchObject({
-    question: 'The slip has this action no more',
-    slip: { choice: 'Take it out of the plan' },
+    question: 'This action is not in the slip',
+    slip: { choice: 'Remove it from the plan' },
   })
   expect(questionOf({ ...part, kind: 'action-gone' }, true)).toMatchObject({
-    question: 'Action that the plan has no more, and the owner has changed it',
+    question: 'Action removed from the plan, and the owner has changed it',
     plan: { choice: 'Leave it out' },
     slip: { choice: 'Add it again' },
   })

@@ -55,15 +55,15 @@ describe('a toolkit year that is typed', () => {
 
   test.each([
     ['', 'Enter the name of the toolkit year, such as 2026-27'],
-    ['2026 to 27', 'The name may have letters, numbers and hyphens, up to 40 of them, such as 2026-27'],
-    ['x'.repeat(41), 'The name may have letters, numbers and hyphens, up to 40 of them, such as 2026-27'],
-    ['2020/21', '2020-21 is in the list of years: choose it there'],
+    ['2026 to 27', 'The name can have up to 40 letters, numbers and hyphens, such as 2026-27'],
+    ['x'.repeat(41), 'The name can have up to 40 letters, numbers and hyphens, such as 2026-27'],
+    ['2020/21', '2020-21 is in the list of years. Choose it there'],
   ])('can’t be named %j', (name, problem) => {
     expect(problemsOf({ name })).toEqual([['name', problem]])
   })
 
   test('can’t be the one that the plan has', () => {
-    expect(problemsOf({}, '2026-27')).toEqual([['name', 'The plan is for 2026-27 already']])
+    expect(problemsOf({}, '2026-27')).toEqual([['name', 'The plan is already for 2026-27']])
   })
 
   test('says of every figure what is wrong with it', () => {
@@ -74,7 +74,7 @@ describe('a toolkit year that is typed', () => {
       uploadItem: 'x'.repeat(301),
     })
     expect(problems).toEqual([
-      ['publishBy', 'There is no 31 June 2027: enter a real date'],
+      ['publishBy', 'There is no 31 June 2027. Enter a real date'],
       ['completeBy', 'The date must include a day'],
       ['itemLimit', 'Enter a whole number from 1 to 1000, such as 15'],
       ['uploadItem', 'Shorten this to 300 characters'],

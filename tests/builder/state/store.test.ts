@@ -37,7 +37,7 @@ describe('commands', () => {
     expect(store.get().notice).toMatchObject({ text: 'Undone: removed 1.1.1', undoes: null })
     commands.redo()
     expect(itemIds(store)).toEqual(['item-1'])
-    expect(store.get().notice.text).toBe('Done again: removed 1.1.1')
+    expect(store.get().notice.text).toBe('Redone: removed 1.1.1')
   })
 
   test('the Undo of a notice is no longer the plan’s once the plan has changed again', () => {

@@ -23,9 +23,11 @@ describe('a year in a sentence', () => {
 
   test('says what is not verified, and that a year is over', () => {
     expect(summary('2021-22', '2022-05-30')).toBe(
-      '2021-22: publish by 30 June 2022. We could not verify its other limits: you can enter them.',
+      '2021-22: publish by 30 June 2022. We could not verify its other limits, but you can enter them.',
     )
-    expect(summary('2020-21', '2026-11-22')).toMatch(/at most 15 items\. That year is over: a later one can be chosen/)
+    expect(summary('2020-21', '2026-11-22')).toMatch(
+      /at most 15 items\. That year is over\. You can choose a later one here/,
+    )
     expect(summary('2024-25', '2026-06-30')).not.toMatch(/over/)
     expect(summary('2024-25', '2026-07-01')).toMatch(/That year is over/)
   })
@@ -37,9 +39,9 @@ describe('what a change of the year changes', () => {
   test('are the figures, those that are not known too', () => {
     expect(yearChanges(plan, defaultEdition, known('2021-22'))).toEqual([
       'Last day to publish: 30 June 2022 (now 30 June 2021)',
-      'Last day for actions: not known, you can enter it (now 30 December 2021)',
-      'Limit on outstanding items: not known, you can enter it (now 15)',
-      'Where the plan is uploaded: not known, you can enter it (now Evidence item 9.4.6)',
+      'Last day for actions: not known, but you can enter it (now 30 December 2021)',
+      'Limit on outstanding items: not known, but you can enter it (now 15)',
+      'Where the plan is uploaded: not known, but you can enter it (now Evidence item 9.4.6)',
     ])
   })
 
@@ -58,9 +60,9 @@ describe('what a change of the year changes', () => {
       ],
     })
     expect(yearChanges(trouble, defaultEdition, known('2022-23')).slice(4)).toEqual([
-      'Clinical commissioning group (CCG) is a kind of organisation that 2022-23 does not cover',
-      'One reference does not have the form of 2022-23, such as 3.2.1',
-      'The template is not known to ask about Covid, so dates after the return to business as usual need a day',
+      'Clinical commissioning group (CCG) is a type of organisation that cannot send a plan in 2022-23',
+      'One reference does not match the form used in 2022-23, such as 3.2.1',
+      'We do not know if the template asks about Covid, so times after the return to business as usual need a date',
     ])
   })
 

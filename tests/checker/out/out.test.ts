@@ -22,12 +22,17 @@ describe('the register', () => {
     const record = (sheet: typeof plans, row: number) =>
       Object.fromEntries(sheet?.columns.map(({ heading }, index) => [heading, sheet.rows[row]?.[index]]) ?? [])
     expect(record(plans, 0)).toEqual({
-      ...{ Organisation: 'National Screening Records Authority', 'ODS code': 'X9ZA7', Kind: 'DHSC arm’s length body' },
+      ...{
+        Organisation: 'National Screening Records Authority',
+        'ODS code': 'X9ZA7',
+        'Type of organisation': 'DHSC arm’s length body',
+      },
       ...{ File: 'p13-screening-authority.xlsx', Verdict: 'Not complete', Items: 5, Outstanding: 5, Actions: 6 },
       ...{ 'Would be refused': 0, 'Asked for': 2, 'May be queried': 3 },
       ...{ 'First due date': '2021-10-18', 'Last due date': '2021-12-13', SIRO: 'İbrahim Yıldız' },
-      ...{ 'Signed off on': '2021-06-29', 'Prepared on': null, 'Toolkit year': '2020-21' },
-      Remarks: 'The file names no toolkit year; it was judged by the rules of 2020-21. The reader has a question.',
+      ...{ 'Signed off on': '2021-06-29', 'Plan prepared on': null, 'Toolkit year': '2020-21' },
+      Remarks:
+        'The file does not give a toolkit year, so we used the rules for 2020-21. There is a question about this file.',
     })
     expect(record(plans, 1)).toMatchObject({
       ...{ Organisation: null, File: 'empty.csv', Verdict: 'No plan was read', Items: null },

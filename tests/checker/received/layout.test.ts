@@ -39,24 +39,24 @@ describe('columns that are guessed', () => {
       /\d+ (August|September) 2021/g,
       'soon',
     )
-    expect(await doubts(text)).toContain('“When” was taken for the completion date, which is a guess.')
+    expect(await doubts(text)).toContain('We read “When” as the due date, but this is a guess.')
   })
 
   test('are doubted where a plan needs a column that is not there, or two could be it', async () => {
     expect(await doubts(plan('Evidence item,Gap,Action required,Owner,Remarks'))).toContain(
-      'No column was found for the completion date.',
+      'We found no column for the due date.',
     )
     const tied = plan('Evidence item,Gap,Action required,Action owner,Task owner').replaceAll(
       /\d+ (August|September) 2021/g,
       'Ann Lee',
     )
-    expect(await doubts(tied)).toContain('“Action owner” and “Task owner” could each be the owner. Neither was used.')
+    expect(await doubts(tied)).toContain('“Action owner” and “Task owner” could each be the owner. We used neither.')
   })
 
   test('are doubted where another sheet looks as much like a plan', async () => {
     const { layout } = await planIn(receiveFixture('templates', 'd1-x-prefix'))
     expect(layout?.doubts.map(describeDoubt)).toEqual([
-      'The sheet “IT supplier plan” looks like a plan too. It was not read.',
+      'The sheet “IT supplier plan” looks like a plan too. We did not read it.',
     ])
   })
 })
@@ -71,7 +71,7 @@ describe('a table without headings', () => {
   test('is read by what stands in its columns, and said to be a guess', async () => {
     const { layout, plan: read, judgement } = await planIn(receiveText(rows.join('\n')))
     expect(layout?.doubts.map(describeDoubt)).toEqual([
-      'The table has no headings. Its columns were told apart by what stands in them.',
+      'The table has no headings. We worked out its columns from what is in them.',
     ])
     expect(layout?.mapping.columns.map(({ field }) => field)).toEqual([
       'reference',

@@ -23,15 +23,15 @@ function reason(received: Received): string {
 
 describe('a file made to cause harm', () => {
   test.each([
-    ['h01-zip-bomb.xlsx', 'The file unpacks to far more than a plan needs, so it was not opened.'],
-    ['h02-truncated.xlsx', 'The file ends too early: part of it is missing.'],
-    ['h03-path-traversal.xlsx', 'The file holds a part with an unsafe name, so it was not opened.'],
+    ['h01-zip-bomb.xlsx', 'The file unpacks to far more than a plan needs, so we did not open it.'],
+    ['h02-truncated.xlsx', 'Part of the file is missing.'],
+    ['h03-path-traversal.xlsx', 'Part of the file has an unsafe name, so we did not open it.'],
     [
       'h04-billion-laughs.xlsx',
-      'The file holds a document type definition, which can be used to cause harm, so it was not opened.',
+      'The file has a document type definition, which can cause harm, so we did not open it.',
     ],
-    ['h07-encrypted.xlsx', 'The workbook is protected with a password, so it cannot be opened here.'],
-    ['h08-pdf-renamed.xlsx', 'This is a PDF, not a spreadsheet, whatever its name says.'],
+    ['h07-encrypted.xlsx', 'The spreadsheet has a password, so we cannot open it here.'],
+    ['h08-pdf-renamed.xlsx', 'This is a PDF, not a spreadsheet.'],
     ['h06-macro.xlsm', 'incomplete'],
     ['h09-dimension.xlsx', 'incomplete'],
     ['h10-formula-injection.xlsx', 'refused'],
@@ -44,7 +44,7 @@ describe('a file made to cause harm', () => {
 
   test('with macros says that they were not run', async () => {
     const { remarks } = await planIn(receiveFixture('hostile', 'h06-macro.xlsm'))
-    expect(remarks.notes).toContain('The workbook holds macros. They were not run, and nothing was taken from them.')
+    expect(remarks.notes).toContain('The spreadsheet has macros. We did not run or use them.')
   })
 
   test('with thousands of cells beside the plan does not fill the memory with them', async () => {
@@ -111,7 +111,7 @@ describe('a plan file', () => {
       JSON.stringify({ format: 'dspt-improvement-plan', ...planOf(), slip }),
       'slip.json',
     )
-    expect(reason(received)).toBe('This is the part of a plan that was made for one owner, not the plan itself.')
+    expect(reason(received)).toBe('This is one owner’s part of a plan, not the whole plan.')
   })
 })
 
@@ -164,7 +164,7 @@ describe('the tool’s own spreadsheet', () => {
   test('of one owner’s part is not judged as a plan', async () => {
     const slip = { owner: actionOf().owner, madeOn: calendarDate('2021-06-14'), planId: null }
     const received = await receiveBytes(await own('xlsx', planOf({ slip })), 'slip.xlsx')
-    expect(reason(received)).toBe('This is the part of a plan that was made for one owner, not the plan itself.')
+    expect(reason(received)).toBe('This is one owner’s part of a plan, not the whole plan.')
   })
 
   test('takes dates that another program made texts of, and asks about those with two readings', async () => {
@@ -203,7 +203,7 @@ describe('somebody else’s spreadsheet', () => {
 
   test('without a table of a plan says so, and can be mapped by hand', async () => {
     const received = await receiveText('Minutes of the meeting\nPresent,Absent\nAnn,Bob\n', 'minutes.csv')
-    expect(reason(received)).toBe('No table of evidence items and actions was found in the file.')
+    expect(reason(received)).toBe('We could not find a table of evidence items and actions in the file.')
     expect(received.outcome === 'fault' && received.shape).toMatch(/^[0-9a-f]{16}$/)
   })
 

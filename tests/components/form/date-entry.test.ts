@@ -71,9 +71,9 @@ describe('the three fields of a date', () => {
     [typed('14', '6', 'next'), 'year', wrongYear],
     [typed('14th', '6', '2021'), 'day', wrongDay],
     [typed('114', '6', '2021'), 'day', wrongDay],
-    [typed('29', '2', '2021'), 'day', 'There is no 29 February 2021: enter a real date'],
-    [typed('31', 'June', '2021'), 'day', 'There is no 31 June 2021: enter a real date'],
-    [typed('0', '6', '2021'), 'day', 'There is no 0 June 2021: enter a real date'],
+    [typed('29', '2', '2021'), 'day', 'There is no 29 February 2021. Enter a real date'],
+    [typed('31', 'June', '2021'), 'day', 'There is no 31 June 2021. Enter a real date'],
+    [typed('0', '6', '2021'), 'day', 'There is no 0 June 2021. Enter a real date'],
   ])('%j is wrong in its %s: %s', (entry, wrong, message) => {
     expect(messageOf(entry)).toEqual([wrong, message])
   })

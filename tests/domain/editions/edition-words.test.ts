@@ -13,11 +13,8 @@ test('the comment with the sign-off is named by the upload item where that is kn
 
 test('what a plan is not checked for is said in words, and comes to nothing once the user gives it', () => {
   expect(figuresNotKnown(defaultEdition)).toEqual([])
-  expect(figuresNotKnown(edition202425)).toEqual(['how many items a plan may cover'])
-  expect(figuresNotKnown(edition202223)).toEqual([
-    'by when actions have to be complete',
-    'how many items a plan may cover',
-  ])
+  expect(figuresNotKnown(edition202425)).toEqual(['how many items a plan can cover'])
+  expect(figuresNotKnown(edition202223)).toEqual(['when actions must be complete', 'how many items a plan can cover'])
   expect(figuresNotKnown(anotherYear('2026-27'))).toHaveLength(4)
   expect(figuresNotKnown({ ...edition202223, itemLimit: 12, completeBy: calendarDate('2023-12-31') })).toEqual([])
 })

@@ -25,7 +25,7 @@ const for2324 = 'Improvement plans: instructions for 2023-24'
 const for2425 = 'Improvement plans for 2024-25'
 
 const download =
-  'You download it on the screen where you publish. It lists the items that have no response yet; you add rows for items that are partly met.'
+  'You download it from the screen where you publish. It lists the items that have no response yet. You add rows for items that are partly met.'
 const grown = 'Who is covered grows: 2022-23 has ICBs in place of CCGs'
 const grownMore = '2023-24 and 2024-25 add independent operators of essential services and key IT suppliers'
 const csus = 'CSUs are category 2 in 2020-21 and category 1 from 2021-22'
@@ -63,7 +63,7 @@ export const factLines: readonly FactLine[] = [
       'the template lets the organisation say, per item, that its Covid response affected it',
       may2021,
     ],
-    ['templateObtained', 'The template was provided with the instructions.', 'provided with the instructions', may2021],
+    ['templateObtained', 'The template came with the instructions.', 'provided with the instructions', may2021],
     ['statusBefore', 'Standards Not Met', 'publish a Standards Not Met assessment and submit a plan', may2021],
     [
       'statusWhenAgreed',
@@ -126,7 +126,7 @@ export const factLines: readonly FactLine[] = [
     ['categoryOf', { csu: 1 }, csus, standard2122],
     [
       'templateObtained',
-      'You download it. The update was due on the same template: its column S asks whether the delivery date is still valid, and column T holds the comments of December 2025.',
+      'You download it. The update was due on the same template. Column S asks if the delivery date is still valid, and column T is for the December 2025 comments.',
       'downloaded; its column S asks whether the delivery date is still valid and column T holds the December 2025 comments',
       for2425,
     ],

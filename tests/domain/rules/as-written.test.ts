@@ -20,7 +20,7 @@ describe('words in place of a due date', () => {
     const plan = planWithAction({ due: null })
     const finding = findingOf(plan, 'action.due.missing', { asWritten: due('ongoing', []) })
     expect(describeFinding(finding, plan, defaultEdition).problem).toBe(
-      '“Patch the fourteen servers and attach the scan report” has “ongoing” in place of a completion date',
+      '“Patch the fourteen servers and attach the scan report” has “ongoing” instead of a due date',
     )
   })
 

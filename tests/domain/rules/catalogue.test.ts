@@ -42,7 +42,7 @@ describe('the list of evidence items', () => {
     expect(codes('8.3.5')).toEqual(['item.catalogue.not-listed'])
   })
 
-  test('queries an item that is not mandatory for this kind of organisation', () => {
+  test('queries an item that is not mandatory for this type of organisation', () => {
     expect(codes('8.3.4')).toEqual(['item.catalogue.not-mandatory'])
     expect(codes('8.3.6')).toEqual(['item.catalogue.not-mandatory'])
   })
@@ -53,13 +53,13 @@ describe('the list of evidence items', () => {
     expect(codes('8.3.5', { ...catalogue, edition: '2021-22' })).toEqual([])
   })
 
-  test('is not asked about a kind of organisation that the edition puts in no category', () => {
+  test('is not asked about a type of organisation that the edition puts in no category', () => {
     const plan = planOf({ items: [itemOf({ reference: '8.3.4' })] })
     const codes = codesOf({ ...plan, organisation: { ...plan.organisation, type: 'pharmacy' } }, { catalogue })
     expect(codes).toEqual(['organisation.type.not-covered'])
   })
 
-  test('is not asked who must meet an item while the kind of organisation is missing', () => {
+  test('is not asked who must meet an item while the type of organisation is missing', () => {
     const plan = planOf({ items: [itemOf({ reference: '8.3.4' })] })
     const codes = codesOf({ ...plan, organisation: { ...plan.organisation, type: null } }, { catalogue })
     expect(codes).toEqual(['organisation.type.missing'])

@@ -89,9 +89,9 @@ describe('a year of which no limit is known', () => {
     const findings = check(plan, { edition }).findings
     const reasons = findings.map((finding) => [finding.code, describeFinding(finding, plan, edition).reason])
     expect(reasons).toEqual([
-      ['plan.items.over-limit', 'You gave 1 as the most that the 2022-23 toolkit allows.'],
-      ['action.due.after-limit', 'You gave 20 August 2021 as the last day for actions of the 2022-23 toolkit.'],
-      ['action.due.after-limit', 'You gave 20 August 2021 as the last day for actions of the 2022-23 toolkit.'],
+      ['plan.items.over-limit', 'You entered 1 as the limit for the 2022-23 toolkit.'],
+      ['action.due.after-limit', 'You entered 20 August 2021 as the last day for actions in the 2022-23 toolkit.'],
+      ['action.due.after-limit', 'You entered 20 August 2021 as the last day for actions in the 2022-23 toolkit.'],
     ])
   })
 
@@ -100,7 +100,7 @@ describe('a year of which no limit is known', () => {
     const [finding] = check(plan, judging).findings
     if (finding === undefined) throw new Error('There is no finding')
     expect(describeFinding(finding, plan, judging.edition).reason).toBe(
-      'Plans are not agreed where completion dates are not given. So say the instructions for 2020-21.',
+      'A plan is not agreed if its actions have no due dates. This comes from the instructions for 2020-21.',
     )
   })
 })
@@ -182,7 +182,7 @@ describe('references', () => {
   })
 })
 
-describe('kinds of organisation', () => {
+describe('types of organisation', () => {
   const codes = (type: 'ccg' | 'icb' | 'key-it-supplier', edition: Edition) => {
     const plan = planOf({ edition: edition.id, items: [itemOf({ reference: '8.3.3' })] })
     return codesOf({ ...plan, organisation: { ...plan.organisation, type } }, { edition }).filter(

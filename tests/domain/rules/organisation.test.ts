@@ -35,7 +35,7 @@ describe('the organisation', () => {
     }
   })
 
-  test('asks for the kind of organisation', () => {
+  test('asks for the type of organisation', () => {
     expect(codes({ type: null })).toEqual(['organisation.type.missing'])
   })
 

@@ -82,7 +82,7 @@ describe('the request for review', () => {
         '',
         '- Plan dated: 14 June 2021',
         '- Covers: 3 outstanding evidence items',
-        '- Last completion date: 26 November 2021; 3 months after return to business as usual',
+        '- Last due date: 26 November 2021; 3 months after return to business as usual',
         '- Signed off by: Alison Whitfield, SIRO, on 16 June 2021',
         '',
         'Please tell us whether the plan is agreed, or what you need us to change.',

@@ -35,14 +35,14 @@ Subject: DSP Toolkit 2020-21: your improvement plan, Gorse Vale NHS Trust (RZ1X)
 
 Hello,
 
-Thank you for the improvement plan of Gorse Vale NHS Trust (RZ1X), dated 14 June 2021, which came as “plan.xlsx”. It covers 3 outstanding evidence items. We checked it as at 5 July 2021.
+Thank you for the improvement plan from Gorse Vale NHS Trust (RZ1X), dated 14 June 2021, which you sent as “plan.xlsx”. It covers 3 outstanding evidence items. We checked it as at 5 July 2021.
 
-As it stands, the plan could not be agreed. One action has no completion date. Put that right, and two things that the instructions ask for, and the plan is complete.
+The plan cannot be agreed as it is. One action has no due date. To complete the plan, fix that and two things the instructions ask for.
 
-What has to be put right for the plan to be agreed
+What needs to be fixed before the plan can be agreed
 
-1. “Patch the fourteen servers and attach the scan report” has no completion date (8.3.3, action 1, cell F12).
-   Give the day by which it will be done, on or before 30 December 2021.
+1. “Patch the fourteen servers and attach the scan report” has no due date (8.3.3, action 1, cell F12).
+   Add the date it will be done by, on or before 30 December 2021.
 
 What the instructions ask for
 
@@ -58,27 +58,27 @@ What we would like to ask about
 
 What to do next
 
-Change the plan, and have the SIRO sign it off as it is then. Upload the new plan at evidence item 9.4.6 and send it to us by [the day by which you need an answer].
+Please change the plan and ask your SIRO to sign off the new version. Upload the new plan at evidence item 9.4.6 and send it to us by [the date you need an answer by].
 
-If we have read something otherwise than you meant it, tell us, and we will look again.
+If we have misread anything, please tell us and we will look again.
 
 Kind regards,
 [your name and team]`,
-      gaps: ['the day by which you need an answer', 'your name and team'],
+      gaps: ['the date you need an answer by', 'your name and team'],
     })
   })
 
   test('of a complete plan offers good practice, and leaves the decision to the reviewer', () => {
     const { text, gaps } = reply(planWithAction({ evidence: '' }))
-    expect(text).toContain('The plan has everything that the instructions ask for, and we have no questions about it.')
+    expect(text).toContain('The plan has everything the instructions ask for, and we have no questions about it.')
     expect(text).toContain('What would make the plan easier to follow\n\n1. “Patch the fourteen servers')
-    expect(text).toContain('You need to do nothing for now. [whether the plan is agreed]')
+    expect(text).toContain('You do not need to do anything for now. [whether the plan is agreed]')
     expect(gaps).toEqual(['whether the plan is agreed', 'your name and team'])
   })
 
   test('with questions leaves good practice out, which would bury them', () => {
     const { text } = reply(planWithAction({ evidence: '', due: on('2021-08-28') }))
-    expect(text).toContain('The plan has everything that the instructions ask for. We have one question about it.')
+    expect(text).toContain('The plan has everything the instructions ask for. We have one question about it.')
     expect(text).not.toContain('easier to follow')
   })
 

@@ -21,11 +21,11 @@ test('the message that goes with a slip says what to fill in and by when', () =>
       '',
       'The attached file has your action in the improvement plan of Gorse Vale NHS Trust for the Data Security and Protection Toolkit. For each action, please fill in:',
       '',
-      '- the status, and the day on which it was completed if it is',
-      '- the progress, and what shows it: a report, a minute, a screenshot',
-      '- a new completion date if the one there will not be met, with the reason',
+      '- the status, and the date it was completed if it is done',
+      '- the progress, and what shows it, such as a report, minutes or a screenshot',
+      '- a new due date if you will not meet this one, and the reason',
       '',
-      'Please send the file back to me by 9 July 2021, under the name that it has. Fill it in as a spreadsheet, or open it at https://plans.example.org/plan/, which sends nothing anywhere. It is part of the plan only, so please do not upload it to the toolkit.',
+      'Please send the file back to me by 9 July 2021, without changing its name. You can fill it in as a spreadsheet, or open it at https://plans.example.org/plan/, which sends nothing anywhere. It is only part of the plan, so please do not upload it to the toolkit.',
       '',
       'Megan Pritchard',
       'Gorse Vale NHS Trust',
@@ -37,8 +37,8 @@ test('the message that goes with a slip says what to fill in and by when', () =>
 test('the message shows what is missing in brackets and lists it', () => {
   const slip = slipFor(planOf(), { ...owner, email: '' }, { id: 'slip-1', madeOn })
   const { text, gaps } = slipMessage({ slip, backBy: null, page })
-  expect(gaps).toEqual(['the email address of Piotr Zieliński', 'the day by which you need it'])
-  expect(text).toContain('send back by [the day by which you need it]')
+  expect(gaps).toEqual(['the email address of Piotr Zieliński', 'the date you need it by'])
+  expect(text).toContain('send back by [the date you need it by]')
 })
 
 test('every gap of the message stands in its text, whatever the plan', () => {

@@ -50,11 +50,11 @@ describe('the message of an update', () => {
         '',
         'Hello,',
         '',
-        'Gorse Vale NHS Trust (RZ1X) sends an update of its improvement plan, which was agreed on 20 July 2021. The updated plan is attached.',
+        'Gorse Vale NHS Trust (RZ1X) has updated its improvement plan, which was agreed on 20 July 2021. The updated plan is attached.',
         '',
         '- Revision: 2',
         '- Complete: 1 of 2 evidence items, 1 of 2 actions',
-        '- Last completion date: 15 November 2021',
+        '- Last due date: 15 November 2021',
         '',
         'What has changed:',
         '- 8.3.3: item completed',
@@ -78,12 +78,12 @@ describe('the message of an update', () => {
   test('says so where nothing has changed, and names no agreement that was not recorded', () => {
     const { text } = updateMessage(startUpdate(planOf(), calendarDate('2021-09-01')), defaultEdition)
     expect(text).toContain('Nothing has changed since the last revision.')
-    expect(text).toContain('sends an update of its improvement plan. The updated plan is attached.')
+    expect(text).toContain('has updated its improvement plan. The updated plan is attached.')
   })
 
   test('names what was taken out, and leaves a long list to the plan', () => {
     const emptied = withAction(begun, 1, { evidence: '', due: null })
-    expect(updateMessage(emptied, defaultEdition).text).toContain('due date taken out; evidence taken out')
+    expect(updateMessage(emptied, defaultEdition).text).toContain('due date removed; evidence removed')
     const many = startUpdate(planOf({ items: itemsOf(30) }), calendarDate('2021-09-01'))
     const changed = { ...many, items: itemsOf(30, () => ({ status: 'in-progress' })) }
     const lines = updateMessage(changed, defaultEdition).text.split('\n')
@@ -113,7 +113,7 @@ describe('the request for Standards Met', () => {
         '',
         'Hello,',
         '',
-        'Gorse Vale NHS Trust (RZ1X) has completed its improvement plan, which was agreed on 20 July 2021. Every action in it is complete, and we now meet every requirement of the 2020-21 toolkit. The completed plan is attached.',
+        'Gorse Vale NHS Trust (RZ1X) has completed its improvement plan, which was agreed on 20 July 2021. Every action is complete, and we now meet every requirement of the 2020-21 toolkit. The completed plan is attached.',
         '',
         'Please change our status to Standards Met.',
         '',

@@ -71,7 +71,9 @@ describe('a PDF of a plan', () => {
   it('names the characters that it boxes', async () => {
     const { receipt } = await pdfOf(uglyPlans['names in many scripts']?.() ?? examplePlan('small-trust'))
     expect(receipt.notes).toHaveLength(1)
-    expect(receipt.notes[0]).toContain('健康, 太郎, 🚑, 👩🏽‍⚕️, 🏥. A box stands in their place')
+    expect(receipt.notes[0]).toContain(
+      'The PDF’s fonts do not have these characters: محمد, عبد, الله, الأنصاري, 健康, 太郎, 🚑, 👩🏽‍⚕️, 🏥. They show as a box, but screen readers can read them and you can copy them.',
+    )
   })
 
   it('is refused with a reason where the fonts are damaged', async () => {

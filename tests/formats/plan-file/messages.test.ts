@@ -16,7 +16,7 @@ describe('what is wrong with a plan file', () => {
   test('is said with what to do', () => {
     expect(words({ kind: 'empty' })).toEqual(['The file is empty.', 'Choose an earlier copy of the plan file.'])
     expect(words({ kind: 'too-large', bytes: 11_000_000, limit: 10_485_760 })).toEqual([
-      'The file is too large: 11 MB where at most 10 MB can be opened.',
+      'The file is too large: it is 11 MB and the limit is 10 MB.',
       'Choose a file that you saved with “Save plan file (.json)”, or open your spreadsheet instead.',
     ])
     expect(words({ kind: 'not-json' })).toEqual([
@@ -28,8 +28,8 @@ describe('what is wrong with a plan file', () => {
       'Choose a file that you saved with “Save plan file (.json)”, or open your spreadsheet instead.',
     ])
     expect(words({ kind: 'newer-version', version: 3, known: 1 })).toEqual([
-      'The file was saved by a newer version of this tool (file version 3; this page opens up to 1).',
-      'Reload this page to get the newer version and open the file again. The file has not been changed.',
+      'The file was saved by a newer version of this tool (file version 3, and this page opens up to 1).',
+      'Reload this page to get the newer version, then open the file again. We have not changed the file.',
     ])
   })
 
@@ -46,17 +46,17 @@ describe('what is wrong with a plan file', () => {
       }),
     ).toEqual([
       'The plan file has been changed or damaged. Items, 3rd, actions, 1st, due date, day: this is not a date such as 2021-12-30. Organisation: this is missing. And 4 more.',
-      'Choose an earlier copy, or correct the file where you changed it. The file has not been changed.',
+      'Choose an earlier copy, or correct the file if you edited it. We have not changed the file.',
     ])
   })
 
   test('says what each fault is', () => {
-    const start = 'The plan file has been changed or damaged. SIRO sign-off, signed on: '
+    const start = 'The plan file has been changed or damaged. SIRO sign-off, signed off on: '
     expect(faultWords({ kind: 'too-long', limit: 10_000 })).toBe(`${start}this is longer than 10,000 characters.`)
     expect(faultWords({ kind: 'too-many', limit: 1000 })).toBe(`${start}there are more than 1,000.`)
-    expect(faultWords({ kind: 'not-a-choice' })).toBe(`${start}this is not one of the values that can stand here.`)
+    expect(faultWords({ kind: 'not-a-choice' })).toBe(`${start}this is not one of the values allowed here.`)
     expect(faultWords({ kind: 'wrong-kind', expected: 'string' })).toBe(`${start}this should be text.`)
-    expect(faultWords({ kind: 'not-allowed' })).toBe(`${start}this value can’t stand here.`)
+    expect(faultWords({ kind: 'not-allowed' })).toBe(`${start}this value is not allowed here.`)
   })
 
   test('counts places as people do', () => {
@@ -79,7 +79,7 @@ describe('what is wrong with a plan file', () => {
 describe('what was changed on opening', () => {
   test('is said', () => {
     expect(describePlanFileNote({ kind: 'left-out', paths: [['colour'], ['items', 0, 'risk']], more: 1 })).toBe(
-      'The file holds entries that this tool does not know. They were left out: colour; items, 1st, risk and 1 more.',
+      'The file has entries this tool does not recognise, so we left them out: colour; items, 1st, risk and 1 more.',
     )
     expect(describePlanFileNote({ kind: 'ids-renewed', ids: ['a', 'b'] })).toBe(
       'Some items or actions had the same internal id and were given new ones: a, b. Nothing else changed.',

@@ -123,7 +123,7 @@ describe('the sheet of changes', () => {
     if (change === undefined) throw new Error('Nothing was changed')
     const changes = Array.from({ length: mostChanges + 1 }, () => change)
     const made = await makeSpreadsheetHere({ ...ownWork('xlsx', updated), changes })
-    expect(made.ok && made.receipt.notes[0]).toBe('The sheet of changes shows the latest 4000 of 4001.')
+    expect(made.ok && made.receipt.notes[0]).toBe('The Changes sheet shows the latest 4000 of 4001 changes.')
     expect(made.ok && made.receipt.differences).toEqual([])
   }, 20_000)
 })

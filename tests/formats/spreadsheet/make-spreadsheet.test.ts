@@ -144,8 +144,8 @@ describe('the tool’s own spreadsheet', () => {
     plan.organisation.name = 'A\u0000B'
     const filled = fillOwnTemplate(request(plan))
     expect(filled.ok ? filled.notes : []).toEqual([
-      '1 character was left out, because a spreadsheet cannot hold control characters and broken symbols.',
-      'The sheets do not show the SIRO’s statement. The file keeps this out of sight, so that it opens here with nothing lost.',
+      'We left out 1 character, because a spreadsheet cannot hold control characters or broken symbols.',
+      'The sheets do not show the SIRO’s statement. It is saved inside the file, so you can open it here and lose nothing.',
     ])
   })
 

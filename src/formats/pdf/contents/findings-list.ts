@@ -27,7 +27,7 @@ export function addFindings(builder: DocumentBuilder, contents: Contents): void 
 }
 
 /** A list with the place of each finding at the left. */
-export function addFindingList(builder: DocumentBuilder, findings: readonly Finding[], contents: Contents): void {
+function addFindingList(builder: DocumentBuilder, findings: readonly Finding[], contents: Contents): void {
   const { flow, root } = builder
   const { plan, edition } = contents
   const list = root.add('L')

@@ -32,7 +32,7 @@ export function layOutPlan(contents: Contents, fonts: FontSet): LaidOut {
     addTimeline(builder, plan, edition, Math.max(90, Math.min(flow.room, 250)))
   }
   if (draft) {
-    builder.heading('What to mend before this plan is submitted', { room: 70 })
+    builder.heading('What to fix before you submit this plan', { room: 70 })
     addFindings(builder, contents)
   }
   const [latest, ...earlier] = changeLogs(plan)

@@ -26,8 +26,8 @@ export function addSignatureBoxes(builder: DocumentBuilder): void {
   const dateWidth = 150
   const signatureWidth = Math.min(330, flow.width - dateWidth - gap)
   const boxes = [
-    { label: 'Signature of the SIRO', x: flow.left, width: signatureWidth },
-    { label: 'Date of the signature', x: flow.left + signatureWidth + gap, width: dateWidth },
+    { label: 'SIRO’s signature', x: flow.left, width: signatureWidth },
+    { label: 'Date signed', x: flow.left + signatureWidth + gap, width: dateWidth },
   ]
   for (const { label, x, width } of boxes) {
     const lines = flow.wrap([run(label, styles.label)], width)

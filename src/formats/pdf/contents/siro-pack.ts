@@ -37,7 +37,7 @@ export function layOutSiroPack(given: Contents, fonts: FontSet): LaidOut {
     laidOut = layOut(contents, fonts, height)
   }
   if (cutAnything(given, contents)) {
-    laidOut.notes.push('Long texts are cut in the SIRO pack, to keep it to one page. The plan has them whole.')
+    laidOut.notes.push('We shortened long text to keep the SIRO pack to one page. The plan has it all.')
   }
   return laidOut
 }
@@ -50,7 +50,7 @@ function layOut(contents: Contents, fonts: FontSet, pictureHeight: number): Laid
   const overline = 'DSP Toolkit improvement plan'
   addOpening(builder, { title, overline }, contents)
 
-  builder.heading('What is asked of you', { before: 0 })
+  builder.heading('What we need you to do', { before: 0 })
   addSteps(builder, contents)
   builder.heading('The plan at a glance', { before: 10 })
   builder.grid(planFigures(contents), { columns: 4, tinted: true })
@@ -87,10 +87,10 @@ function addSteps(builder: DocumentBuilder, { edition, check }: Contents): void 
   const upload = edition.uploadItem === null ? '' : ` at evidence item ${edition.uploadItem}`
   const steps = [
     isDraft(check)
-      ? 'Wait with your signature: the plan is a draft, and what is missing is listed below.'
-      : 'Read the plan that comes with this page, and ask about anything below that is not clear to you.',
-    'Satisfy yourself that each action is realistic, has the right owner, and will be done by its date.',
-    `Sign below. Your name and the date are recorded in the comments${upload}, where the plan is uploaded before the assessment is published${edition.publishBy === null ? '' : `, by ${formatDate(edition.publishBy)}`}.`,
+      ? 'Do not sign yet. The plan is a draft, and what is missing is listed below.'
+      : 'Read the plan that comes with this page. Ask about anything below that is not clear.',
+    'Check that each action is realistic, has the right owner and will be done by its due date.',
+    `Sign below. Your name and the date will go in the comments${upload}, where the plan is uploaded before the assessment is published${edition.publishBy === null ? '' : `, by ${formatDate(edition.publishBy)}`}.`,
   ]
   const list = root.add('L')
   steps.forEach((step, index) => {
@@ -111,7 +111,7 @@ function addRisks(builder: DocumentBuilder, contents: Contents, bottom: number):
   const { flow, root } = builder
   const findings = risksOf(contents)
   if (findings.length === 0) {
-    const none = 'The check of the plan found nothing that would be refused or that a reviewer is likely to query.'
+    const none = 'We checked the plan and found nothing that would be refused or that a reviewer is likely to query.'
     flow.paragraph(root.add('P'), [run(none, styles.body)])
     return
   }

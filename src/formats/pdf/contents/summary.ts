@@ -23,7 +23,7 @@ export function planFacts(plan: Plan): Run[][] {
   const { organisation, signOff } = plan
   return [
     fact('ODS code', organisation.odsCode),
-    fact('Kind of organisation', typeName(organisation)),
+    fact('Type of organisation', typeName(organisation)),
     fact('Plan prepared on', dateText(plan.preparedOn)),
     ...(plan.revision === 1 ? [] : [fact('Revision', `${plan.revision}`)]),
     fact('Contact', organisation.contact.name, organisation.contact.email),
@@ -52,7 +52,7 @@ export function planFigures({ plan, edition }: Pick<Contents, 'plan' | 'edition'
     ),
     figure(`${owners.length}`, plural(owners.length, 'owner')),
     ...(planConcernsCovid(edition, plan)
-      ? [figure(`${impacted}`, `${plural(impacted, 'item')} with Covid impact`)]
+      ? [figure(`${impacted}`, `${plural(impacted, 'item')} affected by Covid`)]
       : []),
   ]
 }

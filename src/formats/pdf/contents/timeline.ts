@@ -25,7 +25,7 @@ export function addTimeline(builder: DocumentBuilder, plan: Plan, edition: Editi
   const { flow, root } = builder
   const dated = plan.items.filter((item) => item.actions.some((action) => action.due !== null))
   if (dated.length === 0) {
-    flow.paragraph(root.add('P'), [run('No action has a date yet.', styles.body)])
+    flow.paragraph(root.add('P'), [run('No actions have a date yet.', styles.body)])
     return
   }
   const relative = dated.some((item) => dueSpan(item, plan).unresolved !== null)
@@ -130,7 +130,7 @@ function datesOf(items: readonly Item[], plan: Plan, edition: Edition): Calendar
   )
 }
 
-export function describeTimeline(items: readonly Item[], plan: Plan, edition: Edition): string {
+function describeTimeline(items: readonly Item[], plan: Plan, edition: Edition): string {
   const limit = edition.completeBy === null ? '' : ` The limit is ${formatDate(edition.completeBy)}.`
   const lines = items.slice(0, mostDescribed).map((item) => `${nameItem(item, plan)}: ${spanInWords(item, plan)}.`)
   const more = items.length - lines.length

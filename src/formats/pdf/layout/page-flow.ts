@@ -75,7 +75,7 @@ export class PageFlow {
 }
 
 /** How many lines fit below each other into a height. */
-export function linesThatFit(lines: readonly Line[], height: number): number {
+function linesThatFit(lines: readonly Line[], height: number): number {
   let used = 0
   for (const [index, line] of lines.entries()) {
     used += line.height

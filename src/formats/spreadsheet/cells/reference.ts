@@ -10,7 +10,7 @@ export interface CellRange {
   to: CellPosition
 }
 
-export const lastColumn = 16_384
+const lastColumn = 16_384
 export const lastRow = 1_048_576
 
 /** 1 is A, 27 is AA. */

@@ -11,7 +11,7 @@ export interface WrappedText {
 }
 
 /** Points; the most that a row can have. */
-export const tallestRow = 409
+const tallestRow = 409
 const padding = 3
 
 /**

@@ -11,7 +11,7 @@ export interface AnotherYear {
 }
 
 export function describeAnotherYear({ template, plan }: AnotherYear): string {
-  return `This template names ${template}; your plan is for ${plan}. Check that it is the template of your toolkit year.`
+  return `This template is for ${template}, but your plan is for ${plan}. Check that it is the right template for your toolkit year.`
 }
 
 /** Null where the template names no year, or the plan's own among others. The plan's sheet speaks before the other sheets. */

@@ -46,18 +46,18 @@ const fieldNames: Record<MappedField, string> = {
   gap: 'current position',
   action: 'action required',
   owner: 'action owner',
-  due: 'completion date',
+  due: 'due date',
   afterBau: 'time after return to business as usual',
   covid: 'Covid response impacted',
   status: 'status',
   completedOn: 'date completed',
   progress: 'progress and comments',
   evidence: 'evidence of completion',
-  agreedDue: 'agreed completion date',
+  agreedDue: 'agreed date',
   changeReason: 'reason for a new date',
-  revisedDue: 'new completion date',
+  revisedDue: 'new date',
   dateValid: 'answer whether the date is still valid',
-  laterProgress: 'comments of this update',
+  laterProgress: 'comments on this update',
   percent: 'per cent complete',
   ownerRole: 'owner’s job title',
   ownerEmail: 'owner’s email',
@@ -66,12 +66,12 @@ const fieldNames: Record<MappedField, string> = {
 const labelNames: Record<LabelField, string> = {
   organisationName: 'organisation’s name',
   odsCode: 'ODS code',
-  organisationType: 'kind of organisation',
+  organisationType: 'type of organisation',
   siroName: 'SIRO’s name',
   siroJobTitle: 'SIRO’s job title',
   signedOn: 'date of the SIRO’s sign-off',
   preparedOn: 'date of the plan',
-  returnedToBauOn: 'day of the return to business as usual',
+  returnedToBauOn: 'date of the return to business as usual',
 }
 
 /** A note as a sentence. */
@@ -82,36 +82,36 @@ export function describeFillNote(note: FillNote): string {
     case 'listed-without-plan': {
       const shown = note.references.slice(0, 8).join(', ')
       const more = note.references.length > 8 ? ` and ${note.references.length - 8} more` : ''
-      return `The template lists ${plural(note.references.length, 'item', 'items')} that your plan does not have: ${shown}${more}. They are left without an action, and a reviewer will see them. Add them to the plan, or remove their rows.`
+      return `The template lists ${plural(note.references.length, 'item', 'items')} that your plan does not have: ${shown}${more}. A reviewer will see them without an action. Add them to the plan, or remove their rows.`
     }
     case 'titles-kept':
-      return `${plural(note.items, 'item has', 'items have')} the template’s own title in the file, not the plan’s.`
+      return `${plural(note.items, 'item keeps', 'items keep')} the template’s title in the file, not the plan’s.`
     case 'no-label':
       return `The template has no cell for the ${labelNames[note.field]}, so it is not in the file.`
     case 'not-in-list':
       return `The template’s list (${note.list.slice(0, 8).join(', ')}) does not have “${note.value}”: ${plural(note.cells.length, 'cell was', 'cells were')} left empty (${firstCells(note.cells)}).`
     case 'matched-in-list':
-      return `“${note.value}” was written as “${note.written}”, the template’s own word, in ${plural(note.cells, 'cell', 'cells')}.`
+      return `We wrote “${note.value}” as “${note.written}”, the template’s own word, in ${plural(note.cells, 'cell', 'cells')}.`
     case 'formula-kept':
-      return `Cell ${note.cell} holds a formula, which was kept: “${note.value}” is not in the file.`
+      return `Cell ${note.cell} has a formula, which we kept, so “${note.value}” is not in the file.`
     case 'locked-cells':
-      return `The sheet is protected: ${plural(note.cells, 'cell', 'cells')} that Excel would not let you change were filled in. The protection is still there.`
+      return `The sheet is protected. We filled in ${plural(note.cells, 'cell', 'cells')} that Excel would not let you change. The protection is still there.`
     case 'rows-added':
-      return `${plural(note.rows, 'row was', 'rows were')} added to the template, like the rows that it has.`
+      return `We added ${plural(note.rows, 'row', 'rows')} to the template, in the same style as its own.`
     case 'relative-date-as-text':
-      return `Times after the return to business as usual stand as text in ${note.cells.join(', ')}.`
+      return `Times after the return to business as usual are written as text in ${note.cells.join(', ')}.`
     case 'not-wrapped':
-      return `The template does not wrap the text of ${plural(note.cells.length, 'cell', 'cells')} (${firstCells(note.cells)}): all of it is in the file, but what does not fit is not seen in print. To show it, select the cells and choose Wrap Text in Excel.`
+      return `The template does not wrap the text of ${plural(note.cells.length, 'cell', 'cells')} (${firstCells(note.cells)}). All the text is in the file, but what does not fit will not print. To show it, select the cells and choose Wrap Text in Excel.`
     case 'characters-left-out':
-      return `${plural(note.count, 'character was', 'characters were')} left out, because a spreadsheet cannot hold control characters and broken symbols.`
+      return `We left out ${plural(note.count, 'character', 'characters')}, because a spreadsheet cannot hold control characters or broken symbols.`
     case 'new-date-in-comments':
-      return `The template has no column for a new date beside the agreed one: ${plural(note.cells.length, 'new date stands', 'new dates stand')} in the comments (${firstCells(note.cells)}).`
+      return `The template has no column for a new date, so ${plural(note.cells.length, 'new date is', 'new dates are')} in the comments (${firstCells(note.cells)}).`
     case 'another-year':
       return describeAnotherYear(note)
     case 'draft-not-marked':
-      return 'The template has no title, so that the file does not say that the plan is a draft. Its name does.'
+      return 'The template has no title, so the file does not say that the plan is a draft. The file name does.'
     case 'macros-kept':
-      return 'The template’s macros are in the file as they were. They were not run.'
+      return 'The template’s macros are still in the file. We did not run them.'
   }
 }
 

@@ -9,20 +9,20 @@ import { mostChanges } from '../template/changes-layout'
 export function ownNotes(plan: Plan, changes: readonly LoggedChange[], kind: SpreadsheetKind): string[] {
   const values = [planLabels(plan), ...planRows(plan)].flatMap((row): PlanValue[] => Object.values(row))
   const count = values.reduce((sum, value) => sum + (value?.kind === 'text' ? cellText(value.text).leftOut : 0), 0)
-  const what = count === 1 ? '1 character was' : `${count} characters were`
+  const what = count === 1 ? '1 character' : `${count} characters`
   const notes: string[] = []
   if (count > 0) {
-    notes.push(`${what} left out, because a spreadsheet cannot hold control characters and broken symbols.`)
+    notes.push(`We left out ${what}, because a spreadsheet cannot hold control characters or broken symbols.`)
   }
   if (changes.length > mostChanges)
-    notes.push(`The sheet of changes shows the latest ${mostChanges} of ${changes.length}.`)
+    notes.push(`The Changes sheet shows the latest ${mostChanges} of ${changes.length} changes.`)
   const unseen = unseenParts(plan)
   if (unseen.length > 0) {
     const names = new Intl.ListFormat('en-GB').format(unseen)
     notes.push(
       kind === 'xlsx'
-        ? `The sheets do not show ${names}. The file keeps this out of sight, so that it opens here with nothing lost.`
-        : `The spreadsheet has no place for ${names}. The plan file (.json) keeps it all.`,
+        ? `The sheets do not show ${names}. It is saved inside the file, so you can open it here and lose nothing.`
+        : `The spreadsheet has no place for ${names}. The plan file (.json) has everything.`,
     )
   }
   return notes
@@ -32,7 +32,7 @@ export function ownNotes(plan: Plan, changes: readonly LoggedChange[], kind: Spr
 function unseenParts({ items, organisation, signOff, yearFigures, history, previous }: Plan): string[] {
   const actions = items.flatMap((item) => item.actions)
   const parts: [string, boolean][] = [
-    ['how Covid got in the way', items.some(({ covid }) => covid.explanation !== '')],
+    ['how Covid affected items', items.some(({ covid }) => covid.explanation !== '')],
     ['what must be finished before an action', actions.some(({ dependsOn }) => dependsOn.length > 0)],
     ['where items came from', items.some(({ carriedFrom }) => carriedFrom !== null)],
     ['your contact', organisation.contact.name !== '' || organisation.contact.email !== ''],

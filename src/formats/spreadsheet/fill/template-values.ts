@@ -162,7 +162,7 @@ function nameOf(field: MappedField): string {
     case 'percent':
       return 'Per cent complete'
     case 'revisedDue':
-      return 'New completion date'
+      return 'New date'
     case 'dateValid':
       return 'Date still valid'
     case 'laterProgress':

@@ -21,17 +21,17 @@ export function refuseInsertion(
     // A formula with cell metadata is a dynamic array: it spills anew when the workbook is calculated.
     const isFixed = (type === 'array' && attributeOf(cell, 'cm') === undefined) || type === 'dataTable'
     if (isFixed && isParted(attributeOf(formula, 'ref'), shift)) {
-      throw refusal('new rows would go through a formula that fills several rows at once')
+      throw refusal('new rows would break a formula that fills several rows at once')
     }
   }
   for (const { part, type, own } of parts) {
     const root = own && type === 'pivotTable' ? source.xml(part)?.root : undefined
     const location = root === undefined ? undefined : firstElement(root, 'location')
     if (location !== undefined && isParted(attributeOf(location, 'ref'), shift)) {
-      throw refusal('new rows would go through a pivot table')
+      throw refusal('new rows would break a pivot table')
     }
   }
-  if (hasContentFrom(sheet, lastRow - shift.added + 1)) throw refusal('it has cells in its very last rows')
+  if (hasContentFrom(sheet, lastRow - shift.added + 1)) throw refusal('there is something in its very last rows')
 }
 
 /** Rows would come between the first and the last row of the range. */

@@ -12,7 +12,7 @@ export interface DocumentCell {
   validation?: string | undefined
 }
 
-export function cellMarkup({ style, value = null, validation }: DocumentCell): string {
+function cellMarkup({ style, value = null, validation }: DocumentCell): string {
   const attributes = { 'table:style-name': style, 'table:content-validation-name': validation }
   if (value === null) return element('table:table-cell', attributes)
   if (value.kind === 'date') {
@@ -44,7 +44,7 @@ function spaced(line: string): string {
 }
 
 /** Centimetres for a width in characters of the standard font. */
-export function widthInCentimetres(characters: number): string {
+function widthInCentimetres(characters: number): string {
   return `${(((characters * 7 + 5) / 96) * 2.54).toFixed(2)}cm`
 }
 

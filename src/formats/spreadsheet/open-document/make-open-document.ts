@@ -138,7 +138,7 @@ function planSheet(plan: Plan | null, edition: Edition, title: string, rowStyles
     }
     return rowMarkup(cells, 20, rowStyles)
   })
-  const purpose = `Data Security and Protection Toolkit. One row for each action. The sheet “${helpSheetName}” explains every column.`
+  const purpose = `Data Security and Protection Toolkit. Use one row for each action. The sheet “${helpSheetName}” explains every column.`
   const header = columnFields.map((field): DocumentCell => ({
     style: 'header',
     value: { kind: 'text', text: headings[field] },

@@ -90,9 +90,9 @@ function notesFor(passedOver: number, twice: number): string[] {
   return [
     ...(passedOver === 0
       ? []
-      : [`${rows(passedOver)} without an ODS code and a name ${passedOver === 1 ? 'was' : 'were'} passed over.`]),
+      : [`${rows(passedOver)} without an ODS code and a name ${passedOver === 1 ? 'was' : 'were'} left out.`]),
     ...(twice === 0
       ? []
-      : [`${rows(twice)} with a code that stood above ${twice === 1 ? 'was' : 'were'} passed over.`]),
+      : [`${rows(twice)} with a code already in the list ${twice === 1 ? 'was' : 'were'} left out.`]),
   ]
 }

@@ -34,7 +34,7 @@ export function relationsPart(part: string): string {
 }
 
 /** A relation's target as a part name; targets may be absolute or relative to the source part's folder. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const decoded = target.includes('%') ? decodePercent(target) : target
   const path = decoded.startsWith('/') ? decoded.slice(1) : part.slice(0, part.lastIndexOf('/') + 1) + decoded
   const segments: string[] = []

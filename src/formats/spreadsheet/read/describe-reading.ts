@@ -7,33 +7,33 @@ export function describeQuestion(question: Question): string {
   switch (question.kind) {
     case 'date-order': {
       const { text, dayFirst, monthFirst } = question.example
-      return `${where}: is “${text}” ${formatDate(dayFirst)} or ${formatDate(monthFirst)}? The answer holds for every date of this kind in the file.`
+      return `${where}: is “${text}” ${formatDate(dayFirst)} or ${formatDate(monthFirst)}? We’ll use your answer for every date like this in the file.`
     }
     case 'unclear-date': {
       const suggested = question.suggestions.map(formatDate).join(' or ')
-      const asked = suggested === '' ? 'Give the day.' : `Is ${suggested} meant?`
-      return `${where}: “${question.text}” is no single day. ${asked}`
+      const asked = suggested === '' ? 'Enter the date.' : `Is it ${suggested}?`
+      return `${where}: “${question.text}” is not one date. ${asked}`
     }
     case 'reference-from-date':
-      return `${where}: the spreadsheet had turned the reference into the date ${question.text}. It was read as ${question.reference}: is that right?`
+      return `${where}: the spreadsheet turned the reference into the date ${question.text}. We read it as ${question.reference}. Is that right?`
     case 'reference-unclear':
       return `${where}: “${question.text}” is not a reference, such as 3.2.1 or A1.a. Which item is it?`
     case 'covid-unclear':
-      return `${where}: “${question.text}” is neither Yes nor No. Did your Covid response affect meeting the item?`
+      return `${where}: “${question.text}” is neither Yes nor No. Did your Covid response affect meeting this item?`
     case 'same-reference':
-      return `${where}: ${question.reference} stands there more than once with different texts. They were read as separate items: are they one?`
+      return `${where}: ${question.reference} is there more than once with different text. We read these as separate items. Are they the same item?`
     case 'several-actions':
-      return `${where}: the cell was read as ${question.count} actions. Are they one?`
+      return `${where}: we read this cell as ${question.count} actions. Is it only one?`
     case 'maybe-two-actions':
-      return `${where}: “${question.text}” was read as one action. Is what follows the semicolon a second one?`
+      return `${where}: we read “${question.text}” as one action. Is the part after the semicolon a second one?`
     case 'owner-initials':
-      return `${where}: “${question.text}” are initials only. Who is it?`
+      return `${where}: “${question.text}” looks like initials. Who is it?`
     case 'shared-by-actions':
       return question.field === 'owner'
-        ? `${where}: “${question.text}” was taken as the owner of every action of the row. Is that right?`
-        : `${where}: “${dateInWords(question.text)}” was taken as the completion date of every action of the row. Is that right?`
+        ? `${where}: we read “${question.text}” as the owner of every action in the row. Is that right?`
+        : `${where}: we read “${dateInWords(question.text)}” as the due date of every action in the row. Is that right?`
     case 'column-tie':
-      return `Which of the columns ${question.headings.map((heading) => `“${heading}”`).join(' and ')} is meant?`
+      return `Which column should we use: ${question.headings.map((heading) => `“${heading}”`).join(' or ')}?`
   }
 }
 
@@ -41,30 +41,30 @@ export function describeUnplaced({ cell, text, why }: Unplaced): string {
   const quoted = `${cell}: “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
   switch (why) {
     case 'no-column':
-      return `${quoted} stands in a column that a plan has no place for.`
+      return `${quoted} is in a column that does not fit in a plan.`
     case 'example':
-      return `${quoted} was passed over as an example.`
+      return `${quoted} looks like an example, so we left it out.`
     case 'banner':
-      return `${quoted} was passed over as a heading between the rows.`
+      return `${quoted} looks like a heading between rows, so we left it out.`
     case 'below':
-      return `${quoted} stands below the rows of the plan.`
+      return `${quoted} is below the rows of the plan.`
     case 'not-understood':
-      return `${quoted} was not understood.`
+      return `${quoted} did not make sense to us.`
   }
 }
 
 export function describeRowProblem({ cell, code, text }: RowProblem): string {
   switch (code) {
     case 'status-unknown':
-      return `${cell}: “${text}” is not a status that the tool knows, so the action counts as not started.`
+      return `${cell}: “${text}” is not a status we recognise, so the action counts as not started.`
     case 'date-unclear':
-      return `${cell}: “${text}” is no date.`
+      return `${cell}: “${text}” is not a date.`
     case 'no-new-date':
-      return `${cell}: “${text}” says that the date no longer holds, but no new date was found.`
+      return `${cell}: “${text}” says the date has changed, but we found no new date.`
     case 'text-too-long':
       return `${cell}: the text is too long.`
     case 'error-value':
-      return `${cell}: the cell holds an error (${text}).`
+      return `${cell}: the cell has an error in it (${text}).`
   }
 }
 

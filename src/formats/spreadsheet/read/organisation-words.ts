@@ -1,4 +1,4 @@
-/** Words by which people name kinds of organisation: in a cell that asks for the kind, and in the names of organisations. */
+/** Words by which people name types of organisation: in a cell that asks for the kind, and in the names of organisations. */
 import { organisationTypeNames, organisationTypes, type OrganisationType } from '~/domain/organisation-types'
 
 const kinds: readonly [OrganisationType, RegExp][] = [
@@ -17,7 +17,7 @@ export function typeFromName(name: string): OrganisationType | null {
   return kinds.find(([, words]) => words.test(name))?.[0] ?? null
 }
 
-/** The kind that the answer to "kind of organisation" gives: one of our own names for it, or what people write instead. */
+/** The kind that the answer to "type of organisation" gives: one of our own names for it, or what people write instead. */
 export function statedType(text: string): OrganisationType | null {
   const wanted = text.trim().toLowerCase()
   if (wanted === '') return null

@@ -31,8 +31,10 @@ export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result
       const read = readXlsx(bytes)
       if (!read.ok) return read
       const notes = [
-        ...(read.macros ? ['The workbook holds macros. They were not run, and nothing was taken from them.'] : []),
-        ...(read.externalLinks ? ['The workbook takes values from other files. The values kept in it were used.'] : []),
+        ...(read.macros ? ['The spreadsheet has macros. We did not run or use them.'] : []),
+        ...(read.externalLinks
+          ? ['The spreadsheet uses values from other files. We used the values saved in it.']
+          : []),
         ...formulaNote(read.grids),
       ]
       const { grids, skipped, savedPlan } = read
@@ -71,8 +73,8 @@ function formulaNote(grids: readonly Grid[]): string[] {
   for (const grid of grids)
     for (const cells of grid.rows.values()) for (const cell of cells.values()) if (cell.formula) count++
   if (count === 0) return []
-  const what = count === 1 ? '1 cell holds a formula' : `${count} cells hold formulas`
-  return [`${what}. Formulas were not calculated: the values saved with the file were used.`]
+  const what = count === 1 ? '1 cell has a formula' : `${count} cells have formulas`
+  return [`${what}. We did not calculate formulas, but used the values saved in the file.`]
 }
 
 function detectionProblem(detected: Exclude<DetectedFile, { ok: true }>): SpreadsheetProblem {

@@ -166,7 +166,7 @@ export function readLabels(reading: OwnSheetReading, plan: Plan): void {
   const type = line('organisationType')
   plan.organisation.type = organisationTypes.find((known) => organisationTypeNames[known] === type) ?? null
   if (type !== '' && plan.organisation.type === null) {
-    reading.notes.push(`“${type}” is not a kind of organisation that the tool knows.`)
+    reading.notes.push(`“${type}” is not a type of organisation we recognise.`)
   }
   plan.signOff.siroName = line('siroName')
   plan.signOff.jobTitle = line('siroJobTitle')
@@ -234,7 +234,7 @@ export function readAction(reading: OwnSheetReading, row: number): Action {
   const status = normal(textAt(reading.grid, at('status')))
   const known = actionStatuses.find((name) => normal(actionStatusNames[name]) === status)
   if (known !== undefined) action.status = known
-  else if (status !== '') note(reading, at('status'), 'is not a status that the tool knows')
+  else if (status !== '') note(reading, at('status'), 'is not a status we recognise')
   action.completedOn = readDate(reading, at('completedOn'))
   action.progress = limited(reading, at('progress'), textLimits.paragraph)
   action.evidence = limited(reading, at('evidence'), textLimits.paragraph)

@@ -19,7 +19,7 @@ export interface ReadWorkbook {
 }
 
 /** Throws a SpreadsheetError, or anything that damage makes a parser throw. `readXlsx` catches both. */
-export function readXlsxOrThrow(bytes: Uint8Array): ReadWorkbook {
+function readXlsxOrThrow(bytes: Uint8Array): ReadWorkbook {
   const source = openPackage(bytes)
   const workbook = readWorkbookPart(source)
   const context = {

@@ -19,7 +19,7 @@ export function describeChanges({ cells, addedRows, removed, disagreeing }: Shee
   const notes: string[] = []
   if (cells.length > 0) {
     notes.push(
-      `${counted(cells.length, 'cell was', 'cells were')} changed in the spreadsheet since this tool wrote it: ${list(cells.map(cellName))}. What ${cells.length === 1 ? 'it says' : 'they say'} now was taken.`,
+      `${counted(cells.length, 'cell has', 'cells have')} changed since this tool made the spreadsheet: ${list(cells.map(cellName))}. We used what ${cells.length === 1 ? 'it says' : 'they say'} now.`,
     )
   }
   if (addedRows.length > 0) {
@@ -32,13 +32,11 @@ export function describeChanges({ cells, addedRows, removed, disagreeing }: Shee
       [reference, action === '' ? '' : `“${shorten(action, 40)}”`].filter((part) => part !== '').join(' '),
     )
     notes.push(
-      `${counted(removed.length, 'row was', 'rows were')} taken out in the spreadsheet, and so out of the plan: ${list(names)}.`,
+      `${counted(removed.length, 'row was', 'rows were')} removed in the spreadsheet, so we removed ${removed.length === 1 ? 'it' : 'them'} from the plan: ${list(names)}.`,
     )
   }
   for (const position of disagreeing) {
-    notes.push(
-      `The rows of one item say different things: what stands in ${cellName(position)} was taken for the item.`,
-    )
+    notes.push(`The rows of one item say different things. We used what is in ${cellName(position)}.`)
   }
   return notes
 }

@@ -32,7 +32,7 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
   const covid = new Map<string, string>()
   const limited = (text: string, limit: number, what: string) => {
     if (text.length <= limit) return text
-    notes.push(`${what} is longer than ${limit.toLocaleString('en-GB')} characters; the rest was left out.`)
+    notes.push(`${what} is longer than ${limit.toLocaleString('en-GB')} characters. We left out the rest.`)
     return text.slice(0, limit)
   }
   const line = (text: string, what: string) => limited(text, textLimits.line, what)
@@ -44,7 +44,7 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
     const given = action.due === null ? dates?.get(action.dueText) : undefined
     const due: DueDate | null = given === undefined ? action.due : { kind: 'date', date: given }
     if (due === null && action.dueText !== '') {
-      notes.push(`“${action.dueText}” in ${at} is no single day, so that the action has no completion date yet.`)
+      notes.push(`“${action.dueText}” in ${at} is not one date, so the action has no due date yet.`)
     }
     const id = newId()
     rows.set(id, action.row)
@@ -69,7 +69,7 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
   const takeItem = (item: ReadingItem): Item => {
     const at = `row ${item.row}`
     if (item.actions.length > planLimits.actionsPerItem)
-      notes.push(`The item in ${at} has more actions than a plan holds.`)
+      notes.push(`The item in ${at} has more actions than a plan can hold.`)
     const id = newId()
     rows.set(id, item.row)
     if (item.covid.unclear) covid.set(id, item.covid.asWritten)
@@ -96,6 +96,6 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
   plan.returnedToBauOn = reading.returnedToBauOn
   plan.items = reading.items.slice(0, planLimits.items).map(takeItem)
   if (reading.items.length > planLimits.items)
-    notes.push(`The file has more than ${planLimits.items} items; the rest was left out.`)
+    notes.push(`The file has more than ${planLimits.items} items. We left out the rest.`)
   return { plan, notes, asWritten: { dues, covid, signedOn: signOff.signedOnAsWritten }, rows }
 }

@@ -82,6 +82,6 @@ function csvNotes(sheets: readonly RegisterSheet[]): string[] {
   if (count === 0) return []
   const texts = count === 1 ? '1 text starts' : `${count.toLocaleString('en-GB')} texts start`
   return [
-    `${texts} with =, +, - or @. An apostrophe was put in front, so that no spreadsheet takes ${count === 1 ? 'it' : 'them'} for a formula.`,
+    `${texts} with =, +, - or @. We put an apostrophe in front so that spreadsheets do not read ${count === 1 ? 'it' : 'them'} as a formula.`,
   ]
 }

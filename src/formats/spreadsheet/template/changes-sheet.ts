@@ -35,7 +35,7 @@ const columnStyles: Record<ChangeField, StyleName> = {
   reason: 'text',
 }
 
-export const changesPurpose = 'What each update of the plan changed, the latest first. The plan builder fills this in.'
+export const changesPurpose = 'What each update to the plan changed, latest first. The plan builder fills this in.'
 
 export function makeChangesSheet(edition: Edition, strings: SharedStrings): Uint8Array {
   const firstRow = changesHeaderRow + 1

@@ -15,7 +15,7 @@ import {
 } from './sheet-markup'
 
 const widths = [26, 66, 42] as const
-export const helpHeaderRow = 3
+const helpHeaderRow = 3
 
 export function helpTableRange(edition: Edition): string {
   return `A${helpHeaderRow}:C${helpHeaderRow + helpRows(edition).length}`

@@ -21,33 +21,27 @@ export function helpRows(edition: Edition): HelpRow[] {
     : 'reference, title and current position'
   return [
     ...(edition.id === anotherYearId
-      ? [
-          row(
-            'The title',
-            'Write your toolkit year in it, so that a reader can tell which year the plan is for.',
-            '2026-27',
-          ),
-        ]
+      ? [row('The title', 'Write your toolkit year in it, so that readers know which year the plan is for.', '2026-27')]
       : []),
     row(
       'Every row',
-      `One action for each row. Where an item needs several actions, repeat its ${repeated} on each row, so that sorting or filtering keeps the item together.`,
+      `Use one row for each action. If an item needs several actions, repeat its ${repeated} on each row. Sorting and filtering then keep the item together.`,
     ),
     row(labels.organisationName, 'The full name of your organisation.', 'Any Town NHS Foundation Trust'),
     row(labels.odsCode, 'Your code in the Organisation Data Service.', 'RZ9'),
     row(labels.organisationType, 'Choose from the list.', 'NHS trust'),
     row(
       labels.siroName,
-      'The senior information risk owner who signs the plan off, and below it their job title.',
+      'The senior information risk owner (SIRO) who signs off the plan, and below it their job title.',
       'Ade Okafor',
     ),
-    row(labels.signedOn, 'The day on which the SIRO signed off the plan.', day('21 June')),
-    row(labels.preparedOn, 'The day on which this version of the plan was finished.', day('14 June')),
+    row(labels.signedOn, 'The date the SIRO signed off the plan.', day('21 June')),
+    row(labels.preparedOn, 'The date this version of the plan was finished.', day('14 June')),
     ...(covidDates
       ? [
           row(
             labels.returnedToBauOn,
-            'Only when your organisation has returned to business as usual (BAU): the day on which it did.',
+            'The date your organisation returned to business as usual (BAU). Leave this empty if it has not.',
             day('1 September'),
           ),
         ]
@@ -61,7 +55,7 @@ export function helpRows(edition: Edition): HelpRow[] {
     ),
     row(
       headings.action,
-      'What will be done, starting with a verb, so that a reader can tell when it is finished.',
+      'What will be done. Start with a verb, and make it clear when the action is finished.',
       'Send each manager a weekly list of staff who have not passed',
     ),
     row(
@@ -74,28 +68,28 @@ export function helpRows(edition: Edition): HelpRow[] {
       ? [
           row(
             headings.afterBau,
-            'Only for items that your Covid response affected: a number of weeks or months after your return to business as usual. Leave the date empty then.',
+            'Only for items that your Covid response affected. Give a number of weeks or months after your return to business as usual, and leave the date empty.',
             '3 months',
           ),
-          row(headings.covid, 'Whether your response to Covid affected meeting the item: Yes or No.', 'No'),
+          row(headings.covid, 'Did your Covid response affect meeting the item? Yes or No.', 'No'),
         ]
       : []),
     row(headings.status, 'Not started, In progress or Complete.', 'Not started'),
-    row(headings.completedOn, 'The day on which the action was finished, as a real date.', day('24 September')),
-    row(headings.progress, 'Anything that the reviewer of an update should know.', 'First two lists sent in July'),
+    row(headings.completedOn, 'The date the action was finished. Enter a date, not words.', day('24 September')),
+    row(headings.progress, 'Anything a reviewer should know about the update.', 'First two lists sent in July'),
     row(
       headings.evidence,
-      'What will show that the action is complete, and where it is kept.',
+      'What will show that the action is complete, and where to find it.',
       `Training report of ${day('24 September')}`,
     ),
     row(
       headings.agreedDue,
-      'For an update of an agreed plan: the date as it was agreed. It stays as it is, whatever becomes of the date.',
+      'For updates to an agreed plan: the date that was agreed. Do not change it, even if the due date changes.',
       day('30 September'),
     ),
     row(
       headings.changeReason,
-      'For an update: why the date is another than the one that was agreed.',
+      'For updates: why the date is different from the one agreed.',
       'The training system was down for three weeks',
     ),
     row(
@@ -104,7 +98,7 @@ export function helpRows(edition: Edition): HelpRow[] {
     ),
     row(
       'Opening it again',
-      'A file that the plan builder made also keeps what its sheets do not show, such as the history of the plan. The builder opens it with all of that, and with what was changed in the cells.',
+      'Files made by the plan builder also have things the sheets do not show, such as the history of the plan. The builder opens all of that again, with any changes you made in the cells.',
     ),
     ...beforeSending(edition).map((text) => row('Before you send it', text)),
   ]
@@ -117,9 +111,9 @@ const referenceHelp: Record<Edition['references'], string> = {
 }
 
 function dueHelp({ id, completeBy, covidDates }: Edition): string {
-  const help = 'A day, as a real date.'
+  const help = 'The date you expect to finish the action. Enter a date, not words.'
   if (completeBy === null) return help
-  const covid = covidDates ? '; for an item that your Covid response affected, the next column may be used instead' : ''
+  const covid = covidDates ? '. For an item that your Covid response affected, you can use the next column instead' : ''
   return `${help} The last day for ${id} is ${formatDate(completeBy)}${covid}.`
 }
 
@@ -134,14 +128,14 @@ function beforeSending(edition: Edition): string[] {
   return [
     ...(refusals
       ? [
-          `Count the evidence items that are still outstanding: a plan with more than ${edition.itemLimit} is not agreed.`,
+          `Count the evidence items that are still outstanding. A plan with more than ${edition.itemLimit} is not agreed.`,
         ]
       : []),
-    `Check that every action has an owner and a completion date.${refusals ? ' A plan with a date missing is not agreed.' : ''}`,
+    `Check that every action has an owner and a due date.${refusals ? ' A plan with due dates missing is not agreed.' : ''}`,
     ...(edition.uploadItem === null
       ? []
       : [
-          `Upload the file at evidence item ${edition.uploadItem}, and record the SIRO’s sign-off in the comments there.`,
+          `Upload the file at evidence item ${edition.uploadItem} and record the SIRO’s sign-off in the comments there.`,
         ]),
     `Publish your assessment${
       edition.publishBy === null ? '' : ` by ${formatDate(edition.publishBy)}`

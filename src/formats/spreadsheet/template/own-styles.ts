@@ -13,7 +13,7 @@ export const colours = {
   white: 'FFFFFF',
 } as const
 
-export const dateFormat = '[$-809]d mmmm yyyy'
+const dateFormat = '[$-809]d mmmm yyyy'
 const dateFormatId = 164
 const textFormatId = 49
 

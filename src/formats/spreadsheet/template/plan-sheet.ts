@@ -47,7 +47,7 @@ export const widths: Record<ColumnField, number> = {
   changeReason: 24,
 }
 
-export const columnStyles: Record<ColumnField, StyleName> = {
+const columnStyles: Record<ColumnField, StyleName> = {
   reference: 'reference',
   title: 'text',
   gap: 'text',
@@ -104,7 +104,7 @@ function sheetView(): string {
 }
 
 function topRows(edition: Edition): TemplateRow[] {
-  const purpose = `Data Security and Protection Toolkit. One row for each action. The sheet “${helpSheetName}” explains every column.`
+  const purpose = `Data Security and Protection Toolkit. Use one row for each action. The sheet “${helpSheetName}” explains every column.`
   return [
     { row: 1, height: 30, cells: [{ column: 1, style: 'title', text: titleText(edition.id, false) }] },
     { row: 2, height: 18, cells: [{ column: 1, style: 'secondary', text: purpose }] },

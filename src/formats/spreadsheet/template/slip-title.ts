@@ -11,7 +11,7 @@ const longestName = 80
 /** In place of what the sheet is for, below the title. */
 export const slipPurposePlace = { column: 1, row: 2 } as const
 export const slipPurpose =
-  'Fill in the yellow columns: status, progress and evidence, or a new date with its reason. Then send this file back; it is not for upload.'
+  'Fill in the yellow columns: status, progress and evidence, or a new date and the reason. Then send this file back. Do not upload it.'
 
 /** Where the style `headerAsked` stands in the template: a number, so that filling need not load how the template is made. */
 export const headerAskedStyle = 16

@@ -38,8 +38,8 @@ export function organisationChoices({ covers, id }: Edition): OrganisationChoice
     names: (covers ?? lastKnownKinds).map((type) => organisationTypeNames[type]),
     warning:
       covers === null
-        ? 'The list has the kinds of organisation that were covered in 2024-25. Yours may be another.'
-        : `The ${id} process covers the kinds of organisation in the list.`,
+        ? 'The list has the types of organisation covered in 2024-25. Yours may not be in it.'
+        : `In ${id}, plans are for the types of organisation in the list.`,
   }
 }
 
@@ -49,5 +49,5 @@ export function dateError({ covidDates, completeBy, publishBy }: Edition): strin
     .split('-')
     .filter((part) => part !== '')
   const error = `Enter a date, such as ${day}/${month}/${year}.`
-  return covidDates ? `${error} Times such as “3 months” go in “${headings.afterBau}”.` : error
+  return covidDates ? `${error} Put times such as “3 months” in “${headings.afterBau}”.` : error
 }

@@ -128,7 +128,7 @@ describe('a template', () => {
     }
     const words = report.notes.map(describeFillNote).join(' ')
     expect(words).toMatch(/The template lists \d+ items that your plan does not have: \d/)
-    expect(words).toMatch(/the template’s own title/)
+    expect(words).toMatch(/the template’s title/)
   })
 
   test('says what it has no place for, and which words of its lists were used', () => {
@@ -136,8 +136,8 @@ describe('a template', () => {
     expect(notes('t05-instructions-first.xlsx')).toEqual([
       'The template has no column for the evidence item: 15 values are not in the file.',
       'The template has no column for the date completed: 1 value is not in the file.',
-      '10 rows were added to the template, like the rows that it has.',
-      '“Complete” was written as “Done”, the template’s own word, in 1 cell.',
+      'We added 10 rows to the template, in the same style as its own.',
+      'We wrote “Complete” as “Done”, the template’s own word, in 1 cell.',
     ])
     expect(notes('d1-x-prefix.xlsx')).toContain(
       'The template’s list (Red, Amber, Green, Complete) does not have “Not started”: 14 cells were left empty (L13, L14, L15, L17 and more).',
@@ -154,7 +154,7 @@ describe('a template', () => {
         .map(describeFillNote)
     expect(words(source.archive.bytes)).toEqual([])
     expect(words(rewriteZip(source.archive, new Map([['xl/styles.xml', plain]])))).toEqual([
-      'The template does not wrap the text of 30 cells (C9, E9, C10, E10 and more): all of it is in the file, but what does not fit is not seen in print. To show it, select the cells and choose Wrap Text in Excel.',
+      'The template does not wrap the text of 30 cells (C9, E9, C10, E10 and more). All the text is in the file, but what does not fit will not print. To show it, select the cells and choose Wrap Text in Excel.',
     ])
   })
 

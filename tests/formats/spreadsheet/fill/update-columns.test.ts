@@ -91,9 +91,7 @@ describe('a template of an update', () => {
     const unmoved = rowIn(filled, headingsToT, firstRow + 1)
     expect(unmoved).toMatchObject({ 'Delivery date': '2025-10-31', 'Is the delivery date still valid?': 'Y' })
     expect(Object.keys(unmoved)).not.toContain('December 2025 comments')
-    expect(notes(filled)).toContain(
-      'The template has no column for a new date beside the agreed one: 1 new date stands in the comments (T5).',
-    )
+    expect(notes(filled)).toContain('The template has no column for a new date, so 1 new date is in the comments (T5).')
     expect(notes(filled).join(' ')).not.toContain('reason for a new date')
   })
 
@@ -130,7 +128,7 @@ describe('a template of an update', () => {
       typed.map(([, , due, agreed]) => [on(due), agreed === null ? null : on(agreed)]),
     )
     expect(reading?.rowProblems.map(describeRowProblem)).toEqual([
-      'S7: “N” says that the date no longer holds, but no new date was found.',
+      'S7: “N” says the date has changed, but we found no new date.',
     ])
   })
 
@@ -170,9 +168,7 @@ describe('a template of an update', () => {
       const headings = [...basic, heading]
       const filled = fill({ headings }, updated(moved, patch))
       expect(rowIn(filled, headings)).toMatchObject({ [heading]: '2026-03-31' })
-      expect(notes(filled)).toContain(
-        'The template has no column for the agreed completion date: 1 value is not in the file.',
-      )
+      expect(notes(filled)).toContain('The template has no column for the agreed date: 1 value is not in the file.')
       expect(notes(filled)).toContain(
         'The template has no column for the reason for a new date: 1 value is not in the file.',
       )
@@ -227,7 +223,7 @@ describe('a template of an update', () => {
 
 describe('a template that names its toolkit year', () => {
   const other =
-    'This template names 2021-22; your plan is for 2024-25. Check that it is the template of your toolkit year.'
+    'This template is for 2021-22, but your plan is for 2024-25. Check that it is the right template for your toolkit year.'
 
   test.each([
     ['Improvement plan template 2021/22', true],

@@ -13,8 +13,8 @@ export interface UpdateTemplate {
   rows?: readonly (readonly string[])[]
 }
 
-export const titleRow = 1
-export const headingRow = 4
+const titleRow = 1
+const headingRow = 4
 export const firstRow = 5
 const readyRows = 12
 

@@ -226,8 +226,8 @@ describe('the rest of the workbook', () => {
 
 describe('rows are refused', () => {
   test.each([
-    ['<f t="array" ref="A13:A15">B13:B15</f>', 'new rows would go through a formula that fills several rows at once'],
-    ['<f t="dataTable" ref="A13:A15" r1="B1"/>', 'new rows would go through a formula that fills several rows at once'],
+    ['<f t="array" ref="A13:A15">B13:B15</f>', 'new rows would break a formula that fills several rows at once'],
+    ['<f t="dataTable" ref="A13:A15" r1="B1"/>', 'new rows would break a formula that fills several rows at once'],
   ])('through %s', (formula, detail) => {
     expect(refusalOf({ [own]: sheet(`<row r="13"><c r="A13">${formula}</c></row>`) })).toBe(detail)
   })
@@ -242,9 +242,9 @@ describe('rows are refused', () => {
       'xl/worksheets/_rels/sheet1.xml.rels': relations(['a', 'pivotTable', '../p1.xml']),
       'xl/p1.xml': '<p><location ref="A10:C30"/></p>',
     }
-    expect(refusalOf(pivot)).toBe('new rows would go through a pivot table')
+    expect(refusalOf(pivot)).toBe('new rows would break a pivot table')
     expect(refusalOf({ [own]: sheet('<row r="1048570"><c r="A1048570"><v>1</v></c></row>') })).toBe(
-      'it has cells in its very last rows',
+      'there is something in its very last rows',
     )
     expect(refusalOf({ [own]: sheet('<row r="1048570"><c r="A1048570" s="1"/></row>') })).toBe('none')
   })

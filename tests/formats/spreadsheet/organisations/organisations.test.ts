@@ -84,8 +84,8 @@ describe('a list of organisations', () => {
   test('says what it passed over', async () => {
     const read = await file('ODS code,Name\nRZ1,Gorse Vale\nrz1,Gorse Vale again\n,No code\nRQZ,\n')
     expect(read.ok && read.notes).toEqual([
-      '2 rows without an ODS code and a name were passed over.',
-      '1 row with a code that stood above was passed over.',
+      '2 rows without an ODS code and a name were left out.',
+      '1 row with a code already in the list was left out.',
     ])
   })
 
@@ -99,8 +99,8 @@ describe('a list of organisations', () => {
   test('that is none says what to choose', async () => {
     const read = await file('Minutes of the meeting\nAnn and Bob were present\n')
     expect(read.ok ? '' : describeSpreadsheetProblem(read.problem)).toEqual({
-      problem: 'No column of ODS codes with names beside it was found in the file.',
-      remedy: 'Choose a list with the columns “ODS code” and “Name”, or a download of the Organisation Data Service.',
+      problem: 'We could not find a column of ODS codes with names beside it.',
+      remedy: 'Choose a list with the columns “ODS code” and “Name”, or a download from the Organisation Data Service.',
     })
   })
 })

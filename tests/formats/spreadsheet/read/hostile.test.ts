@@ -14,15 +14,15 @@ import { samplePlan } from '../sample-plan'
 
 describe('a file made to cause harm', () => {
   test.each([
-    ['h01-zip-bomb.xlsx', 'The file unpacks to far more than a plan needs, so it was not opened.'],
-    ['h02-truncated.xlsx', 'The file ends too early: part of it is missing.'],
-    ['h03-path-traversal.xlsx', 'The file holds a part with an unsafe name, so it was not opened.'],
+    ['h01-zip-bomb.xlsx', 'The file unpacks to far more than a plan needs, so we did not open it.'],
+    ['h02-truncated.xlsx', 'Part of the file is missing.'],
+    ['h03-path-traversal.xlsx', 'Part of the file has an unsafe name, so we did not open it.'],
     [
       'h04-billion-laughs.xlsx',
-      'The file holds a document type definition, which can be used to cause harm, so it was not opened.',
+      'The file has a document type definition, which can cause harm, so we did not open it.',
     ],
-    ['h07-encrypted.xlsx', 'The workbook is protected with a password, so it cannot be opened here.'],
-    ['h08-pdf-renamed.xlsx', 'This is a PDF, not a spreadsheet, whatever its name says.'],
+    ['h07-encrypted.xlsx', 'The spreadsheet has a password, so we cannot open it here.'],
+    ['h08-pdf-renamed.xlsx', 'This is a PDF, not a spreadsheet.'],
   ])('%s is refused in words', async (name, words) => {
     const read = await readWorkbook(fixture('hostile', name).bytes, name)
     expect(read.ok ? '' : describeSpreadsheetProblem(read.problem).problem).toBe(words)
@@ -32,7 +32,7 @@ describe('a file made to cause harm', () => {
     const read = await readWorkbook(fixture('hostile', 'h06-macro.xlsm').bytes, 'h06-macro.xlsm')
     expect(read.ok ? [read.kind, ...read.notes] : read.problem).toEqual([
       'xlsm',
-      'The workbook holds macros. They were not run, and nothing was taken from them.',
+      'The spreadsheet has macros. We did not run or use them.',
     ])
   })
 

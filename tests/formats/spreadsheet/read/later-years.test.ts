@@ -1,4 +1,4 @@
-/** Sheets of later toolkit years: contributing outcomes for references, other kinds of organisation, years as people write them. */
+/** Sheets of later toolkit years: contributing outcomes for references, other types of organisation, years as people write them. */
 import { describe, expect, test } from 'vitest'
 import { editions } from '~/domain/editions'
 import { organisationTypeNames, organisationTypes } from '~/domain/organisation-types'
@@ -23,7 +23,7 @@ function referenceIn(text: string) {
   return [reference, rest, found]
 }
 
-describe('the reference of a contributing outcome', () => {
+describe('a contributing outcome reference', () => {
   test.each([
     ['A1.a', 'A1.a', ''],
     ['a1.A', 'A1.a', ''],
@@ -155,7 +155,7 @@ describe('the toolkit year in a text', () => {
   })
 })
 
-describe('the kind of organisation', () => {
+describe('the type of organisation', () => {
   test.each(organisationTypes)('is known by the name that we give it: %s', (type) => {
     expect(statedType(organisationTypeNames[type].toUpperCase())).toBe(type)
   })

@@ -132,7 +132,7 @@ describe('a plan that people have typed', () => {
     const question = questions.find(({ kind }) => kind === 'unclear-date')
     expect(question).toMatchObject({ text: 'Sep-21', suggestions: ['2021-09-01', '2021-09-30'] })
     expect(question === undefined ? '' : describeQuestion(question)).toBe(
-      'Cell F4: “Sep-21” is no single day. Is 1 September 2021 or 30 September 2021 meant?',
+      'Cell F4: “Sep-21” is not one date. Is it 1 September 2021 or 30 September 2021?',
     )
   })
 
@@ -147,7 +147,7 @@ describe('a plan that people have typed', () => {
     const [mapping] = proposeLayout(grids)
     const reading = mapping === undefined ? null : readPlan(grids, mapping)
     expect(reading?.items.map(({ actions }) => actions[0]?.completedOn)).toEqual(['2021-07-14', null])
-    expect(reading?.rowProblems.map(describeRowProblem)).toEqual(['F3: “not yet” is no date.'])
+    expect(reading?.rowProblems.map(describeRowProblem)).toEqual(['F3: “not yet” is not a date.'])
   })
 
   test('what has no place is listed', async () => {

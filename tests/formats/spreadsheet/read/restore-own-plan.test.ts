@@ -130,7 +130,7 @@ describe('the tool’s own spreadsheet, with the plan that it keeps', () => {
         const { plan: restored, notes } = restore([sheet], plan)
         expect(restored).toEqual(expected)
         // What a slip changes is said when it is merged.
-        const said = [expect.stringMatching(/^1 cell was changed in the spreadsheet since this tool wrote it: /)]
+        const said = [expect.stringMatching(/^1 cell has changed since this tool made the spreadsheet: /)]
         expect(notes).toEqual(plan.slip === null ? said : [])
       }),
       { numRuns: 60 },

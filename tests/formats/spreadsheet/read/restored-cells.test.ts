@@ -18,8 +18,8 @@ describe('cells of the tool’s own spreadsheet', () => {
     const result = restored(grid)
     expect(result.plan.items[0]?.gap).toBe('Ten servers')
     expect(result.notes).toEqual([
-      '2 cells were changed in the spreadsheet since this tool wrote it: C9 and C10. What they say now was taken.',
-      'The rows of one item say different things: what stands in C9 was taken for the item.',
+      '2 cells have changed since this tool made the spreadsheet: C9 and C10. We used what they say now.',
+      'The rows of one item say different things. We used what is in C9.',
     ])
   })
 
@@ -27,7 +27,7 @@ describe('cells of the tool’s own spreadsheet', () => {
     const result = restored(withCell(sheet(), at('due', 9), text('TBC')))
     expect(result.plan.items[0]?.actions[0]).toEqual({ ...patch, due: null })
     expect(result.notes).toEqual([
-      '1 cell was changed in the spreadsheet since this tool wrote it: F9. What it says now was taken.',
+      '1 cell has changed since this tool made the spreadsheet: F9. We used what it says now.',
       'Cell F9: “TBC” is not a date.',
     ])
   })
@@ -84,7 +84,7 @@ describe('a spreadsheet that', () => {
     const grid = rows.reduce((now, _, index) => withCell(now, at('progress', 9 + index), text('Done')), planGrid(many))
     const result = restoreOwnPlan([grid], many, () => 'new')
     expect(result.outcome === 'restored' && result.notes).toEqual([
-      '9 cells were changed in the spreadsheet since this tool wrote it: K9, K10, K11, K12, K13, K14 and 3 more. What they say now was taken.',
+      '9 cells have changed since this tool made the spreadsheet: K9, K10, K11, K12, K13, K14 and 3 more. We used what they say now.',
     ])
     expect(result.outcome === 'restored' && result.plan.preparedOn).toBe(calendarDate('2021-06-14'))
   })

@@ -12,12 +12,12 @@ import { planGrid, text } from './edit-grid'
 export const whereItStands = { places: expect.anything() as unknown, asWritten: expect.anything() as unknown }
 
 export const patch = actionOf({ id: 'patch', description: 'Patch the fourteen servers', agreedDue: on('2021-08-27') })
-export const scan = actionOf({
+const scan = actionOf({
   id: 'scan',
   description: 'Attach the scan report',
   owner: { name: 'Ann Lee', role: '', email: '' },
 })
-export const list = actionOf({ id: 'list', description: 'Send every manager a list', progress: 'First list sent' })
+const list = actionOf({ id: 'list', description: 'Send every manager a list', progress: 'First list sent' })
 
 /** Rows 9 and 10 hold the first item, row 11 the second. */
 export function plan(): Plan {

@@ -13,7 +13,7 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
       ['training', 'list'],
     ])
     expect(result.notes).toEqual([
-      '1 row was taken out in the spreadsheet, and so out of the plan: 8.3.3 “Patch the fourteen servers”.',
+      '1 row was removed in the spreadsheet, so we removed it from the plan: 8.3.3 “Patch the fourteen servers”.',
     ])
     expect(ids(restored(withRows(sheet(), (rows) => rows.toSpliced(2, 1))))).toEqual([['servers', 'patch', 'scan']])
   })
@@ -54,7 +54,7 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
     ])
     expect(result.notes).toEqual([
       '1 row was added in the spreadsheet: 12.',
-      '1 row was taken out in the spreadsheet, and so out of the plan: 3.2.1 “Send every manager a list”.',
+      '1 row was removed in the spreadsheet, so we removed it from the plan: 3.2.1 “Send every manager a list”.',
     ])
   })
 
@@ -121,7 +121,7 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
       progress: 'Nine are done',
     })
     expect(result.notes).toEqual([
-      '3 cells were changed in the spreadsheet since this tool wrote it: D11, I11 and K11. What they say now was taken.',
+      '3 cells have changed since this tool made the spreadsheet: D11, I11 and K11. We used what they say now.',
     ])
   })
 
@@ -170,7 +170,9 @@ describe('rows of the tool’s own spreadsheet that somebody', () => {
       ['servers', 'patch'],
       ['training', 'list'],
     ])
-    expect(result.notes.join(' ')).toContain('out of the plan: 8.3.3 “Attach the scan report”.')
+    expect(result.notes.join(' ')).toContain(
+      '5 cells have changed since this tool made the spreadsheet: D10, E10, F10, I10 and L10. We used what they say now. 1 row was removed in the spreadsheet, so we removed it from the plan: 8.3.3 “Attach the scan report”.',
+    )
   })
 })
 

@@ -54,7 +54,7 @@ describe('a register', () => {
       "\ufeffOrganisation,Items,Last due date\r\n'=cmd|calc,1,\r\n'+44 20,2,\r\n\"Fine, “really”\",-3,2021-12-10\r\n'-,,\r\n",
     )
     expect(receipt.notes).toEqual([
-      '3 texts start with =, +, - or @. An apostrophe was put in front, so that no spreadsheet takes them for a formula.',
+      '3 texts start with =, +, - or @. We put an apostrophe in front so that spreadsheets do not read them as a formula.',
     ])
     expect(receipt).toMatchObject({ rows: 4, differences: [] })
   })

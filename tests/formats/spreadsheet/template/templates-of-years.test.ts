@@ -58,7 +58,7 @@ describe.each(all)('the blank template of $id', (edition) => {
     }
   })
 
-  test('offers the kinds of organisation that the year covers, in a list that Excel takes', () => {
+  test('offers the types of organisation that the year covers, in a list that Excel takes', () => {
     const sheet = xml(makeOwnTemplate(edition), 'xl/worksheets/sheet1.xml')
     const lists = Array.from(sheet.matchAll(/<formula1>"([^<]*)"<\/formula1>/g), ([, list = '']) => list)
     expect(lists.length).toBeGreaterThan(1)

@@ -1,0 +1,111 @@
+/** The items at a glance: sorted, narrowed down, and changed several at once. */
+import type { Page } from '@playwright/test'
+import { agreedPlan, examplePlan } from '../plans'
+import { actionGroup, dateGroup, goToStep, openBuilder, openItem, openPlan, planDay, typeDate } from './support/builder'
+import { expect, test } from './support/test'
+
+async function openItems(page: Page, plan = examplePlan('small-trust'), day = planDay): Promise<void> {
+  await openBuilder(page, { day })
+  await openPlan(page, plan)
+  await goToStep(page, 'Evidence items')
+}
+
+/** The references in the order of the list. */
+function references(page: Page) {
+  return page.getByRole('rowheader')
+}
+
+test('the list is sorted by its headings, and the plan takes on an order only when asked', async ({ page }) => {
+  await openItems(page, examplePlan('trust-at-the-limit'))
+  const inPlan = await references(page).allTextContents()
+  const due = page.getByRole('columnheader', { name: 'Due' })
+  await due.getByRole('button').click()
+  await expect(due).toHaveAttribute('aria-sort', 'ascending')
+  const byDate = await references(page).allTextContents()
+  expect(byDate).not.toEqual(inPlan)
+  await due.getByRole('button').click()
+  await expect(due).toHaveAttribute('aria-sort', 'descending')
+  await expect(references(page)).toHaveText(byDate.toReversed())
+  await page.getByRole('button', { name: 'Back to the plan’s order' }).click()
+  await expect(references(page)).toHaveText(inPlan)
+  await expect(due).not.toHaveAttribute('aria-sort')
+  await due.getByRole('button').click()
+  await page.getByRole('button', { name: 'Keep this order in the plan' }).click()
+  await expect(references(page)).toHaveText(byDate)
+  await expect(due).not.toHaveAttribute('aria-sort')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(references(page)).toHaveText(inPlan)
+
+  await page.setViewportSize({ width: 320, height: 900 })
+  await page.getByLabel('Sort by').selectOption({ label: 'Last due date' })
+  await expect(references(page)).toHaveText(byDate)
+})
+
+test('the list is narrowed down by its counts and by owner', async ({ page }) => {
+  await openItems(page, agreedPlan())
+  const counts = page.getByRole('group', { name: 'What the list shows' })
+  await expect(counts.getByRole('button', { name: /Late/ }), 'nothing is late yet').toHaveCount(0)
+  await openItem(page, '9.2.1')
+  await actionGroup(page, 1).getByLabel('What will be done').fill('')
+  await page.getByRole('button', { name: /^Done with/ }).click()
+  await page.getByRole('button', { name: /^close 9\.2\.1/ }).click()
+  await counts.getByRole('button', { name: '1 To fix' }).click()
+  await expect(references(page)).toHaveText(['9.2.1'])
+  await expect(counts.getByRole('status')).toHaveText('1 of 3 items shown')
+  await counts.getByRole('button', { name: '1 To fix' }).click()
+  await expect(references(page)).toHaveCount(3)
+  const owner = page.getByLabel('Owner', { exact: true })
+  await owner.selectOption({ index: 1 })
+  const shown = await references(page).count()
+  expect(shown).toBeGreaterThan(0)
+  expect(shown).toBeLessThan(3)
+})
+
+test('what is late in an agreed plan says since when, and whose it is', async ({ page }) => {
+  await openItems(page, agreedPlan(), '2021-12-01T09:00:00Z')
+  const late = page.getByRole('button', { name: /^\d+ Late$/ })
+  await late.click()
+  await expect(page.getByRole('row', { name: /days late/ })).toHaveCount(await references(page).count())
+  await expect(page.getByLabel('Owner', { exact: true }).locator('option', { hasText: /\d late\)/ })).not.toHaveCount(0)
+})
+
+test('several items are changed together, and that is undone together', async ({ page }) => {
+  await openItems(page)
+  const dueCell = (reference: string) => page.getByRole('row', { name: reference }).getByRole('cell').nth(3)
+  const before = await dueCell('8.3.4').textContent()
+  await page.getByRole('checkbox', { name: 'Choose 8.3.4' }).check()
+  await page.getByRole('checkbox', { name: 'Choose 9.2.1' }).press('Space')
+  const bulk = page.getByRole('region', { name: '2 items chosen' })
+  await bulk.getByLabel('What to do').selectOption({ label: 'Give a due date' })
+  await bulk.getByRole('button', { name: 'Change 2 items' }).click()
+  await expect(bulk.getByLabel('Day')).toBeFocused()
+  await expect(bulk.getByText('Enter a due date')).toBeVisible()
+  await typeDate(dateGroup(page, 'Due date').last(), '29 10 2021')
+  await bulk.getByRole('button', { name: 'Change 2 items' }).click()
+  await expect(bulk.getByRole('alert')).toHaveText(
+    'Nothing is missing in these items. Choose “Replace what is there” to change them.',
+  )
+  await expect(bulk.getByLabel('Where')).toBeFocused()
+  await bulk.getByLabel('Where').selectOption({ label: 'Replace what is there' })
+  await bulk.getByRole('button', { name: 'Change 2 items' }).click()
+  for (const reference of ['8.3.4', '9.2.1']) await expect(dueCell(reference)).toContainText('29 October 2021')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(dueCell('8.3.4')).toHaveText(before ?? '')
+
+  await bulk.getByLabel('What to do').selectOption({ label: 'Remove from the plan' })
+  await bulk.getByRole('button', { name: 'Remove 2 items' }).click()
+  await expect(references(page)).toHaveText(['3.2.1'])
+  await expect(bulk).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(references(page)).toHaveCount(3)
+
+  await test.step('what the list does not show is not changed', async () => {
+    await page.getByRole('checkbox', { name: 'Choose all items shown' }).check()
+    await expect(page.getByRole('region', { name: '3 items chosen' })).toBeVisible()
+    await page.getByLabel('Owner', { exact: true }).selectOption({ index: 1 })
+    const shown = await references(page).count()
+    await expect(page.getByRole('region', { name: /chosen$/ })).toContainText(String(shown))
+    expect(shown).toBeLessThan(3)
+  })
+})
