@@ -50,12 +50,8 @@ function Screen() {
       )}
       <ChooseFiles />
       <OptionsPanel />
-      {files.size > 0 && (
-        <>
-          <RunStatus />
-          <Views />
-        </>
-      )}
+      <RunStatus />
+      {files.size > 0 && <Views />}
     </>
   )
 }

@@ -1,10 +1,11 @@
 /** What applies to the organisation, each to be ticked as met or not met; what is not met becomes items of the plan. */
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { categoryFor, gapList, type Category, type Gap } from '~/domain/catalogue'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { groupOf } from '~/domain/standards'
 import type { KeptCatalogue } from '~/storage/catalogues'
+import { Said } from '~/components/parts/Said'
 import { newItems } from '../items/new-items'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId, formatRoute, routeToField } from '../state/route'
@@ -20,6 +21,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
   const gaps = useMemo(() => gapList(kept.catalogue, plan, category), [kept.catalogue, plan, category])
   const [notMet, setNotMet] = useState<ReadonlySet<string>>(new Set())
   const [words, setWords] = useState('')
+  const search = useRef<HTMLInputElement>(null)
   const [all, setAll] = useState(false)
   const shown = gaps.filter((gap) => (all || gap.mandatory) && matches(gap, words))
   const toAdd = gaps.filter((gap) => notMet.has(gap.reference) && gap.item === null).map(({ reference }) => reference)
@@ -90,6 +92,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
           <input
             class="nhsuk-input"
             id="gap-search"
+            ref={search}
             type="text"
             value={words}
             autocomplete="off"
@@ -114,20 +117,21 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
           <button
             type="button"
             class="link-button"
-            onClick={() =>
+            onClick={() => {
               answer(
                 undecided.map(({ reference }) => reference),
                 true,
               )
-            }
+              commands.say(`${undecided.length} marked as met`)
+              // The button goes with the press.
+              search.current?.focus()
+            }}
           >
             Mark the {undecided.length} without an answer as met
           </button>
         )}
       </div>
-      <p role="status" class="nhsuk-u-visually-hidden">
-        {shown.length} items shown
-      </p>
+      <Said words={shown.length === 1 ? '1 item shown' : `${shown.length} items shown`} />
       <table class="plain-table gaps__table">
         <caption class="nhsuk-u-visually-hidden">Evidence items, to be marked as met or not met</caption>
         <thead>

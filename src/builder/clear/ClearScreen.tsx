@@ -30,12 +30,14 @@ export function ClearScreen() {
         Files that you have saved stay where they are, and plans that are open in other tabs close. To go on with a plan
         later, <a href={formatRoute({ screen: 'start' })}>open it</a> and save a plan file first.
       </p>
-      {cleared !== null && (
-        <p class="nhsuk-error-message" role="alert">
-          It could not be cleared. {problemWords(cleared.problem)} Clear the data of this site in your browser’s
-          settings.
-        </p>
-      )}
+      <div role="alert">
+        {cleared !== null && (
+          <p class="nhsuk-error-message">
+            It could not be cleared. {problemWords(cleared.problem)} Clear the data of this site in your browser’s
+            settings.
+          </p>
+        )}
+      </div>
       <div class="button-row">
         <button
           type="button"

@@ -9,17 +9,56 @@ interface FileReceiptProps {
   onCancel(): void
 }
 
+/** Only the outcome is said aloud: neither each stage of the work nor the digits of a fingerprint. */
 export function FileReceipt({ state, plan, onCancel }: FileReceiptProps) {
   return (
-    <div class={state.kind === 'none' ? '' : `receipt receipt--${state.kind}`} role="status">
-      <ReceiptWords state={state} plan={plan} onCancel={onCancel} />
+    <div class={state.kind === 'none' ? '' : `receipt receipt--${state.kind}`}>
+      <div role="status">
+        <Outcome state={state} />
+      </div>
+      <Particulars state={state} plan={plan} onCancel={onCancel} />
     </div>
   )
 }
 
-function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
+function Outcome({ state }: Pick<FileReceiptProps, 'state'>) {
   switch (state.kind) {
     case 'none':
+      return null
+    case 'working':
+      return <span class="nhsuk-u-visually-hidden">Making the file</span>
+    case 'made':
+      return (
+        <>
+          <p>
+            <strong class="receipt__name">{state.fileName}</strong>
+          </p>
+          <p>
+            {state.receipt.contents} · read back and compared with the plan: all {state.receipt.comparedValues} values
+            match
+          </p>
+        </>
+      )
+    case 'differs':
+      return (
+        <p>
+          <strong>{state.fileName} was not saved:</strong> {counted(state.receipt.differences.length, 'value')} read
+          back otherwise than the plan has {state.receipt.differences.length === 1 ? 'it' : 'them'}.
+        </p>
+      )
+    case 'failed':
+      return (
+        <p>
+          <strong>{state.problem}</strong> {state.remedy}
+        </p>
+      )
+  }
+}
+
+function Particulars({ state, plan, onCancel }: FileReceiptProps) {
+  switch (state.kind) {
+    case 'none':
+    case 'failed':
       return null
     case 'working':
       return (
@@ -33,16 +72,9 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
     case 'made':
       return (
         <>
-          <p>
-            <strong class="receipt__name">{state.fileName}</strong>
-          </p>
           {state.plan !== plan && (
             <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
           )}
-          <p>
-            {state.receipt.contents} · read back and compared with the plan: all {state.receipt.comparedValues} values
-            match
-          </p>
           {state.receipt.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
@@ -58,10 +90,6 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
     case 'differs':
       return (
         <>
-          <p>
-            <strong>{state.fileName} was not saved:</strong> {counted(state.receipt.differences.length, 'value')} read
-            back otherwise than the plan has {state.receipt.differences.length === 1 ? 'it' : 'them'}.
-          </p>
           <ul class="nhsuk-list nhsuk-list--bullet">
             {state.receipt.differences.slice(0, 10).map(({ place, expected, found }) => (
               <li key={place}>
@@ -77,12 +105,6 @@ function ReceiptWords({ state, plan, onCancel }: FileReceiptProps) {
             .
           </p>
         </>
-      )
-    case 'failed':
-      return (
-        <p>
-          <strong>{state.problem}</strong> {state.remedy}
-        </p>
       )
   }
 }

@@ -135,11 +135,7 @@ function Examples() {
         Look at an example
       </h2>
       <p>Invented organisations and people. Opening one changes nothing of yours.</p>
-      {problem !== null && (
-        <p class="nhsuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <div role="alert">{problem !== null && <p class="nhsuk-error-message">{problem}</p>}</div>
       <ul class="examples">
         {examplePlans.map((example) => (
           <li key={example.id}>
