@@ -132,16 +132,23 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
         )}
       </div>
       <Said words={shown.length === 1 ? '1 item shown' : `${shown.length} items shown`} />
-      <table class="plain-table gaps__table">
+      {/* Explicit roles: on a phone the rows are laid out as blocks, and some browsers drop a table's roles with its layout. */}
+      <table role="table" class="plain-table gaps__table">
         <caption class="nhsuk-u-visually-hidden">Evidence items, to be marked as met or not met</caption>
-        <thead>
-          <tr>
-            <th scope="col">Reference</th>
-            <th scope="col">Evidence item</th>
-            <th scope="col">Is it met?</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Reference
+            </th>
+            <th role="columnheader" scope="col">
+              Evidence item
+            </th>
+            <th role="columnheader" scope="col">
+              Is it met?
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((gap) => (
             <GapRow
               key={gap.reference}
@@ -179,16 +186,18 @@ function GapRow({ gap, met, onAnswer }: { gap: Gap; met: boolean | null; onAnswe
   const { reference, text, mandatory, item } = gap
   const group = groupOf(reference)
   return (
-    <tr>
-      <th scope="row">{reference}</th>
-      <td>
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {reference}
+      </th>
+      <td role="cell">
         {text}
         <span class="items__detail">
           {group?.name}
           {!mandatory && ' · not mandatory'}
         </span>
       </td>
-      <td class="gaps__answer">
+      <td role="cell" class="gaps__answer">
         {item !== null ? (
           <a href={formatRoute(routeToField({ part: 'item', itemId: item.id, field: 'gap' }))}>
             In the plan<span class="nhsuk-u-visually-hidden">: {reference}</span>

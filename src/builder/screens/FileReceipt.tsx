@@ -79,11 +79,13 @@ function Particulars({ state, plan, onCancel }: FileReceiptProps) {
             <p key={note}>{note}</p>
           ))}
           <details class="receipt__sum">
-            <summary>Fingerprint of the file (SHA-256)</summary>
+            <summary>
+              Fingerprint of the file (SHA-256)<span class="nhsuk-u-visually-hidden">: {state.fileName}</span>
+            </summary>
             <code>{state.receipt.sha256}</code>
           </details>
           <button type="button" class="link-button" onClick={state.saveAgain}>
-            Save the same file again
+            Save the same file again<span class="nhsuk-u-visually-hidden">: {state.fileName}</span>
           </button>
         </>
       )

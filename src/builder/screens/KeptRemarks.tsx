@@ -30,7 +30,7 @@ export function KeptRemarks({ records, problem }: KeptRemarksProps) {
           <p>
             Nothing was deleted. You can save what the browser keeps of it, to open or to send to whoever helps you.
           </p>
-          <ul class="drafts">
+          <ul class="drafts" role="list">
             {records.map((record, index) => (
               <li key={index} class="draft">
                 <div>

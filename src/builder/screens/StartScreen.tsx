@@ -66,7 +66,7 @@ function Drafts({ drafts, lives }: DraftsProps) {
       <h2 class="section-heading" id="drafts-heading">
         {drafts.length === 1 ? 'Your plan under way' : 'Your plans under way'}
       </h2>
-      <ul class="drafts">
+      <ul class="drafts" role="list">
         {drafts.map((draft, index) => (
           <li class="card draft" key={draft.id}>
             <div>

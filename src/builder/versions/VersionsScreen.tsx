@@ -44,7 +44,7 @@ function StateList({ states, onChoose }: StateListProps) {
     return <p>There is none yet. The first one is kept when you open the plan the next time, or change much at once.</p>
   }
   return (
-    <ol class="drafts" aria-label="Earlier states, the newest first">
+    <ol class="drafts" role="list" aria-label="Earlier states, the newest first">
       {states.map((state) => {
         const { snapshot, plan, verdict } = state
         const moment = momentWords(snapshot.at)

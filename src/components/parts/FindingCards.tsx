@@ -25,7 +25,7 @@ export function FindingCards({ findings, plan, edition, ...parts }: FindingCards
   const groups = Map.groupBy(described, ({ finding }) => finding.code)
   const cards = [...groups.values()].flatMap((group) => (group.length < manyFrom ? group.map((one) => [one]) : [group]))
   return (
-    <ul class="findings__list">
+    <ul class="findings__list" role="list">
       {cards.map((card, index) => (
         <Card key={index} card={card} plan={plan} {...parts} />
       ))}
