@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { readPage } from '../../scripts/built-site/pages.mjs'
-import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings, expectStructureKept } from './support/accessibility'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectOrderlyHeadings,
+  expectStructureKept,
+} from './support/accessibility'
 import { address, sitePages, textPages } from './support/site'
 import { expect, test } from './support/test'
 
