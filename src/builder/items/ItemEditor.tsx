@@ -66,7 +66,7 @@ export function ItemEditor({ item }: { item: Item }) {
   }
 
   return (
-    <div class="item-editor" role="group" aria-label={item.reference || 'Item without a reference'}>
+    <div class="item-editor" role="group" aria-label={`Edit ${name}`}>
       {attempt > 0 && errors.length > 0 && (
         <ErrorSummary errors={errors} attempt={attempt}>
           <p>
