@@ -20,6 +20,7 @@ const tableRoles = {
   th: ['columnheader', 'rowheader'],
   td: ['cell'],
 }
+const listRoles = { ul: ['list'], ol: ['list'] }
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', '**/node_modules/']),
@@ -88,14 +89,18 @@ export default defineConfig(
     extends: [jsxA11y.configs.strict],
     settings: { 'jsx-a11y-x': { attributes: { for: ['htmlFor', 'for'] } } },
     rules: {
-      // A table that CSS lays out as cards on a phone loses its roles unless they are written out.
-      'jsx-a11y-x/no-redundant-roles': ['error', tableRoles],
+      // A table that CSS lays out as cards on a phone loses its roles unless they are written out; so does a list without markers.
+      'jsx-a11y-x/no-redundant-roles': ['error', { ...tableRoles, ...listRoles }],
       'jsx-a11y-x/no-interactive-element-to-noninteractive-role': ['error', tableRoles],
     },
   },
   {
     extends: [astro.configs['flat/recommended'], astro.configs['flat/jsx-a11y-strict']],
-    rules: { 'astro/no-set-html-directive': 'error', 'astro/no-unused-css-selector': 'error' },
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'astro/no-unused-css-selector': 'error',
+      'astro/jsx-a11y/no-redundant-roles': ['error', listRoles],
+    },
     files: astroFiles,
   },
   {

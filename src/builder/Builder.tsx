@@ -48,21 +48,21 @@ export function Builder() {
     for (const part of [planFrame, ...steps.map((step) => laterScreens[step])]) part.load().catch(() => undefined)
   }, [])
 
-  if (open === null || screensOfAllPlans.has(route.screen)) {
-    return (
-      <div class="builder tool app-container">
-        <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
-        <LazyPart part={newVersion} given={{}} />
-        <Notice />
-      </div>
-    )
-  }
+  // What is announced has its place beside both: a live region that is made anew with its words is heard twice, or not at all.
   return (
-    <OpenPlanContext.Provider value={open}>
-      <FramedPlan />
+    <>
+      {open === null || screensOfAllPlans.has(route.screen) ? (
+        <div class="builder tool app-container">
+          <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
+        </div>
+      ) : (
+        <OpenPlanContext.Provider value={open}>
+          <FramedPlan />
+        </OpenPlanContext.Provider>
+      )}
       <LazyPart part={newVersion} given={{}} />
       <Notice />
-    </OpenPlanContext.Provider>
+    </>
   )
 }
 

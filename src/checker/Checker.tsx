@@ -49,12 +49,8 @@ function Screen() {
       )}
       <ChooseFiles />
       <OptionsPanel />
-      {files.size > 0 && (
-        <>
-          <RunStatus />
-          <Views />
-        </>
-      )}
+      <RunStatus />
+      {files.size > 0 && <Views />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import {
   dateGroup,
   downloadFrom,
   expectSaved,
+  fault,
   goToStep,
   openBuilder,
   openFile,
@@ -22,7 +23,7 @@ test('the start, with and without plans under way', async ({ page }) => {
   await openBuilder(page)
   await expectGoodState(page, 'empty')
   await openFile(page, 'plan.json', '{')
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(fault(page)).toBeVisible()
   await expectGoodState(page, 'with a file that does not open')
   await openPlan(page, examplePlan('small-trust'))
   await expectSaved(page)

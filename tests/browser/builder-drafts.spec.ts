@@ -200,7 +200,7 @@ test.describe('a browser that keeps nothing', () => {
     await expect(warning).toContainText('This browser does not let the page save anything')
     await page.getByLabel('ODS code').fill('RJ1')
     await expect(statusBar(page)).toContainText('Not saved')
-    const download = await downloadFrom(page, warning.getByRole('button', { name: 'Save a plan file now' }))
+    const download = await downloadFrom(page, statusBar(page).getByRole('button', { name: 'Save a plan file now' }))
     expect(download.suggestedFilename()).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14-draft.json')
     expect((await bytesOf(download)).toString()).toContain('"odsCode": "RJ1"')
   })

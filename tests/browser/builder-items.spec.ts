@@ -7,7 +7,6 @@ import {
   dateGroup,
   expectVerdict,
   goToStep,
-  heading,
   itemButton,
   openBuilder,
   openItem,
@@ -83,10 +82,10 @@ test('items are moved, duplicated and removed, and each can be taken back', asyn
   await expectVerdict(page, 'complete')
 
   await page.getByRole('button', { name: 'Remove 8.3.5' }).click()
-  await expect(heading(page, 'Evidence items')).toBeFocused()
+  await expect(itemButton(page, '8.3.4')).toBeFocused()
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(references(page)).toHaveText(['3.2.1', '9.2.1', '8.3.4', '8.3.5'])
-  await expect(heading(page, 'Evidence items')).toBeFocused()
+  await expect(itemButton(page, '8.3.4')).toBeFocused()
 })
 
 test('actions are added, moved, duplicated and removed, and each can be taken back', async ({ page }) => {

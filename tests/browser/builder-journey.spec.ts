@@ -136,7 +136,7 @@ test('a plan typed from nothing becomes files that hold it value for value', asy
     expect(download.suggestedFilename()).toBe('DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx')
     const bytes = await bytesOf(download)
     expectThePlan(bytes)
-    const receipt = page.getByRole('status').filter({ hasText: 'DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx' })
+    const receipt = page.locator('.receipt').filter({ hasText: 'DSPT-improvement-plan_2020-21_RJ1_2021-06-14.xlsx' })
     await expect(receipt).toContainText('3 items, 5 actions')
     await receipt.getByText('Fingerprint of the file (SHA-256)').click()
     await expect(receipt.locator('code')).toHaveText(createHash('sha256').update(bytes).digest('hex'))

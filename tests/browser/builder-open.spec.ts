@@ -1,7 +1,16 @@
 /** Files that come in: examples, and files that are not what they seem. */
 import { readFileSync } from 'node:fs'
 import { exampleText } from '../plans'
-import { expectSaved, fileInput, goToStep, heading, openBuilder, openFile, expectVerdict } from './support/builder'
+import {
+  expectSaved,
+  expectVerdict,
+  fault,
+  fileInput,
+  goToStep,
+  heading,
+  openBuilder,
+  openFile,
+} from './support/builder'
 import { address } from './support/site'
 import { expect, test } from './support/test'
 
@@ -67,7 +76,7 @@ test.describe('a file that can’t be opened is refused in words', () => {
       await page.getByRole('link', { name: 'Open another plan' }).click()
       const kept = await keptRecords(page)
       await openFile(page, name, content)
-      await expect(page.getByRole('alert')).toContainText(words)
+      await expect(fault(page)).toContainText(words)
       await expect(fileInput(page)).toHaveAccessibleDescription(/Error:/)
       await test.step('and the plan under way is untouched', async () => {
         expect(await keptRecords(page)).toBe(kept)
@@ -98,7 +107,7 @@ async function keptRecords(page: Parameters<typeof openFile>[0]): Promise<string
 test('the same file can be chosen again once it is mended', async ({ page }) => {
   await openBuilder(page)
   await openFile(page, 'plan.json', '{')
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(fault(page)).toBeVisible()
   await openFile(page, 'plan.json', exampleText('small-trust'))
   await expect(heading(page, 'This plan is complete')).toBeFocused()
 })

@@ -13,7 +13,7 @@ test('gives a calendar that another program reads, of everybody and of one owner
   const text = (await bytesOf(download)).toString()
   expect(readCalendar(text).events.map(({ start }) => start)).toEqual(['2021-11-30', '2021-10-01', '2022-01-14'])
   expect(eventOf(text, 'action-2')).toMatchObject({ summary: '3.2.1: Write the course (Jo Bloggs)' })
-  const receipt = page.getByRole('status').filter({ hasText: '.ics' })
+  const receipt = page.locator('.receipt').filter({ hasText: '.ics' })
   await expect(receipt).toContainText('has three events.')
   await expect(receipt).toContainText('One action has no due date and is not in the calendar.')
 

@@ -1,6 +1,11 @@
 /** Every state of the checker, looked at by axe and on a phone. */
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings } from './support/accessibility'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectOrderlyHeadings,
+  expectStructureKept,
+} from './support/accessibility'
 import { check, look, openChecker, openRow } from './support/checker'
 import { filled, sixtyFiles } from './support/received-plans'
 import { expect, test } from './support/test'
@@ -10,6 +15,7 @@ test.describe('every state is free of faults of accessibility, on a wide screen 
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 })
       await expectAccessible(page)
+      await expectStructureKept(page)
       await expectNoSidewaysScroll(page)
       await expectOrderlyHeadings(page)
     }

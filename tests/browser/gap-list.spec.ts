@@ -42,7 +42,7 @@ test('a requirements workbook becomes a gap list, and what is not met becomes it
   await test.step('a reference that the list does not have is queried, one that it has gets its text', async () => {
     await page.getByRole('link', { name: 'Back to Evidence items' }).click()
     await addItems(page, '9.9.8 2.1.2')
-    await expect(page.getByRole('row', { name: /^9\.9\.8/ })).toContainText('No title yet')
+    await expect(page.getByRole('row', { name: /^Choose 9\.9\.8/ })).toContainText('No title yet')
     await expect(itemButton(page, '2.1.2')).toContainText('Please upload a clause in staff contracts.')
     await goToStep(page, 'Check your plan')
     await expect(page.getByText('9.9.8 is not in the list of evidence items you opened', { exact: true })).toBeVisible()

@@ -38,7 +38,7 @@ for (const name of ['small-trust', 'council-with-covid-impact', 'trust-at-the-li
         .update(await bytesOf(download))
         .digest('hex')
       expect(sum).toBe(sums[`${name} ${document}`])
-      const receipt = page.getByRole('status').filter({ hasText: download.suggestedFilename() })
+      const receipt = page.locator('.receipt').filter({ hasText: download.suggestedFilename() })
       await expect(receipt).toContainText(/\d pages? · checked against the plan: all \d+ values match/)
       await receipt.getByText('Fingerprint of the file (SHA-256)').click()
       await expect(receipt).toContainText(sum)

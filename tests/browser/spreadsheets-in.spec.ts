@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { examplePlan } from '../plans'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
-import { expectVerdict, fileInput, goToStep, heading, leaveFor, openBuilder, openPlan } from './support/builder'
+import { expectVerdict, fault, fileInput, goToStep, heading, leaveFor, openBuilder, openPlan } from './support/builder'
 import { expect, test } from './support/test'
 
 const filled = 'tests/fixtures/spreadsheets/filled'
@@ -58,7 +58,7 @@ test('rows pasted from a spreadsheet are added to the plan that is open', async 
   await goToStep(page, 'Evidence items')
   await page.getByRole('link', { name: 'Paste rows or open a spreadsheet' }).click()
   await page.getByRole('button', { name: 'Read the rows' }).click()
-  await expect(page.getByRole('alert')).toContainText('Paste some rows first')
+  await expect(fault(page)).toContainText('Paste some rows first')
   const rows = [
     ['Reference', 'Current position', 'Action required', 'Action owner', 'Completion date', 'Covid impact'],
     [
@@ -107,7 +107,7 @@ test.describe('a hostile file is refused in words, or read without harm', () => 
       await expectVerdict(page, 'complete')
       await page.getByRole('link', { name: 'Open another plan' }).click()
       await fileInput(page).setInputFiles(`${hostile}/${name}`)
-      const refused = page.getByRole('alert')
+      const refused = fault(page)
       const shown = heading(page, /^Check what we found/)
       await expect(refused.or(shown)).toBeVisible()
       await expect(refused.or(page.getByRole('heading', { name: /items? and \d+ actions? found/ }))).toBeVisible()

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { readPage } from '../../scripts/built-site/pages.mjs'
-import { expectAccessible, expectNoSidewaysScroll, expectOrderlyHeadings } from './support/accessibility'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectOrderlyHeadings,
+  expectStructureKept,
+} from './support/accessibility'
 import { address, sitePages, textPages } from './support/site'
 import { expect, test } from './support/test'
 
@@ -16,6 +21,7 @@ for (const { path } of textPages) {
       await test.step(`${String(width)} pixels wide`, async () => {
         await page.setViewportSize({ width, height: 900 })
         await expectNoSidewaysScroll(page)
+        await expectStructureKept(page)
         if (width !== 768) await expectAccessible(page)
       })
     }

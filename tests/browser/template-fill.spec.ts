@@ -5,7 +5,7 @@ import { read } from '@e965/xlsx'
 import type { Page } from '@playwright/test'
 import { examplePlan } from '../plans'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
-import { bytesOf, downloadFrom, goToStep, openBuilder, openPlan } from './support/builder'
+import { bytesOf, downloadFrom, fault, goToStep, openBuilder, openPlan } from './support/builder'
 import { valueAt } from './support/workbook'
 import { expect, test } from './support/test'
 
@@ -69,7 +69,7 @@ test('a template with too few rows gets more, and says so', async ({ page }) => 
 test('a workbook that can’t be filled in place is refused with the way out', async ({ page }) => {
   await openDownloads(page)
   await templateInput(page).setInputFiles(`${templates}/t10-biff8.xls`)
-  await expect(page.getByRole('alert')).toContainText('Save it as an Excel workbook (.xlsx) and choose the new file')
+  await expect(fault(page)).toContainText('Save it as an Excel workbook (.xlsx) and choose the new file')
   await expectAccessible(page)
 })
 

@@ -4,6 +4,7 @@ import { examplePlan } from '../plans'
 import { expectGoodState } from './support/accessibility'
 import {
   expectSaved,
+  fault,
   goToStep,
   heading,
   letStorageFillUp,
@@ -99,7 +100,7 @@ test('a tab that can’t save keeps its plan, and says so to the other', async (
   await setStorageFull(page, true)
   await page.getByLabel('ODS code').fill('RJ777')
   await other.getByRole('button', { name: 'Edit here instead' }).click()
-  await expect(other.getByRole('alert')).toContainText('The other tab could not save its changes.')
+  await expect(fault(other)).toContainText('The other tab could not save its changes.')
   await expect(followed(other)).toBeVisible()
   await expect(page.getByLabel('ODS code')).toHaveValue('RJ777')
   await expect(statusBar(page)).toContainText('This plan is not being saved.')

@@ -5,16 +5,23 @@ import { useOpenPlan } from '../state/context'
 import type { CalendarState } from './calendar-file'
 
 export function CalendarReceipt({ state }: { state: CalendarState }) {
+  const { plan } = useOpenPlan()
   const look = state.kind === 'empty' ? 'failed' : state.kind
   return (
-    <div class={state.kind === 'none' ? '' : `receipt receipt--${look}`} role="status">
-      <ReceiptWords state={state} />
+    <div class={state.kind === 'none' ? '' : `receipt receipt--${look}`}>
+      <div role="status">
+        <Outcome state={state} />
+      </div>
+      {state.kind === 'made' && state.plan !== plan && (
+        <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
+      )}
+      {(state.kind === 'made' || state.kind === 'empty') &&
+        describeCalendarNotes(state.notes).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </div>
   )
 }
 
-function ReceiptWords({ state }: { state: CalendarState }) {
-  const { plan } = useOpenPlan()
+function Outcome({ state }: { state: CalendarState }) {
   switch (state.kind) {
     case 'none':
       return null
@@ -22,24 +29,15 @@ function ReceiptWords({ state }: { state: CalendarState }) {
       return <p>Making the calendar…</p>
     case 'made':
       return (
-        <>
-          <p>
-            <strong class="receipt__name">{state.fileName}</strong> has {countInWords(state.events, 'event', 'events')}.
-          </p>
-          {state.plan !== plan && (
-            <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
-          )}
-          <Notes state={state} />
-        </>
+        <p>
+          <strong class="receipt__name">{state.fileName}</strong> has {countInWords(state.events, 'event', 'events')}.
+        </p>
       )
     case 'empty':
       return (
-        <>
-          <p>
-            <strong>There is nothing to put in a calendar.</strong>
-          </p>
-          <Notes state={state} />
-        </>
+        <p>
+          <strong>There is nothing to put in a calendar.</strong>
+        </p>
       )
     case 'failed':
       return (
@@ -49,14 +47,4 @@ function ReceiptWords({ state }: { state: CalendarState }) {
         </p>
       )
   }
-}
-
-function Notes({ state }: { state: Extract<CalendarState, { kind: 'made' | 'empty' }> }) {
-  return (
-    <>
-      {describeCalendarNotes(state.notes).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </>
-  )
 }

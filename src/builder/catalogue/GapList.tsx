@@ -1,10 +1,11 @@
 /** What applies to the organisation, each to be ticked as met or not met; what is not met becomes items of the plan. */
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { categoryFor, gapList, type Category, type Gap } from '~/domain/catalogue'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import { groupOf } from '~/domain/standards'
 import type { KeptCatalogue } from '~/storage/catalogues'
+import { Said } from '~/components/parts/Said'
 import { newItems } from '../items/new-items'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId, formatRoute, routeToField } from '../state/route'
@@ -20,6 +21,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
   const gaps = useMemo(() => gapList(kept.catalogue, plan, category), [kept.catalogue, plan, category])
   const [notMet, setNotMet] = useState<ReadonlySet<string>>(new Set())
   const [words, setWords] = useState('')
+  const search = useRef<HTMLInputElement>(null)
   const [all, setAll] = useState(false)
   const shown = gaps.filter((gap) => (all || gap.mandatory) && matches(gap, words))
   const toAdd = gaps.filter((gap) => notMet.has(gap.reference) && gap.item === null).map(({ reference }) => reference)
@@ -86,6 +88,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
           <input
             class="nhsuk-input"
             id="gap-search"
+            ref={search}
             type="text"
             value={words}
             autocomplete="off"
@@ -110,30 +113,38 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
           <button
             type="button"
             class="link-button"
-            onClick={() =>
+            onClick={() => {
               answer(
                 undecided.map(({ reference }) => reference),
                 true,
               )
-            }
+              commands.say(`${undecided.length} marked as met`)
+              // The button goes with the press.
+              search.current?.focus()
+            }}
           >
             Mark the {undecided.length} unanswered items as met
           </button>
         )}
       </div>
-      <p role="status" class="nhsuk-u-visually-hidden">
-        {shown.length} items shown
-      </p>
-      <table class="plain-table gaps__table">
+      <Said words={shown.length === 1 ? '1 item shown' : `${shown.length} items shown`} />
+      {/* Explicit roles: on a phone the rows are laid out as blocks, and some browsers drop a table's roles with its layout. */}
+      <table role="table" class="plain-table gaps__table">
         <caption class="nhsuk-u-visually-hidden">Evidence items to mark as met or not met</caption>
-        <thead>
-          <tr>
-            <th scope="col">Reference</th>
-            <th scope="col">Evidence item</th>
-            <th scope="col">Is it met?</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Reference
+            </th>
+            <th role="columnheader" scope="col">
+              Evidence item
+            </th>
+            <th role="columnheader" scope="col">
+              Is it met?
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((gap) => (
             <GapRow
               key={gap.reference}
@@ -171,16 +182,18 @@ function GapRow({ gap, met, onAnswer }: { gap: Gap; met: boolean | null; onAnswe
   const { reference, text, mandatory, item } = gap
   const group = groupOf(reference)
   return (
-    <tr>
-      <th scope="row">{reference}</th>
-      <td>
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {reference}
+      </th>
+      <td role="cell">
         {text}
         <span class="items__detail">
           {group?.name}
           {!mandatory && ' · not mandatory'}
         </span>
       </td>
-      <td class="gaps__answer">
+      <td role="cell" class="gaps__answer">
         {item !== null ? (
           <a href={formatRoute(routeToField({ part: 'item', itemId: item.id, field: 'gap' }))}>
             In the plan<span class="nhsuk-u-visually-hidden">: {reference}</span>

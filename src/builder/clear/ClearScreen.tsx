@@ -30,11 +30,13 @@ export function ClearScreen() {
         Your downloaded files stay where they are. Plans open in other tabs will close. To carry on with a plan later,{' '}
         <a href={formatRoute({ screen: 'start' })}>open it</a> and save a plan file first.
       </p>
-      {cleared !== null && (
-        <p class="nhsuk-error-message" role="alert">
-          We could not clear it. {problemWords(cleared.problem)} Clear this site’s data in your browser settings.
-        </p>
-      )}
+      <div role="alert">
+        {cleared !== null && (
+          <p class="nhsuk-error-message">
+            We could not clear it. {problemWords(cleared.problem)} Clear this site’s data in your browser settings.
+          </p>
+        )}
+      </div>
       <div class="button-row">
         <button
           type="button"

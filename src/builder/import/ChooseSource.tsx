@@ -68,12 +68,14 @@ function PasteRows() {
         <div class="nhsuk-hint" id="pasted-rows-hint">
           Copy the cells with their headings and paste them here. You can also paste the text of a plan file
         </div>
-        {error !== null && (
-          <span class="nhsuk-error-message" id="pasted-rows-error" role="alert">
-            <span class="nhsuk-u-visually-hidden">Error: </span>
-            {error}
-          </span>
-        )}
+        <div role="alert">
+          {error !== null && (
+            <span class="nhsuk-error-message" id="pasted-rows-error">
+              <span class="nhsuk-u-visually-hidden">Error: </span>
+              {error}
+            </span>
+          )}
+        </div>
         <textarea
           class="nhsuk-textarea"
           id="pasted-rows"

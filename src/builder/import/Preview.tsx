@@ -28,16 +28,33 @@ export function Preview({ reading, dates }: PreviewProps) {
       <About reading={reading} />
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
       <div class="scroll-table" role="region" aria-label="Items and actions found" tabIndex={0}>
-        <table class="plain-table preview">
-          <thead>
-            <tr>
-              <th scope="col">Row</th>
-              <th scope="col">Reference</th>
-              <th scope="col">Evidence item and current position</th>
-              {withCovid && <th scope="col">Covid</th>}
-              <th scope="col">Action</th>
-              <th scope="col">Owner</th>
-              <th scope="col">Due</th>
+        {/* Explicit roles: on a phone the rows are laid out as blocks, and some browsers drop a table's roles with its layout. */}
+        <table role="table" class="plain-table preview" aria-label="Items and actions found">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                Row
+              </th>
+              <th role="columnheader" scope="col">
+                Reference
+              </th>
+              <th role="columnheader" scope="col">
+                Evidence item and current position
+              </th>
+              {withCovid && (
+                <th role="columnheader" scope="col">
+                  Covid
+                </th>
+              )}
+              <th role="columnheader" scope="col">
+                Action
+              </th>
+              <th role="columnheader" scope="col">
+                Owner
+              </th>
+              <th role="columnheader" scope="col">
+                Due
+              </th>
             </tr>
           </thead>
           {reading.items.map((item) => (
@@ -101,25 +118,25 @@ function ItemRows({ item, dates, problems, withCovid }: ItemRowsProps) {
   const span = Math.max(1, item.actions.length)
   const [first, ...rest] = item.actions
   return (
-    <tbody class="preview__item">
-      <tr>
-        <td rowSpan={span} data-label="Row">
+    <tbody role="rowgroup" class="preview__item">
+      <tr role="row">
+        <td role="cell" rowSpan={span} data-label="Row">
           {item.row}
         </td>
-        <th scope="rowgroup" rowSpan={span} data-label="Reference">
+        <th role="rowheader" scope="rowgroup" rowSpan={span} data-label="Reference">
           {item.reference || <em>none</em>}
         </th>
-        <td rowSpan={span} data-label="Evidence item" class="preview__text">
+        <td role="cell" rowSpan={span} data-label="Evidence item" class="preview__text">
           {item.title}
           {item.gap !== '' && <span class="items__detail">{shortened(item.gap)}</span>}
         </td>
         {withCovid && (
-          <td rowSpan={span} data-label="Covid">
+          <td role="cell" rowSpan={span} data-label="Covid">
             {item.covid.impacted === null ? <em>no answer</em> : item.covid.impacted ? 'Yes' : 'No'}
           </td>
         )}
         {first === undefined ? (
-          <td colSpan={3}>
+          <td role="cell" colSpan={3}>
             <em>no action yet</em>
           </td>
         ) : (
@@ -127,7 +144,7 @@ function ItemRows({ item, dates, problems, withCovid }: ItemRowsProps) {
         )}
       </tr>
       {rest.map((action, index) => (
-        <tr key={`${action.row} ${index}`}>
+        <tr role="row" key={`${action.row} ${index}`}>
           <ActionCells action={action} dates={dates} problems={problems} />
         </tr>
       ))}
@@ -143,7 +160,7 @@ function ActionCells({
   const chosen = action.due === null ? dates.get(action.dueText) : undefined
   return (
     <>
-      <td data-label="Action" class="preview__text">
+      <td role="cell" data-label="Action" class="preview__text">
         {action.description === '' ? <em>no description</em> : shortened(action.description)}
         {action.status !== 'not-started' && <span class="items__detail">{actionStatusNames[action.status]}</span>}
         {problems
@@ -154,10 +171,10 @@ function ActionCells({
             </span>
           ))}
       </td>
-      <td data-label="Owner">
+      <td role="cell" data-label="Owner">
         {action.owners.length === 0 ? <em>{action.ownerText || 'no owner'}</em> : action.owners.join(' and ')}
       </td>
-      <td data-label="Due">
+      <td role="cell" data-label="Due">
         {action.due !== null ? (
           <>
             {formatDueDate(action.due)}

@@ -24,16 +24,18 @@ export function Questions({ questions, answers, onAnswer, dates, onDate }: Quest
       {(order !== undefined || answers.dateOrder !== undefined) && (
         <DateOrder order={order} answers={answers} onAnswer={onAnswer} />
       )}
-      <ul class="questions">
-        {asked.map((question) => (
-          <li key={describeQuestion(question)}>
-            {describeQuestion(question)}
-            {question.kind === 'unclear-date' && question.suggestions.length > 0 && (
-              <DateChoice question={question} chosen={dates.get(question.text) ?? null} onDate={onDate} />
-            )}
-          </li>
-        ))}
-      </ul>
+      {asked.length > 0 && (
+        <ul class="questions">
+          {asked.map((question) => (
+            <li key={describeQuestion(question)}>
+              {describeQuestion(question)}
+              {question.kind === 'unclear-date' && question.suggestions.length > 0 && (
+                <DateChoice question={question} chosen={dates.get(question.text) ?? null} onDate={onDate} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

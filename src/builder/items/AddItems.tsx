@@ -5,6 +5,7 @@ import type { Plan } from '~/domain/plan'
 import { normaliseReference, parseReferenceOf, referenceExample, type ReferenceForm } from '~/domain/standards'
 import { describedBy, ErrorMessage, groupClass, Remarks } from '~/components/form/Field'
 import { useRemarks } from '../fields/use-remarks'
+import { Said } from '~/components/parts/Said'
 import { newItems } from './new-items'
 import { referenceWords } from './reference-words'
 import { useApp, useOpenPlan } from '../state/context'
@@ -35,15 +36,24 @@ export function AddItems() {
   const form = edition.references
   const [text, setText] = useState('')
   const [error, setError] = useState<string | null>(null)
+  const [isSaid, setSaid] = useState(false)
   const input = useRef<HTMLTextAreaElement>(null)
   const id = fieldId({ part: 'plan', field: 'items' })
   const read = readReferences(text, plan, form)
   const found = useRemarks(id)
   const problem = error ?? found.error
+  const toAdd = [
+    read.add.length > 1 ? `${read.add.length} items to add` : '',
+    read.already.length > 0 ? `${listed(read.already)} already in the plan` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 
   const add = () => {
     if (read.add.length === 0) {
       setError(whyNothing(read, form))
+      // Who pressed the button hears it on coming to the field; to who pressed Enter nothing would be said.
+      setSaid(document.activeElement === input.current)
       input.current?.focus()
       return
     }
@@ -97,6 +107,7 @@ export function AddItems() {
             onInput={(event) => {
               setText(event.currentTarget.value)
               setError(null)
+              setSaid(false)
             }}
             onKeyDown={(event) => {
               // Several lines may be pasted, but Enter means "add", as in any field of one line.
@@ -109,10 +120,11 @@ export function AddItems() {
             Add evidence items
           </button>
         </div>
-        <p class="add-items__count" aria-live="polite">
-          {read.add.length > 1 && `${read.add.length} items to add`}
-          {read.already.length > 0 && ` ${listed(read.already)} already in the plan`}
+        <p class="nhsuk-u-visually-hidden" role="alert">
+          {isSaid && error}
         </p>
+        <p class="add-items__count">{toAdd}</p>
+        <Said words={toAdd} />
         <Remarks id={id} remarks={found.remarks} />
         <p class="add-items__ways">
           <a href={formatRoute({ screen: 'import' })}>Paste rows or open a spreadsheet</a>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { emptyDateEntry, readDateEntry, type DateEntry } from '~/components/form/date-entry'
 import { DateInput } from '~/components/form/DateInput'
+import { Said } from '~/components/parts/Said'
 import { TextInput } from '~/components/form/TextInput'
 import { planConcernsCovid } from '~/domain/covid'
 import type { Item } from '~/domain/plan'
@@ -34,12 +35,9 @@ interface BulkEditProps {
 
 export function BulkEdit({ items, onDone }: BulkEditProps) {
   const words = items.length === 1 ? '1 item chosen' : `${items.length} items chosen`
-  // The live region is always there: one that comes with its text is often not announced.
   return (
     <>
-      <p class="nhsuk-u-visually-hidden" role="status">
-        {items.length > 0 && `${words}. Change them together below the list.`}
-      </p>
+      <Said words={items.length === 0 ? '' : `${words}. Change them together below the list`} />
       {items.length > 0 && <BulkForm items={items} words={words} onDone={onDone} />}
     </>
   )

@@ -66,7 +66,7 @@ export function ItemEditor({ item }: { item: Item }) {
   }
 
   return (
-    <div class="item-editor">
+    <div class="item-editor" role="group" aria-label={`Edit ${name}`}>
       {attempt > 0 && errors.length > 0 && (
         <ErrorSummary errors={errors} attempt={attempt}>
           <p>
@@ -172,7 +172,9 @@ function ItemToolbar({ item, name }: { item: Item; name: string }) {
   const named = item.reference || item.title || 'Item without a reference'
   const remove = () => {
     commands.edit({ type: 'remove-item', itemId: item.id }, { label: `removed ${named}`, notice: `${named} removed` })
-    goTo({ screen: 'items' })
+    // The focus would fall to the top of the page with the editor that is gone.
+    const neighbour = plan.items[index + 1] ?? plan.items[index - 1]
+    goTo({ screen: 'items', ...(neighbour !== undefined && { focus: rowLinkId(neighbour) }) })
   }
   return (
     <div class="toolbar toolbar--item" role="group" aria-label={`Change the place of ${name}, duplicate or remove it`}>

@@ -1,4 +1,5 @@
 /** What the overview shows: counts that narrow it down, whose items, and the order that a phone has no column headings for. */
+import { Said } from '~/components/parts/Said'
 import { planConcernsCovid } from '~/domain/covid'
 import type { Item } from '~/domain/plan'
 import { ownerKey, ownersOf } from '~/domain/progress'
@@ -8,7 +9,6 @@ import {
   itemFilters,
   itemOrderNames,
   itemOrders,
-  plainView,
   viewItems,
   type ItemFacts,
   type ItemFilter,
@@ -86,13 +86,15 @@ export function ItemViewControls({ view, facts, shown, onChange }: ItemViewContr
           </>
         )}
       </div>
-      <p class="nhsuk-u-visually-hidden" role="status">
-        {view.filter === plainView.filter && view.owner === ''
-          ? ''
-          : `${shown.length} of ${plan.items.length} items shown`}
-      </p>
+      <Said words={whatIsShown(view, shown.length, plan.items.length)} />
     </div>
   )
+}
+
+function whatIsShown({ order, descending, filter, owner }: ItemView, shown: number, all: number): string {
+  const sorted = order === 'plan' ? '' : `Sorted by ${itemOrderNames[order]}${descending ? ', descending' : ''}`
+  const count = filter === 'all' && owner === '' ? `${all} items shown` : `${shown} of ${all} items shown`
+  return sorted === '' ? count : `${count}. ${sorted}`
 }
 
 type PartProps = Pick<ItemViewControlsProps, 'view' | 'facts' | 'onChange'>

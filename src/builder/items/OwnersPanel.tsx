@@ -23,7 +23,7 @@ export function OwnersPanel() {
       <summary class="nhsuk-details__summary" ref={summary}>
         <span class="nhsuk-details__summary-text">Owners ({owners.length}): change a name everywhere</span>
       </summary>
-      <ul class="owners nhsuk-details__text">
+      <ul class="owners nhsuk-details__text" role="list">
         {owners.map((count) => {
           const key = ownerKey(count.owner)
           return (

@@ -39,11 +39,7 @@ export function FollowScreen() {
           ? 'That tab is closed. You can carry on here.'
           : 'You can see the plan here as it is saved. Only one tab can change it at a time.'}
       </p>
-      {problem !== '' && (
-        <p class="nhsuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <div role="alert">{problem !== '' && <p class="nhsuk-error-message">{problem}</p>}</div>
       <div class="button-row">
         <button
           type="button"

@@ -18,7 +18,7 @@ export function StageList({ life, recording, onRecord }: StageListProps) {
   const current = currentStage(life)
   const reached = current === null ? -1 : stageEvents.indexOf(current)
   return (
-    <ol class="stages">
+    <ol class="stages" role="list">
       {stagesOf(edition).map((stage, place) => (
         <StageRow
           key={stage.event}

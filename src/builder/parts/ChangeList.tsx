@@ -35,7 +35,7 @@ function ActionChanges({ group }: { group: ChangeGroup }) {
   return (
     <>
       {group.action !== '' && <p class="changes__action">{shorten(group.action, 140)}</p>}
-      <ul class="changes__list">
+      <ul class="changes__list" role="list">
         {group.changes.map((change, index) => (
           <li key={index}>
             <Change change={change} />

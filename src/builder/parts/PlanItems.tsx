@@ -19,7 +19,7 @@ export function PlanItems({ plan, edition }: PlanItemsProps) {
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard
     <div class="print-view__scroll" role="region" aria-label="Items and actions" tabIndex={0}>
-      <table class="print-view__table">
+      <table class="print-view__table" aria-label="Items and actions">
         <thead>
           <tr>
             {['Evidence item', 'Current position', 'Action required', 'Action owner', 'Due', 'Status'].map(

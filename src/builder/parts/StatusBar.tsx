@@ -1,6 +1,6 @@
 /** The slim bar that stays: whose plan it is, whether it is saved, whether it would be agreed. */
 import { summariseLife } from '~/domain/describe-life'
-import { levels, type Level } from '~/domain/finding'
+import { levels, verdictNames, type Level } from '~/domain/finding'
 import { lifeOf } from '~/domain/life'
 import { ownerName } from '~/domain/owner-slip'
 import type { Slip } from '~/domain/plan'
@@ -10,6 +10,7 @@ import { isFollowing, type SavedState } from '../state/store'
 import { savePlanFile } from './save-plan-file'
 import { problemWords } from './problem-words'
 import { timeOf } from '~/components/parts/clock'
+import { Said } from '~/components/parts/Said'
 import { VerdictTag } from '~/components/parts/VerdictTag'
 
 const countWords: Record<Level, string> = {
@@ -42,13 +43,17 @@ export function StatusBar() {
         </p>
         {plan.slip === null ? <VerdictOfPlan /> : <SlipTag slip={plan.slip} />}
       </div>
-      {saved.kind === 'failed' && (
-        <div class="status-bar__failure" role="alert">
-          <div class="app-container">
-            <p>
-              <strong>This plan is not being saved.</strong> {problemWords(saved.problem)} Save a plan file to keep your
-              work.
-            </p>
+      <div class={saved.kind === 'failed' ? 'status-bar__failure' : undefined}>
+        <div class="app-container">
+          <div role="alert">
+            {saved.kind === 'failed' && (
+              <p>
+                <strong>This plan is not being saved.</strong> {problemWords(saved.problem)} Save a plan file to keep
+                your work.
+              </p>
+            )}
+          </div>
+          {saved.kind === 'failed' && (
             <button
               type="button"
               class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
@@ -56,9 +61,9 @@ export function StatusBar() {
             >
               Save a plan file now
             </button>
-          </div>
+          )}
         </div>
-      )}
+      </div>
     </section>
   )
 }
@@ -71,7 +76,7 @@ function VerdictOfPlan() {
     .filter(({ count }) => count > 0)
   return (
     <>
-      <div class="status-bar__verdict" role="status">
+      <div class="status-bar__verdict">
         <VerdictTag verdict={check.verdict} />
         <span class="status-bar__counts">
           {counts.length === 0
@@ -79,6 +84,8 @@ function VerdictOfPlan() {
             : counts.map(({ level, count }) => `${count} ${countWords[level]}`).join(' · ')}
         </span>
       </div>
+      {/* The verdict alone: the counts change with nearly every field. */}
+      <Said words={`Verdict: ${verdictNames[check.verdict]}`} />
       {state.route.screen !== 'check' && !isFollowing(state) && (
         <a class="status-bar__check" href={formatRoute({ screen: 'check' })}>
           {check.findings.length === 0 ? 'See the check' : 'See what to fix'}

@@ -7,18 +7,16 @@ import type { ComponentChildren, Ref } from 'preact'
 interface SteadyButtonProps {
   onClick(): void
   idle: boolean
-  title?: string | undefined
   buttonRef?: Ref<HTMLButtonElement>
   children: ComponentChildren
 }
 
-export function SteadyButton({ onClick, idle, title, buttonRef, children }: SteadyButtonProps) {
+export function SteadyButton({ onClick, idle, buttonRef, children }: SteadyButtonProps) {
   return (
     <button
       type="button"
       ref={buttonRef ?? null}
       aria-disabled={idle ? true : undefined}
-      title={title}
       onClick={idle ? undefined : onClick}
     >
       {children}

@@ -72,6 +72,7 @@ function ScreenLink({ screen, current, children }: ScreenLinkProps) {
         class="steps__link"
         href={formatRoute({ screen })}
         aria-current={isHere ? current : undefined}
+        aria-describedby={children ? `step-${screen}` : undefined}
         onClick={() => {
           // The browser does nothing about the address that one is at; the list should still fold away.
           if (location.hash === formatRoute({ screen })) goTo({ screen })
@@ -79,7 +80,7 @@ function ScreenLink({ screen, current, children }: ScreenLinkProps) {
       >
         {screenNames[screen]}
       </a>
-      {children}
+      {children && <span id={`step-${screen}`}>{children}</span>}
     </li>
   )
 }
@@ -98,17 +99,30 @@ function PlanTools() {
   const redoLabel = history?.future[0]?.label
   return (
     <div class="plan-tools">
-      <SteadyButton idle={undoLabel === undefined} onClick={commands.undo} title={undoLabel}>
-        Undo<span class="nhsuk-u-visually-hidden">{undoLabel === undefined ? '' : `: ${undoLabel}`}</span>
-      </SteadyButton>
-      <SteadyButton idle={redoLabel === undefined} onClick={commands.redo} title={redoLabel}>
-        Redo<span class="nhsuk-u-visually-hidden">{redoLabel === undefined ? '' : `: ${redoLabel}`}</span>
-      </SteadyButton>
+      <StepButton name="Undo" label={undoLabel} onClick={commands.undo} />
+      <StepButton name="Redo" label={redoLabel} onClick={commands.redo} />
       <button type="button" onClick={() => commands.say(`Saved as ${savePlanFile(plan, edition, check.verdict)}`)}>
         Save plan file
       </button>
       {plan.slip === null && <a href={formatRoute({ screen: 'versions' })}>Earlier versions</a>}
       <a href={formatRoute({ screen: 'start' })}>Open another plan</a>
     </div>
+  )
+}
+
+interface StepButtonProps {
+  name: string
+  /** What it takes back or does again; undefined where there is nothing. */
+  label: string | undefined
+  onClick(): void
+}
+
+/** Its tip stands on the words within: on the button itself it would be read out after the name, which says the same. */
+function StepButton({ name, label, onClick }: StepButtonProps) {
+  return (
+    <SteadyButton idle={label === undefined} onClick={onClick}>
+      <span title={label}>{name}</span>
+      <span class="nhsuk-u-visually-hidden">{label === undefined ? '' : `: ${label}`}</span>
+    </SteadyButton>
   )
 }

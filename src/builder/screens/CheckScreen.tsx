@@ -86,7 +86,7 @@ function UnkeptEntries() {
       <h2 class="findings__heading" id="findings-unkept">
         Not saved in the plan yet <span class="findings__count">{unkept.length}</span>
       </h2>
-      <ul class="findings__list">
+      <ul class="findings__list" role="list">
         {unkept.map(({ id, where, text, remedy, route }) => (
           <li class="finding finding--required" key={id}>
             <p class="finding__place">{where}</p>

@@ -18,6 +18,7 @@ export function FileButton({ button, primary = false, small = false, make }: Fil
   const { plan } = useOpenPlan()
   const [state, setState] = useState<FileState>({ kind: 'none' })
   const work = useRef<AbortController | null>(null)
+  const starter = useRef<HTMLButtonElement>(null)
   useEffect(() => () => work.current?.abort(), [])
   const start = () => {
     work.current?.abort()
@@ -27,11 +28,14 @@ export function FileButton({ button, primary = false, small = false, make }: Fil
   const cancel = () => {
     work.current?.abort()
     setState({ kind: 'none' })
+    // The button goes with the press.
+    starter.current?.focus()
   }
   return (
     <>
       <button
         type="button"
+        ref={starter}
         class={`nhsuk-button${primary ? '' : ' nhsuk-button--secondary'}${small ? ' nhsuk-button--small' : ''} card__button`}
         onClick={start}
       >

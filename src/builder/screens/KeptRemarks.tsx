@@ -30,7 +30,7 @@ export function KeptRemarks({ records, problem }: KeptRemarksProps) {
             {records.length === 1 ? 'A plan we cannot read' : `${records.length} plans we cannot read`}
           </h2>
           <p>Nothing was deleted. You can save what is left as a file, to open or to send to someone who can help.</p>
-          <ul class="drafts">
+          <ul class="drafts" role="list">
             {records.map((record, index) => (
               <li key={index} class="draft">
                 <div>

@@ -66,7 +66,7 @@ function Drafts({ drafts, lives }: DraftsProps) {
       <h2 class="section-heading" id="drafts-heading">
         {drafts.length === 1 ? 'Your plan in progress' : 'Your plans in progress'}
       </h2>
-      <ul class="drafts">
+      <ul class="drafts" role="list">
         {drafts.map((draft, index) => (
           <li class="card draft" key={draft.id}>
             <div>
@@ -135,11 +135,7 @@ function Examples() {
         Look at an example
       </h2>
       <p>The organisations and people are invented. Opening one does not change your plans.</p>
-      {problem !== null && (
-        <p class="nhsuk-error-message" role="alert">
-          {problem}
-        </p>
-      )}
+      <div role="alert">{problem !== null && <p class="nhsuk-error-message">{problem}</p>}</div>
       <ul class="examples">
         {examplePlans.map((example) => (
           <li key={example.id}>

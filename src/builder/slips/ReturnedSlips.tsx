@@ -49,7 +49,7 @@ export function ReturnedSlips() {
           {said}
         </p>
         {own.length > 0 && (
-          <ul class="returned">
+          <ul class="returned" role="list">
             {own.map((entry) => (
               <Returned key={entry.key} entry={entry} />
             ))}

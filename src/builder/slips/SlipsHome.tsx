@@ -54,7 +54,7 @@ export function SlipsHome({ backBy, onBackBy }: SlipsHomeProps) {
               }
             />
             <div class="panel">
-              <ul class="slips">
+              <ul class="slips" role="list">
                 {owners.map(({ owner, entries }) => (
                   <OwnerSlip key={ownerKey(owner)} owner={owner} entries={entries} backBy={backBy} />
                 ))}

@@ -8,7 +8,7 @@ import { encodePlan } from '~/formats/plan-file/encode'
 import type { Draft, DraftStore } from '~/storage/drafts'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
 import { encodeEntries } from './entries'
-import { isFollowing, type BuilderState, type Store } from './store'
+import { createCommands, isFollowing, type BuilderState, type Store } from './store'
 
 const quietMilliseconds = 400
 /** While typing goes on without a pause, a save all the same this often: at most a second may be lost. */
@@ -46,6 +46,8 @@ export function startAutosave(store: Store, drafts: DraftStore, page: EventTarge
     else if (now.history !== null) {
       const saved = hasChanged(state, now) ? now.saved : { kind: 'saved' as const, at: draft.savedAt }
       store.set({ saved, written: { planId: draft.id, at: draft.savedAt } })
+      // The warning goes without a word; who heard it should hear that it is over.
+      if (now.saved.kind === 'failed' && saved.kind === 'saved') createCommands(store).say('This plan is saved again')
     }
   }
   const flush = () => {

@@ -44,7 +44,7 @@ function StateList({ states, onChoose }: StateListProps) {
     return <p>There are none yet. We’ll save the first one the next time you open the plan, or before a big change.</p>
   }
   return (
-    <ol class="drafts" aria-label="Earlier versions, newest first">
+    <ol class="drafts" role="list" aria-label="Earlier versions, newest first">
       {states.map((state) => {
         const { snapshot, plan, verdict } = state
         const moment = momentWords(snapshot.at)

@@ -45,8 +45,14 @@ export function EarlierView() {
             }}
           />
         </div>
+        {earlier.progress !== null && (
+          <p>
+            Reading {earlier.progress.total} files: {earlier.progress.done} done
+          </p>
+        )}
         <p role="status">
-          {earlier.progress !== null && `Reading ${earlier.progress.total} files: ${earlier.progress.done} done`}
+          {/* Said once, not for every file. */}
+          {earlier.progress !== null && <span class="nhsuk-u-visually-hidden">Reading files</span>}
           {earlier.progress === null &&
             earlier.results.size > 0 &&
             `${capitalised(countInWords(before.length, 'earlier plan', 'earlier plans'))} read.`}

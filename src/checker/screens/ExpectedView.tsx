@@ -36,14 +36,16 @@ export function ExpectedView() {
           accept=".csv,.txt,.tsv"
           onFile={open}
         />
-        {expected !== null && (
-          <p role="status">
-            {expected.organisations.length === 1
-              ? 'One organisation is expected'
-              : `${expected.organisations.length} organisations are expected`}
-            in “{expected.name}”. {expected.notes.join(' ')}
-          </p>
-        )}
+        <div role="status">
+          {expected !== null && (
+            <p>
+              {expected.organisations.length === 1
+                ? 'One organisation is expected'
+                : `${expected.organisations.length} organisations are expected`}{' '}
+              in “{expected.name}”. {expected.notes.join(' ')}
+            </p>
+          )}
+        </div>
       </div>
       {report !== null && (
         <div class="across">

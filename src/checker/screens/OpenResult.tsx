@@ -113,7 +113,7 @@ function FindingGroup({ level, findings, received, having }: FindingGroupProps) 
                 document.getElementById('results-search')?.focus()
               }}
             >
-              Show all {plans} plans with this
+              Show all {plans} plans with this<span class="nhsuk-u-visually-hidden">: {tag}</span>
             </button>
           )
         }}

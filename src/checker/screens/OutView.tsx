@@ -73,21 +73,26 @@ function RegisterCard() {
           </button>
         ))}
       </div>
-      <div role="status">
-        {state.kind === 'working' && <p>Writing the register…</p>}
-        {state.kind === 'done' && (
-          <div class="receipt">
+      {/* Only the outcome is said aloud, not the digits of a fingerprint. */}
+      <div class={state.kind === 'done' ? 'receipt' : undefined}>
+        <div role="status">
+          {state.kind === 'working' && <p>Writing the register…</p>}
+          {state.kind === 'done' && (
             <p>
               <strong class="receipt__name">{state.name}</strong> {state.words}
             </p>
+          )}
+          {state.kind === 'failed' && <p>{state.words}</p>}
+        </div>
+        {state.kind === 'done' && (
+          <>
             {state.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}
             <p class="receipt__sum">SHA-256 {state.sha256}</p>
-          </div>
+          </>
         )}
       </div>
-      {state.kind === 'failed' && <p role="alert">{state.words}</p>}
     </div>
   )
 }

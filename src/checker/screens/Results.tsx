@@ -14,7 +14,7 @@ import {
 import { usePage, useSession } from '../session/use-session'
 import { LaterResult } from './LaterResult'
 import { ResultsTable } from './ResultsTable'
-import { ResultsTools } from './ResultsTools'
+import { ResultsTools, searchId } from './ResultsTools'
 import { VerdictCounts } from './VerdictCounts'
 
 /** Rows on one page: as many as a browser lays out without being felt. */
@@ -79,7 +79,15 @@ function ManyResults({ all }: { all: readonly ResultRow[] }) {
       {shown.length === 0 ? (
         <p class="results-none panel">
           No files match.{' '}
-          <button type="button" class="link-button" onClick={() => change(noFilter)}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              change(noFilter)
+              // The button goes with the press.
+              document.getElementById(searchId)?.focus()
+            }}
+          >
             Show all {all.length}
           </button>
         </p>

@@ -1,8 +1,10 @@
 /** What narrows the results down and, where the table has no headings to press, what sorts them. */
+import { Said } from '~/components/parts/Said'
 import { levels, type Level } from '~/domain/finding'
 import { levelNames } from '~/domain/level-names'
 import { organisationTypeNames, type OrganisationType } from '~/domain/organisation-types'
 import type { RowFilter, SortKey, SortOrder } from '../results/result-row'
+import { useSession } from '../session/use-session'
 import { columns } from './results-columns'
 
 interface ResultsToolsProps {
@@ -18,16 +20,27 @@ interface ResultsToolsProps {
   all: number
 }
 
+/** Where the focus goes when what narrowed the results down is taken away. */
+export const searchId = 'results-search'
+
 export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsure, shown, all }: ResultsToolsProps) {
+  const withoutFinding = () => {
+    onFilter({ finding: null })
+    // The button goes with the press.
+    document.getElementById(searchId)?.focus()
+  }
+  const isRunning = useSession().progress !== null
+  const finding = filter.finding === null ? '' : `, with the finding “${filter.finding.name}”`
+  const count = `${shown === all ? all : `${shown} of ${all}`} shown${finding}`
   return (
     <div class="results-tools">
       <div class="results-tools__field results-tools__field--search">
-        <label class="nhsuk-label" for="results-search">
+        <label class="nhsuk-label" for={searchId}>
           Find an organisation, code or file
         </label>
         <input
           class="nhsuk-input"
-          id="results-search"
+          id={searchId}
           type="text"
           autocomplete="off"
           spellcheck={false}
@@ -102,12 +115,12 @@ export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsur
           Only files with guessed columns
         </label>
       )}
-      <p role="status" class="results-tools__count">
-        {shown === all ? `${all} shown` : `${shown} of ${all} shown`}
-        {filter.finding !== null && `, with the finding “${filter.finding.name}”`}
-      </p>
+      <p class="results-tools__count">{count}</p>
+      {/* While files are still being checked the count changes with each; the end of that is said elsewhere. */}
+      {!isRunning && <Said words={count} />}
+      <Said words={`Sorted by ${headingOf(order.key)}${order.descending ? ', descending' : ''}`} />
       {filter.finding !== null && (
-        <button type="button" class="link-button" onClick={() => onFilter({ finding: null })}>
+        <button type="button" class="link-button" onClick={withoutFinding}>
           Show plans without it too
         </button>
       )}
@@ -117,6 +130,10 @@ export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsur
 
 function levelOf(value: string): Level | null {
   return levels.find((level) => level === value) ?? null
+}
+
+function headingOf(key: SortKey): string {
+  return columns.find((column) => column.key === key)?.heading ?? ''
 }
 
 function keyOf(value: string): SortKey {

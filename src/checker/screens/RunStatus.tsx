@@ -1,4 +1,6 @@
 /** How far the check is, and what became of it. Said aloud when it starts and ends, not for every file. */
+import { verdictNames } from '~/domain/finding'
+import type { Received } from '../received/received'
 import { usePage, useSession } from '../session/use-session'
 
 export function RunStatus() {
@@ -26,13 +28,18 @@ export function RunStatus() {
         {progress !== null ? (
           <span class="nhsuk-u-visually-hidden">Checking files</span>
         ) : (
-          endWords(end, results.size, left)
+          <>
+            <span>{endWords(end, results.size, left)}</span>
+            {/* Whoever checks one plan came for its verdict, which stands further down. */}
+            {results.size === 1 && <span class="nhsuk-u-visually-hidden"> {outcomeWords(results)}</span>}
+          </>
         )}
       </p>
       {progress === null && left > 0 && (
         <button
           type="button"
           class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          ref={takeLostFocus}
           onClick={() => session.resume()}
         >
           Check the {left === 1 ? 'file that is left' : `${left} files that are left`}
@@ -40,6 +47,17 @@ export function RunStatus() {
       )}
     </div>
   )
+}
+
+/** The button that stops the check goes with the press: the focus goes to the one that takes the check up again. */
+function takeLostFocus(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true })
+}
+
+function outcomeWords(results: ReadonlyMap<string, Received>): string {
+  const [received] = results.values()
+  if (received === undefined) return ''
+  return received.outcome === 'plan' ? `${verdictNames[received.judgement.verdict]}.` : 'It could not be read.'
 }
 
 function endWords(end: 'finished' | 'stopped' | 'workers-failed' | null, done: number, left: number): string {

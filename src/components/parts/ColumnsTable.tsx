@@ -25,23 +25,34 @@ export function ColumnsTable({ id, caption, columns, uses, onChange }: ColumnsTa
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard
     <div class="scroll-table" role="region" aria-label="Columns of the sheet" tabIndex={0}>
-      <table class="plain-table columns-table">
+      {/* Explicit roles: on a phone the rows are laid out as blocks, and some browsers drop a table's roles with its layout. */}
+      <table role="table" class="plain-table columns-table">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Heading</th>
-            <th scope="col">First value</th>
-            <th scope="col">Contains</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Column
+            </th>
+            <th role="columnheader" scope="col">
+              Heading
+            </th>
+            <th role="columnheader" scope="col">
+              First value
+            </th>
+            <th role="columnheader" scope="col">
+              Holds
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {columns.map(({ column, heading, first, value }) => (
-            <tr key={column}>
-              <th scope="row">{columnName(column)}</th>
-              <td>{heading}</td>
-              <td>{first.length > longestShown ? `${first.slice(0, longestShown)}…` : first}</td>
-              <td>
+            <tr role="row" key={column}>
+              <th role="rowheader" scope="row">
+                {columnName(column)}
+              </th>
+              <td role="cell">{heading}</td>
+              <td role="cell">{first.length > longestShown ? `${first.slice(0, longestShown)}…` : first}</td>
+              <td role="cell">
                 <label class="nhsuk-u-visually-hidden" for={`${id}-${column}`}>
                   Column {columnName(column)} contains
                 </label>

@@ -13,10 +13,13 @@ interface CopyTextProps {
 export function CopyText({ id, label, hint, letter }: CopyTextProps) {
   const { text, gaps } = letter
   const area = useRef<HTMLTextAreaElement>(null)
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+  /** Counts the presses: the same words are then announced each time. */
+  const [copied, setCopied] = useState({ times: 0, isDone: false })
   const copy = async () => {
-    area.current?.select()
-    setCopied((await copyToClipboard(text)) ? 'yes' : 'failed')
+    const isDone = await copyToClipboard(text)
+    // To select takes the focus along, so it stays with the button where that did all.
+    if (!isDone) area.current?.select()
+    setCopied({ times: copied.times + 1, isDone })
   }
   return (
     <div class="nhsuk-form-group copy-text">
@@ -45,8 +48,11 @@ export function CopyText({ id, label, hint, letter }: CopyTextProps) {
           Copy<span class="nhsuk-u-visually-hidden"> the {label.toLowerCase()}</span>
         </button>
         <span role="status">
-          {copied === 'yes' && 'Copied'}
-          {copied === 'failed' && 'The text is selected. Press Ctrl and C to copy it'}
+          {copied.times > 0 && (
+            <span key={copied.times}>
+              {copied.isDone ? 'Copied' : 'The text is selected. Press Ctrl and C to copy it'}
+            </span>
+          )}
         </span>
       </div>
     </div>

@@ -48,16 +48,19 @@ export function FileInput({ id, label, hint, accept, multiple = false, onFile }:
       <div class="nhsuk-hint" id={`${id}-hint`}>
         {hint}
       </div>
-      {failed && (
-        <span class="nhsuk-error-message" id={`${id}-error`} role="alert">
-          <span class="nhsuk-u-visually-hidden">Error: </span>
-          {state.words.map((words) => (
-            <span class="file-error" key={words}>
-              {words}
-            </span>
-          ))}
-        </span>
-      )}
+      {/* The live region is always there: one that comes with its text is often not announced. */}
+      <div role="alert">
+        {failed && (
+          <span class="nhsuk-error-message" id={`${id}-error`}>
+            <span class="nhsuk-u-visually-hidden">Error: </span>
+            {state.words.map((words) => (
+              <span class="file-error" key={words}>
+                {words}
+              </span>
+            ))}
+          </span>
+        )}
+      </div>
       <input
         class="file-input"
         id={id}
@@ -68,21 +71,21 @@ export function FileInput({ id, label, hint, accept, multiple = false, onFile }:
         aria-describedby={`${id}-hint${failed ? ` ${id}-error` : ''}`}
         onChange={(event) => void read([...(event.currentTarget.files ?? [])])}
       />
-      <p role="status" class="file-status">
+      <p class="file-status">
+        <span role="status">{state.kind === 'reading' && `Reading ${state.name}…`}</span>{' '}
         {state.kind === 'reading' && (
-          <>
-            Reading {state.name}…{' '}
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => {
-                work.current?.abort()
-                setState({ kind: 'none' })
-              }}
-            >
-              Cancel
-            </button>
-          </>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              work.current?.abort()
+              setState({ kind: 'none' })
+              // The button goes with the press.
+              input.current?.focus()
+            }}
+          >
+            Cancel
+          </button>
         )}
       </p>
     </div>

@@ -25,7 +25,7 @@ export function FindingCards({ findings, plan, edition, ...parts }: FindingCards
   const groups = Map.groupBy(described, ({ finding }) => finding.code)
   const cards = [...groups.values()].flatMap((group) => (group.length < manyFrom ? group.map((one) => [one]) : [group]))
   return (
-    <ul class="findings__list">
+    <ul class="findings__list" role="list">
       {cards.map((card, index) => (
         <Card key={index} card={card} plan={plan} {...parts} />
       ))}
@@ -57,7 +57,7 @@ function Card({ card, plan, base, beside, below }: CardProps) {
         {below?.(finding.code, message)}
       </div>
       {isMany ? (
-        <ul class="finding__lines">
+        <ul class="finding__lines" role="list">
           {card.map((one, index) => (
             <li key={index} class="finding__line">
               <span class="finding__place">{placeOf(one.finding, plan)}</span>

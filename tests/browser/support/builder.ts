@@ -75,6 +75,11 @@ export function statusBar(page: Page): Locator {
   return page.getByRole('region', { name: 'This plan' })
 }
 
+/** What is said to be wrong. Its places are always there, and empty until then. */
+export function fault(page: Page): Locator {
+  return page.getByRole('alert').filter({ hasText: /\S/ })
+}
+
 export async function expectVerdict(page: Page, verdict: Verdict): Promise<void> {
   await expect(statusBar(page).locator('[data-verdict]')).toHaveAttribute('data-verdict', verdict)
 }

@@ -14,6 +14,14 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   await expect(target).toBeFocused()
 }
 
+/** Presses Tab as often as that; every stop on the way can be seen. */
+export async function tabAlong(page: Page, presses: number): Promise<void> {
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('Tab')
+    await expectFocusVisible(page)
+  }
+}
+
 /** The element with the focus is drawn otherwise than without it, and is not covered. WCAG 2.4.7 and 2.4.11. */
 async function expectFocusVisible(page: Page): Promise<void> {
   const state = await page.evaluate(() => {
