@@ -17,8 +17,9 @@ import { tableOfCounts } from './strokes/print-counts.mjs'
 import { typePlan } from './strokes/type-plan.mjs'
 
 const example = readFileSync(new URL('../src/content/examples/trust-at-the-limit.json', import.meta.url), 'utf8')
-/** @type {import('./strokes/type-plan.mjs').Plan & { preparedOn: string }} */
-const plan = JSON.parse(example)
+/** @type {unknown} */
+const parsed = JSON.parse(example)
+const plan = /** @type {import('./strokes/type-plan.mjs').Plan & { preparedOn: string }} */ (parsed)
 
 const base = normaliseBase(process.env['BASE'] ?? '/')
 const server = await createStaticServer({ folder: process.env['DIST'] ?? 'dist', base })

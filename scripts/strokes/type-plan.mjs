@@ -46,9 +46,9 @@ export async function typePlan(hand, plan) {
   for (const [index, item] of plan.items.entries()) {
     await typeItem(hand, item, known)
     hand.part('Going on')
-    await hand.activate(page.getByRole('button', { name: `Done with ${item.reference}` }))
+    await hand.press('Control+Enter')
     const next = plan.items[index + 1]
-    if (next !== undefined) await hand.activate(page.getByRole('button', { name: `, ${next.reference}, edit` }))
+    if (next !== undefined) await page.getByRole('group', { name: `Item ${next.reference}` }).waitFor()
   }
   hand.part('Sign-off')
   await hand.activate(page.getByRole('link', { name: 'Go on to SIRO sign-off' }))
@@ -89,7 +89,7 @@ async function typeItem(hand, item, known) {
   for (const [index, action] of item.actions.entries()) {
     if (index > 0) {
       hand.part('Going on')
-      await hand.activate(page.getByRole('button', { name: 'Add another action' }))
+      await hand.press('Control+Shift+Enter')
     }
     await typeAction(hand, action, index, known)
   }
@@ -101,11 +101,17 @@ async function answerCovid(hand, { impacted, explanation }) {
   hand.part('Covid')
   const yes = page.getByRole('radio', { name: 'Yes', exact: true })
   const no = page.getByRole('radio', { name: 'No', exact: true })
+  // "No" for the others was answered with the first.
+  if (await (impacted ? yes : no).isChecked()) return
   if (hand.mayClick) await hand.activate(impacted ? yes : no)
   else {
-    await hand.reach(yes)
-    await hand.press(impacted ? 'Space' : 'ArrowRight')
+    // The Tab key leads to the answer that is there, else to the first.
+    const isAnswered = await no.isChecked()
+    await hand.reach(isAnswered ? no : yes)
+    await hand.press(isAnswered ? 'ArrowLeft' : impacted ? 'Space' : 'ArrowRight')
   }
+  const others = page.getByRole('button', { name: /^Answer No for/ })
+  if (await others.isVisible()) await hand.activate(others)
   if (explanation !== '') await hand.typeInto(page.getByLabel('How it got in the way'), explanation)
 }
 
@@ -118,8 +124,10 @@ async function typeAction(hand, action, index, known) {
   hand.part('Due dates')
   await typeDue(hand, group, action.due)
   hand.part('Evidence')
-  await hand.activate(group.locator('summary'))
-  await hand.typeInto(group.getByLabel('What will show that it is done'), action.evidence)
+  const evidence = group.getByLabel('What will show that it is done')
+  // Unfolded once, it is so in the actions that follow.
+  if (!(await evidence.isVisible())) await hand.activate(group.locator('summary'))
+  await hand.typeInto(evidence, action.evidence)
 }
 
 /** @param {Hand} hand @param {Locator} group @param {Action['owner']} owner @param {Set<string>} known */
@@ -157,9 +165,7 @@ async function typeDue(hand, group, due) {
 /** @param {Hand} hand @param {Locator} group @param {string} date ISO 8601 */
 async function typeDate(hand, group, date) {
   const [year = '', month = '', day = ''] = date.split('-')
-  await hand.typeInto(group.getByLabel('Day', { exact: true }), String(Number(day)))
-  await hand.typeInto(group.getByLabel('Month', { exact: true }), String(Number(month)))
-  await hand.typeInto(group.getByLabel('Year', { exact: true }), year)
+  await hand.typeInto(group.getByLabel('Day', { exact: true }), `${day}${month}${year.slice(2)}`)
 }
 
 /** @param {Hand} hand @param {Plan['signOff']} signOff */

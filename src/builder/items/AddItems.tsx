@@ -58,7 +58,8 @@ export function AddItems() {
     goTo({
       screen: 'items',
       itemId: first.id,
-      focus: fieldId({ part: 'item', itemId: first.id, field: 'title' }),
+      // A list of evidence items has given the title already.
+      focus: fieldId({ part: 'item', itemId: first.id, field: first.title ? 'gap' : 'title' }),
     })
   }
 
