@@ -29,7 +29,7 @@ export function readReferences(text: string, plan: Plan, form: ReferenceForm): R
 }
 
 export function AddItems() {
-  const { commands, goTo } = useApp()
+  const { store, commands, goTo } = useApp()
   const open = useOpenPlan()
   const { plan, kept, edition } = open
   const form = edition.references
@@ -40,6 +40,8 @@ export function AddItems() {
   const read = readReferences(text, plan, form)
   const found = useRemarks(id)
   const problem = error ?? found.error
+  // Cells copied side by side have tabs between them, which nobody types here.
+  const hasColumns = text.includes('\t')
 
   const add = () => {
     if (read.add.length === 0) {
@@ -61,6 +63,14 @@ export function AddItems() {
       // A list of evidence items has given the title already.
       focus: fieldId({ part: 'item', itemId: first.id, field: first.title ? 'gap' : 'title' }),
     })
+  }
+
+  const readRows = async () => {
+    const { readPastedRows } = await import('../import/read-pasted-rows')
+    const why = readPastedRows(text, store)
+    setError(why)
+    if (why === null) goTo({ screen: 'import' })
+    else input.current?.focus()
   }
 
   return (
@@ -113,7 +123,15 @@ export function AddItems() {
         <p class="add-items__count" aria-live="polite">
           {read.add.length > 1 && `${read.add.length} items to add`}
           {read.already.length > 0 && ` ${listed(read.already)} already in the plan`}
+          {hasColumns && ' This looks like rows of a spreadsheet.'}
         </p>
+        {hasColumns && (
+          <p>
+            <button type="button" class="link-button" onClick={() => void readRows()}>
+              Bring in these rows
+            </button>
+          </p>
+        )}
         <Remarks id={id} remarks={found.remarks} />
         <p class="add-items__ways">
           <a href={formatRoute({ screen: 'import' })}>Paste rows or open a spreadsheet</a>

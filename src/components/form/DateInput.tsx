@@ -67,9 +67,9 @@ export function DateInput(props: DateInputProps) {
                   {label}
                 </label>
                 <input
-                  class={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${
-                    widthOf(name, entry) ?? width
-                  }${isWrong ? ' nhsuk-input--error' : ''}`}
+                  class={`nhsuk-input nhsuk-date-input__input ${widthClass(name, entry, width)}${
+                    isWrong ? ' nhsuk-input--error' : ''
+                  }`}
                   id={partId(id, name)}
                   name={partId(id, name)}
                   type="text"
@@ -110,10 +110,10 @@ export function DateInput(props: DateInputProps) {
   )
 }
 
-/** NHS.UK width class of a field that has more in it than a number: a month's name, or a whole date. */
-function widthOf(name: keyof DateEntry, entry: DateEntry): number | null {
-  if (name === 'month') return /\D/.test(entry.month) ? 4 : null
-  return name === 'day' && entry.day.length > 2 ? 5 : null
+/** What makes room for more than a number: a month's name, or a whole date in the field of the day. */
+function widthClass(name: keyof DateEntry, entry: DateEntry, width: number): string {
+  if (name === 'day' && entry.day.length > 2) return 'date-input__whole'
+  return `nhsuk-input--width-${name === 'month' && /\D/.test(entry.month) ? 4 : width}`
 }
 
 /** The day field carries the id of the whole, so that a link to the date reaches its first field. */
