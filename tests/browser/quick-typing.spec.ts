@@ -203,6 +203,6 @@ test('rows of a spreadsheet that are pasted as references can be brought in as r
   await references.fill('Reference\tAction\tOwner\n1.3.1\tApprove both policies\tAde Okafor')
   await expect(page.getByText('This looks like rows of a spreadsheet.')).toBeVisible()
   await bringIn.click()
-  await expect(heading(page, 'Bring in a spreadsheet')).toBeFocused()
+  await expect(heading(page, 'Is this what “Pasted rows” says?')).toBeFocused()
   await expect(page.getByRole('main')).toContainText('Approve both policies')
 })
