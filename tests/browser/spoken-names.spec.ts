@@ -53,7 +53,7 @@ test('a step says in its link how it stands, and what is undone is said once', a
   await goToStep(page, 'About your organisation')
   await page.getByLabel('ODS code').fill('')
   const organisation = steps(page).getByRole('link', { name: 'About your organisation' })
-  await expect(organisation).toHaveAccessibleDescription('1 to mend')
+  await expect(organisation).toHaveAccessibleDescription('1 to fix')
   await expect(steps(page).getByRole('link', { name: 'Evidence items' })).toHaveAccessibleDescription('Complete')
   const undo = steps(page).getByRole('button', { name: /^Undo ?: changed / })
   await expect(undo).toHaveAccessibleDescription('')

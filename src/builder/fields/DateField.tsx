@@ -1,5 +1,6 @@
 /** A date of the plan. What can't be read yet is kept as it was typed, with the reason beside it, also over a reload. */
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { useApp, useBuilderState } from '../state/context'
 import { entryOf, readDateEntry, type DateEntry } from '~/components/form/date-entry'
@@ -35,6 +36,10 @@ export function DateField({ id, value, onChange, error = null, ...shown }: DateF
     const date = read.kind === 'date' ? read.date : null
     if (date !== value) onChange(date)
   }
+  useLayoutEffect(() => {
+    // Left by a key that closed its item or step, a date that can be read stands here as the plan has it.
+    if (reading.kind === 'date') commands.setEntry(id, null)
+  }, [])
   const leave = () => {
     leaveField(id)
     if (reading.kind === 'date') commands.setEntry(id, null)

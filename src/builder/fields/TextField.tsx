@@ -8,9 +8,11 @@ import { TextInput, type TextInputProps } from '~/components/form/TextInput'
 interface TextFieldProps extends Omit<TextInputProps, 'onBlur' | keyof FieldRemarks> {
   /** Whether one line may hold as much as a text area: the texts of evidence items can be long. */
   long?: boolean
+  /** The focus has left the field. */
+  onLeave?(): void
 }
 
-export function TextField({ long = false, ...props }: TextFieldProps) {
+export function TextField({ long = false, onLeave, ...props }: TextFieldProps) {
   const { id, value, onChange, rows = 1 } = props
   const { commands, leaveField } = useApp()
   const { entries } = useBuilderState()
@@ -35,7 +37,11 @@ export function TextField({ long = false, ...props }: TextFieldProps) {
           remedy: `Shorten it to ${counted(limit)}. Until then, the plan keeps what was here before.`,
           remarks: [],
         }
-  return <TextInput {...props} {...remarks} value={text} onChange={change} onBlur={() => leaveField(id)} />
+  const leave = () => {
+    leaveField(id)
+    onLeave?.()
+  }
+  return <TextInput {...props} {...remarks} value={text} onChange={change} onBlur={leave} />
 }
 
 function counted(characters: number): string {

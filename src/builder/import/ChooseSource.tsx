@@ -1,10 +1,8 @@
 /** Where the rows come from: a file, or rows copied in a spreadsheet. */
 import { useState } from 'preact/hooks'
-import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
 import { OpenFile, useOpenFile } from '../open/OpenFile'
 import { useApp } from '../state/context'
-import { workingYear } from '../state/working-year'
+import { readPastedRows } from './read-pasted-rows'
 
 export function ChooseSource() {
   return (
@@ -35,21 +33,13 @@ function PasteRows() {
       setError(await open(new File([text], 'Pasted plan.json'), new AbortController().signal))
       return
     }
-    const result = readPastedText(text)
-    const [grid] = result.ok ? result.grids : []
-    if (!result.ok || grid === undefined || grid.rows.size === 0) {
-      setError(
-        text.trim() === ''
-          ? 'Paste some rows first. Copy them from the spreadsheet, with the headings if you can'
-          : result.ok
-            ? 'We could not find any rows in this'
-            : describeSpreadsheetProblem(result.problem).problem,
-      )
+    if (text.trim() === '') {
+      setError('Paste some rows first. Copy them from the spreadsheet, with the headings if you can')
       return
     }
-    const year = workingYear(store.get())
-    store.set({ incoming: { name: 'Pasted rows', grids: result.grids, notes: result.notes, year } })
-    goTo({ screen: 'import' })
+    const problem = readPastedRows(text, store)
+    setError(problem)
+    if (problem === null) goTo({ screen: 'import' })
   }
   return (
     <form

@@ -1,8 +1,8 @@
 /** One action, laid out as a sentence: what will be done, who will do it, by when. */
+import { useRef, useState } from 'preact/hooks'
 import type { ActionChange } from '~/domain/edit-plan'
 import type { Action, Item } from '~/domain/plan'
 import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
-import { ownersOf } from '~/domain/progress'
 import { Select } from '../fields/Choice'
 import { DateField } from '../fields/DateField'
 import { TextField } from '../fields/TextField'
@@ -12,6 +12,7 @@ import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
 import { AgreedDate } from './AgreedDate'
 import { DueField } from './DueField'
+import { completeOwner } from './known-owner'
 
 interface ActionEditorProps {
   item: Item
@@ -24,8 +25,12 @@ interface ActionEditorProps {
 export const ownerListId = 'owners-of-the-plan'
 
 export function ActionEditor({ item, action, index }: ActionEditorProps) {
-  const { commands } = useApp()
+  const { store, commands } = useApp()
   const { plan } = useOpenPlan()
+  // The next action is laid out as the person left the last one.
+  const [startsUnfolded] = useState(store.get().unfoldsActions)
+  /** The owner's name before it was typed; null while nobody types it. */
+  const nameBefore = useRef<string | null>(null)
   const ids = { itemId: item.id, actionId: action.id }
   const id = (field: Extract<Parameters<typeof fieldId>[0], { part: 'action' }>['field']) =>
     fieldId({ part: 'action', ...ids, field })
@@ -38,9 +43,14 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
       { label: `changed ${name}`, mergeKey: `${action.id} ${field}` },
     )
   const changeOwnerName = (ownerName: string) => {
-    // A name that the plan knows brings its job title along, unless one is given already.
-    const known = action.owner.role === '' ? ownersOf(plan).find(({ owner }) => owner.name === ownerName) : undefined
-    change('owner', { owner: known === undefined ? { name: ownerName } : { name: ownerName, role: known.owner.role } })
+    nameBefore.current ??= action.owner.name
+    change('owner', { owner: { name: ownerName } })
+  }
+  const leaveOwnerName = () => {
+    // Not before: "Sam" on the way to "Samantha" is another person.
+    const known = nameBefore.current === null ? null : completeOwner(plan, action, nameBefore.current)
+    nameBefore.current = null
+    if (known !== null) change('owner', { owner: known })
   }
   return (
     <fieldset class="action-editor" id={`action-${action.id}`} tabIndex={-1}>
@@ -65,6 +75,7 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
             value={action.owner.name}
             list={ownerListId}
             onChange={changeOwnerName}
+            onLeave={leaveOwnerName}
           />
           <TextField
             id={`${id('owner')}-role`}
@@ -82,14 +93,33 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
           />
         </div>
       </div>
-      <details class="nhsuk-details action-editor__more">
-        <summary class="nhsuk-details__summary">
+      <details class="nhsuk-details action-editor__more" open={startsUnfolded}>
+        <summary
+          class="nhsuk-details__summary"
+          onClick={({ currentTarget }) =>
+            store.set({ unfoldsActions: !currentTarget.parentElement?.hasAttribute('open') })
+          }
+        >
           <span class="nhsuk-details__summary-text">
             Progress and evidence<span class="nhsuk-u-visually-hidden"> for action {index + 1}</span>
             <span class="action-editor__status">{statusWords(action)}</span>
           </span>
         </summary>
         <div class="nhsuk-details__text action-editor__grid">
+          <TextField
+            id={id('evidence')}
+            label="What will show it is done"
+            rows={3}
+            value={action.evidence}
+            onChange={(evidence) => change('evidence', { evidence })}
+          />
+          <TextField
+            id={`f-action-${action.id}-progress`}
+            label="Progress and comments"
+            rows={3}
+            value={action.progress}
+            onChange={(progress) => change('progress', { progress })}
+          />
           <div>
             <Select
               id={id('status')}
@@ -107,20 +137,6 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
               />
             )}
           </div>
-          <TextField
-            id={`f-action-${action.id}-progress`}
-            label="Progress and comments"
-            rows={3}
-            value={action.progress}
-            onChange={(progress) => change('progress', { progress })}
-          />
-          <TextField
-            id={id('evidence')}
-            label="What will show it is done"
-            rows={3}
-            value={action.evidence}
-            onChange={(evidence) => change('evidence', { evidence })}
-          />
         </div>
       </details>
       <ActionToolbar item={item} action={action} index={index} name={name} />

@@ -30,7 +30,7 @@ export function readReferences(text: string, plan: Plan, form: ReferenceForm): R
 }
 
 export function AddItems() {
-  const { commands, goTo } = useApp()
+  const { store, commands, goTo } = useApp()
   const open = useOpenPlan()
   const { plan, kept, edition } = open
   const form = edition.references
@@ -42,9 +42,12 @@ export function AddItems() {
   const read = readReferences(text, plan, form)
   const found = useRemarks(id)
   const problem = error ?? found.error
+  // Cells copied side by side have tabs between them, which nobody types here.
+  const hasColumns = text.includes('\t')
   const toAdd = [
     read.add.length > 1 ? `${read.add.length} items to add` : '',
     read.already.length > 0 ? `${listed(read.already)} already in the plan` : '',
+    hasColumns ? 'this looks like rows of a spreadsheet' : '',
   ]
     .filter((part) => part !== '')
     .join(', ')
@@ -68,8 +71,17 @@ export function AddItems() {
     goTo({
       screen: 'items',
       itemId: first.id,
-      focus: fieldId({ part: 'item', itemId: first.id, field: 'title' }),
+      // A list of evidence items has given the title already.
+      focus: fieldId({ part: 'item', itemId: first.id, field: first.title ? 'gap' : 'title' }),
     })
+  }
+
+  const readRows = async () => {
+    const { readPastedRows } = await import('../import/read-pasted-rows')
+    const why = readPastedRows(text, store)
+    setError(why)
+    if (why === null) goTo({ screen: 'import' })
+    else input.current?.focus()
   }
 
   return (
@@ -125,6 +137,13 @@ export function AddItems() {
         </p>
         <p class="add-items__count">{toAdd}</p>
         <Said words={toAdd} />
+        {hasColumns && (
+          <p>
+            <button type="button" class="link-button" onClick={() => void readRows()}>
+              Import these rows
+            </button>
+          </p>
+        )}
         <Remarks id={id} remarks={found.remarks} />
         <p class="add-items__ways">
           <a href={formatRoute({ screen: 'import' })}>Paste rows or open a spreadsheet</a>

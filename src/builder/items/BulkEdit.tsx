@@ -160,7 +160,7 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
         {kind === 'covid' && (
           <BulkSelect<CovidAnswer>
             id={ids.covid}
-            label="Did Covid get in the way?"
+            label="Did Covid affect the items?"
             value={covid}
             options={[
               ['no', 'No'],

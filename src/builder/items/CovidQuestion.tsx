@@ -1,4 +1,5 @@
 /** Whether the Covid response got in the way of an item: asked where the toolkit year asks it, or where there is an answer. */
+import { withoutCovidAnswer } from '~/domain/covid'
 import type { Item } from '~/domain/plan'
 import type { ItemChange } from '~/domain/edit-plan'
 import { Radios } from '../fields/Choice'
@@ -13,7 +14,25 @@ interface CovidQuestionProps {
 
 export function CovidQuestion({ item, onChange }: CovidQuestionProps) {
   const { commands } = useApp()
-  const { edition } = useOpenPlan()
+  const { plan, edition } = useOpenPlan()
+  const id = fieldId({ part: 'item', itemId: item.id, field: 'covid' })
+  const others = edition.covidDates && item.covid.impacted === false ? withoutCovidAnswer(plan, item.id) : []
+  const answerOthers = () => {
+    const words = others.length === 1 ? 'No answered for 1 other item' : `No answered for ${others.length} other items`
+    commands.edit(
+      {
+        type: 'batch',
+        edits: others.map((other) => ({
+          type: 'change-item',
+          itemId: other.id,
+          change: { covid: { impacted: false } },
+        })),
+      },
+      { label: words, notice: words },
+    )
+    // The button goes with its question: the focus stays with the answer.
+    document.getElementById(`${id}-no`)?.focus()
+  }
   const answer = (value: 'yes' | 'no') => {
     onChange('covid', { covid: { impacted: value === 'yes' } })
     // A time after the return to business as usual is wrong from now on: its field says so at once.
@@ -27,7 +46,7 @@ export function CovidQuestion({ item, onChange }: CovidQuestionProps) {
   return (
     <div>
       <Radios
-        id={fieldId({ part: 'item', itemId: item.id, field: 'covid' })}
+        id={id}
         label="Did your Covid response affect meeting this item?"
         hint={
           edition.covidDates
@@ -43,6 +62,13 @@ export function CovidQuestion({ item, onChange }: CovidQuestionProps) {
         value={item.covid.impacted === null ? null : item.covid.impacted ? 'yes' : 'no'}
         onChange={answer}
       />
+      {others.length > 0 && (
+        <button type="button" class="link-button covid-others" onClick={answerOthers}>
+          {others.length === 1
+            ? 'Answer No for the 1 other item too'
+            : `Answer No for the ${others.length} other items too`}
+        </button>
+      )}
       {item.covid.impacted === true && (
         <TextField
           id={`f-item-${item.id}-covid-explanation`}

@@ -1,5 +1,5 @@
 /** One evidence item, edited in its place in the overview: what is missing, why, and the actions that will mend it. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { giveReference } from '~/domain/carried-reference'
 import { concernsCovid } from '~/domain/covid'
 import { describeFinding } from '~/domain/messages'
@@ -18,14 +18,19 @@ import type { ItemChange } from '~/domain/edit-plan'
 import { ActionEditor, addActionId, ownerListId } from './ActionEditor'
 import { CarriedFrom } from './CarriedFrom'
 import { CovidQuestion } from './CovidQuestion'
+import { itemKeyShortcuts } from './item-key'
 import { findingsByItem } from './item-order'
+import { KeyHelp } from './KeyHelp'
+import { firstToFill, nextToMend } from './next-to-mend'
 import { unkeptEntries } from './unkept-entries'
+import { useItemKeys } from './use-item-keys'
 
 export function ItemEditor({ item }: { item: Item }) {
   const { commands, goTo } = useApp()
   const { plan, check, edition } = useOpenPlan()
   const { entries } = useBuilderState()
   const [attempt, setAttempt] = useState(0)
+  const editor = useRef<HTMLDivElement>(null)
   const id = (field: Extract<Parameters<typeof fieldId>[0], { part: 'item' }>['field']) =>
     fieldId({ part: 'item', itemId: item.id, field })
   const name = item.reference || 'this item'
@@ -56,17 +61,30 @@ export function ItemEditor({ item }: { item: Item }) {
       })),
   ]
   const close = () => goTo({ screen: 'items', focus: rowLinkId(item) })
-  const finish = () => {
+  const next = nextToMend(plan, check.findings, item.id)
+  const goOn = () => {
+    if (next !== null) {
+      const focus = firstToFill(next, plan, edition, findingsByItem(check.findings).get(next.id) ?? [])
+      goTo({ screen: 'items', itemId: next.id, focus })
+      return
+    }
+    commands.say('No item has anything left to fix')
+    goTo({ screen: 'items', focus: goOnId })
+  }
+  const finish = (then: () => void) => {
     commands.visitFields([
       ...findings.map((finding) => fieldId(fieldToMend(finding, plan))),
       ...errors.map((error) => error.id),
     ])
-    if (errors.length === 0) close()
+    if (errors.length === 0) then()
     else setAttempt(attempt + 1)
   }
 
+  useItemKeys(editor, { 'add-action': addAction, 'next-item': () => finish(goOn) })
+
   return (
-    <div class="item-editor" role="group" aria-label={`Edit ${name}`}>
+    // Who is taken from one item to the next hears in which one the focus is.
+    <div class="item-editor" role="group" aria-label={`Edit ${name}`} ref={editor}>
       {attempt > 0 && errors.length > 0 && (
         <ErrorSummary errors={errors} attempt={attempt}>
           <p>
@@ -127,14 +145,26 @@ export function ItemEditor({ item }: { item: Item }) {
           class="nhsuk-button nhsuk-button--secondary"
           id={addActionId(item)}
           aria-describedby={`${addActionId(item)}-about`}
+          aria-keyshortcuts={itemKeyShortcuts['add-action']}
           onClick={addAction}
         >
           {item.actions.length === 0 ? 'Add an action' : 'Add another action'}
         </button>
-        <button type="button" class="nhsuk-button" onClick={finish}>
+        <button type="button" class="nhsuk-button" onClick={() => finish(close)}>
           Done with {name}
         </button>
+        {next !== null && (
+          <button
+            type="button"
+            class="nhsuk-button nhsuk-button--secondary"
+            aria-keyshortcuts={itemKeyShortcuts['next-item']}
+            onClick={() => finish(goOn)}
+          >
+            Done, open {next.reference || 'the next item'}
+          </button>
+        )}
       </div>
+      <KeyHelp />
       <ItemToolbar item={item} name={name} />
     </div>
   )
@@ -194,6 +224,9 @@ function ItemToolbar({ item, name }: { item: Item; name: string }) {
     </div>
   )
 }
+
+/** The id of the link at the end of the overview, to the next step. */
+export const goOnId = 'items-go-on'
 
 /** The id of the button that opens an item in the overview. */
 export function rowLinkId(item: Item): string {

@@ -1,5 +1,5 @@
 /** Says what was just done, to eyes and to screen readers, with an Undo where it can be taken back. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useApp, useBuilderState } from '../state/context'
 import { headingId } from './Heading'
 
@@ -21,7 +21,8 @@ export function Notice() {
     if (box.current?.contains(document.activeElement) === true) leave()
     setDismissed(notice.number)
   }
-  useEffect(() => {
+  // With the drawing, not after it: Escape pressed at once would still be about the notice before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') dismiss()
     }

@@ -7,6 +7,7 @@ import { AddItems } from '../items/AddItems'
 import { BauPanel } from '../items/BauPanel'
 import { BulkEdit } from '../items/BulkEdit'
 import { factsOf, plainView, viewItems, type ItemView } from '../items/item-order'
+import { goOnId } from '../items/ItemEditor'
 import { ItemsTable } from '../items/ItemsTable'
 import { ItemViewControls } from '../items/ItemViewControls'
 import { OwnersPanel } from '../items/OwnersPanel'
@@ -63,7 +64,7 @@ export function ItemsScreen() {
           <BauPanel />
           <OwnersPanel />
           <p class="screen-foot">
-            <a class="nhsuk-button nhsuk-button--secondary" href={formatRoute({ screen: 'sign-off' })}>
+            <a class="nhsuk-button nhsuk-button--secondary" id={goOnId} href={formatRoute({ screen: 'sign-off' })}>
               Continue to SIRO sign-off
             </a>
           </p>

@@ -70,6 +70,8 @@ export interface BuilderState {
   confirmed: ReadonlySet<string>
   /** Fields that the person has left, by id: their findings are shown beside them. */
   visited: ReadonlySet<string>
+  /** Whether actions are drawn with their progress and evidence in view: as the person left it in the last one. */
+  unfoldsActions: boolean
   saved: SavedState
   /** What was written last; it may have changed since. */
   written: { planId: string; at: number } | null
@@ -103,6 +105,7 @@ export function createStore(route: Route): Store {
     entries: new Map(),
     confirmed: new Set(),
     visited: new Set(),
+    unfoldsActions: false,
     saved: { kind: 'nothing' },
     written: null,
     editing: 'here',

@@ -1,9 +1,11 @@
 /**
- * The look of the NHS date input: three fields in a fieldset, month names accepted, no jumping from field to field. It knows
- * of no plan: what it shows is passed in.
+ * The look of the NHS date input: three fields in a fieldset, month names accepted, no jumping from field to field. A whole
+ * date may be typed or pasted into the first. It knows of no plan: what it shows is passed in.
  */
 import type { ComponentChildren } from 'preact'
-import type { DateEntry } from './date-entry'
+import { useState } from 'preact/hooks'
+import { formatDate } from '~/domain/calendar-date'
+import { readDateEntry, readWholeDate, type DateEntry } from './date-entry'
 import { describedBy, ErrorMessage, groupClass, Hint, Remarks, type FieldRemarks } from './Field'
 
 interface DateInputProps extends Partial<FieldRemarks> {
@@ -30,6 +32,14 @@ const parts = [
 export function DateInput(props: DateInputProps) {
   const { id, legend, hint, entry, wrong = null, onChange, onLeave, className, children } = props
   const { error = null, remedy = '', remarks = [] } = props
+  const [said, setSaid] = useState('')
+  const whole = readWholeDate(entry.day)
+  const spread = (date: DateEntry) => {
+    const read = readDateEntry(date)
+    // Who can't see the three fields fill hears the date that was understood.
+    setSaid(read.kind === 'date' ? formatDate(read.date) : '')
+    onChange(date)
+  }
   return (
     <div class={groupClass(error, className)}>
       <fieldset
@@ -57,9 +67,9 @@ export function DateInput(props: DateInputProps) {
                   {label}
                 </label>
                 <input
-                  class={`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${
-                    name === 'month' && /\D/.test(entry.month) ? 4 : width
-                  }${isWrong ? ' nhsuk-input--error' : ''}`}
+                  class={`nhsuk-input nhsuk-date-input__input ${widthClass(name, entry, width)}${
+                    isWrong ? ' nhsuk-input--error' : ''
+                  }`}
                   id={partId(id, name)}
                   name={partId(id, name)}
                   type="text"
@@ -67,18 +77,32 @@ export function DateInput(props: DateInputProps) {
                   autocomplete="off"
                   aria-invalid={isWrong ? true : undefined}
                   value={entry[name]}
-                  onInput={(event) => onChange({ ...entry, [name]: event.currentTarget.value })}
+                  onInput={(event) => {
+                    setSaid('')
+                    onChange({ ...entry, [name]: event.currentTarget.value })
+                  }}
                   onPaste={(event) => {
-                    const pasted = readPastedDate(event.clipboardData?.getData('text') ?? '')
+                    const pasted = readWholeDate(event.clipboardData?.getData('text') ?? '')
                     if (pasted === null) return
                     event.preventDefault()
-                    onChange(pasted)
+                    spread(pasted)
+                  }}
+                  onKeyDown={(event) => {
+                    if (name !== 'day' || whole === null || event.key !== 'Tab' || event.shiftKey) return
+                    // Nothing is left to fill: from the year, the browser's own Tab goes on to what follows the date.
+                    document.getElementById(partId(id, 'year'))?.focus()
+                  }}
+                  onBlur={() => {
+                    if (name === 'day' && whole !== null) spread(whole)
                   }}
                 />
               </div>
             )
           })}
         </div>
+        <p class="nhsuk-u-visually-hidden" aria-live="polite">
+          {said}
+        </p>
         {children}
       </fieldset>
       <Remarks id={id} remarks={remarks} />
@@ -86,15 +110,13 @@ export function DateInput(props: DateInputProps) {
   )
 }
 
+/** What makes room for more than a number: a month's name, or a whole date in the field of the day. */
+function widthClass(name: keyof DateEntry, entry: DateEntry, width: number): string {
+  if (name === 'day' && entry.day.length > 2) return 'date-input__whole'
+  return `nhsuk-input--width-${name === 'month' && /\D/.test(entry.month) ? 4 : width}`
+}
+
 /** The day field carries the id of the whole, so that a link to the date reaches its first field. */
 function partId(id: string, name: keyof DateEntry): string {
   return name === 'day' ? id : `${id}-${name}`
-}
-
-/** A whole date pasted into one field fills all three: "14/06/2021", "14 June 2021", "2021-06-14". */
-function readPastedDate(text: string): DateEntry | null {
-  const iso = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text)
-  if (iso) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '' }
-  const written = /^\s*(\d{1,2})[\s/.-]+(\d{1,2}|\p{L}{3,})[\s/.-]+(\d{4})\s*$/u.exec(text)
-  return written ? { day: written[1] ?? '', month: written[2] ?? '', year: written[3] ?? '' } : null
 }

@@ -18,8 +18,29 @@ export function entryOf(date: CalendarDate | null): DateEntry {
   return { day: String(day), month: String(month), year: String(year) }
 }
 
+const wholeDates = [
+  /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4}|\d\d)$/,
+  /^(\d\d)(\d\d)(\d{4}|\d\d)$/,
+  /^(\d{1,2})(?:st|nd|rd|th)?[\s/.,-]*(\p{L}{3,})[\s/.,-]*(\d{4}|\d\d)$/iu,
+]
+
+/** "14/06/2021", "14 June 2021", "140621" or "2021-06-14" in three parts; null for anything else. A year "21" is 2021. */
+export function readWholeDate(text: string): DateEntry | null {
+  const trimmed = text.trim()
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(trimmed)
+  if (iso !== null) return { day: iso[3] ?? '', month: iso[2] ?? '', year: iso[1] ?? '' }
+  for (const form of wholeDates) {
+    const [, day = '', month = '', year = ''] = form.exec(trimmed) ?? []
+    if (day !== '') return { day, month, year: year.length === 2 ? `20${year}` : year }
+  }
+  return null
+}
+
 /** Reads the three fields. The messages follow the NHS date input: what the date must be, and what to type. */
 export function readDateEntry(entry: DateEntry): DateEntryResult {
+  // A whole date typed into the first field counts at once, also over a date that stood there before.
+  const whole = readWholeDate(entry.day)
+  if (whole !== null) return readDateEntry(whole)
   const day = entry.day.trim()
   const month = entry.month.trim()
   const year = entry.year.trim()

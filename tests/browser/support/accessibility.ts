@@ -61,9 +61,7 @@ export async function expectStructureKept(page: Page): Promise<void> {
         }),
       )
     return [...tables, ...lists]
-      .filter(
-        (node) => shown(node) && !node.hasAttribute('role') && !node.closest('[aria-hidden=true]'),
-      )
+      .filter((node) => shown(node) && !node.hasAttribute('role') && !node.closest('[aria-hidden=true]'))
       .map((node) => node.outerHTML.slice(0, 120))
   })
   expect(forgotten).toEqual([])

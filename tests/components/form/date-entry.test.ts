@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyDateEntry, entryOf, readDateEntry, type DateEntry } from '~/components/form/date-entry'
+import { emptyDateEntry, entryOf, readDateEntry, readWholeDate, type DateEntry } from '~/components/form/date-entry'
 import { calendarDate, monthNames } from '~/domain/calendar-date'
 import { anyDate } from '../../arbitraries/plan'
 
@@ -83,6 +83,51 @@ describe('the three fields of a date', () => {
     fc.assert(
       fc.property(part, part, part, (day, month, year) => {
         expect(['empty', 'date', 'wrong']).toContain(readDateEntry(typed(day, month, year)).kind)
+      }),
+    )
+  })
+})
+
+describe('a whole date in the field of the day', () => {
+  test.each([
+    ['30/12/2021', '2021-12-30'],
+    ['30.12.21', '2021-12-30'],
+    [' 4-6-2021 ', '2021-06-04'],
+    ['30 12 2021', '2021-12-30'],
+    ['30 December 2021', '2021-12-30'],
+    ['30 dec 21', '2021-12-30'],
+    ['30th Dec. 2021', '2021-12-30'],
+    ['30dec21', '2021-12-30'],
+    ['30122021', '2021-12-30'],
+    ['301221', '2021-12-30'],
+    ['2021-12-30', '2021-12-30'],
+  ])('“%s” is %s', (text, date) => {
+    expect(dateOf(typed(text, '', ''))).toBe(date)
+    const spread = readWholeDate(text)
+    expect(spread !== null && dateOf(spread)).toBe(date)
+  })
+
+  test.each(['30', '30/12', '30/12/2', '30/12/202', '3012', '30122', '3012202', '30 12 2021 or so', '20211230 1'])(
+    '“%s” is none yet',
+    (text) => {
+      expect(readWholeDate(text)).toBeNull()
+    },
+  )
+
+  test('takes the place of the date that stood there', () => {
+    expect(dateOf(typed('301221', '6', '2020'))).toBe('2021-12-30')
+  })
+
+  test('that does not exist is said like one in three fields', () => {
+    expect(messageOf(typed('310221', '', ''))).toEqual(['day', 'There is no 31 February 2021: enter a real date'])
+    expect(messageOf(typed('30/13/2021', '', ''))?.[0]).toBe('month')
+  })
+
+  test('reads every date however it is written', () => {
+    fc.assert(
+      fc.property(anyDate, fc.constantFrom('/', '-', '.', ' '), (date, separator) => {
+        const { day, month, year } = entryOf(date)
+        return dateOf(typed([day, month, year].join(separator), '', '')) === date
       }),
     )
   })
