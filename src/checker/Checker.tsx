@@ -1,6 +1,7 @@
 /** The checker: plans go in, a verdict for each comes out. */
 import { useEffect, useMemo } from 'preact/hooks'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
+import { fetchAhead } from '~/components/parts/fetch-ahead'
 import { ChooseFiles, plansInputId } from './screens/ChooseFiles'
 import { loadOpenResult } from './screens/LaterResult'
 import { OptionsPanel } from './screens/OptionsPanel'
@@ -25,7 +26,7 @@ function Screen() {
   const { files } = useSession()
   useEffect(() => {
     // Fetched while files are being chosen, so that no result waits for it.
-    loadOpenResult().catch(() => undefined)
+    void fetchAhead([{ load: loadOpenResult }])
   }, [])
   const clear = () => {
     session.clear()
