@@ -6,6 +6,7 @@ import { ChooseFiles, plansInputId } from './screens/ChooseFiles'
 import { loadOpenResult } from './screens/LaterResult'
 import { OptionsPanel } from './screens/OptionsPanel'
 import { RunStatus } from './screens/RunStatus'
+import { startHeading, startLead } from './screens/start-words'
 import { Views } from './screens/Views'
 import { createSession } from './session/session'
 import { PageContext, usePage, useSession } from './session/use-session'
@@ -36,19 +37,14 @@ function Screen() {
   return (
     <>
       <div class="checker__head">
-        <h1 class="screen-heading">Check plans</h1>
+        <h1 class="screen-heading">{startHeading}</h1>
         {files.size > 0 && (
           <button type="button" class="link-button" onClick={clear}>
             Clear everything
           </button>
         )}
       </div>
-      {files.size === 0 && (
-        <p class="screen-lead">
-          See at once whether a plan would be agreed, and what to mend. Files are read in this browser: nothing is
-          uploaded, and nothing is kept.
-        </p>
-      )}
+      {files.size === 0 && <p class="screen-lead">{startLead}</p>}
       <ChooseFiles />
       <OptionsPanel />
       {files.size > 0 && (
