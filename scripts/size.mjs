@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { fileOfAddress, filesOfPage, listPages, readPage } from './built-site/pages.mjs'
+import { fileOfAddress, filesOfPage, listPages, readPage, toolPaths } from './built-site/pages.mjs'
 import { scriptGraph, scriptsOnDemand } from './built-site/script-graph.mjs'
 import { sizeOfCopy } from './offline/list-files.mjs'
 import { normaliseBase } from './static-server.mjs'
@@ -23,9 +23,6 @@ const pdfMark = 'GTS_PDFA1'
 function compressedSize(files) {
   return Array.from(files, (file) => gzipSync(readFileSync(file)).length).reduce((sum, size) => sum + size, 0)
 }
-
-/** Pages that are tools rather than text; each has a budget of its own for its scripts. */
-const toolPaths = new Set(['/plan/', '/check/', '/embed/plan/'])
 
 /** @type {{ what: string, size: number, budget: number }[]} */
 const rows = listPages(site.folder)
