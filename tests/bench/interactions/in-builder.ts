@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Plan } from '~/domain/plan'
 import { encodePlan } from '~/formats/plan-file/encode'
 import { addSample, type Samples } from './samples'
-import { slowDown, timeInput } from './timed-page'
+import { slowDown, timeClick, timeInput } from './timed-page'
 
 /** The middle of the edition's time, when every plan is under way. */
 const day = '2021-06-14T08:30:00Z'
@@ -32,7 +32,7 @@ function steps(page: Page): Locator {
 }
 
 async function goTo(page: Page, step: string): Promise<number> {
-  const time = await timeInput(page, () => steps(page).getByRole('link', { name: step }).click())
+  const time = await timeClick(steps(page).getByRole('link', { name: step }))
   await page.getByRole('heading', { level: 1 }).waitFor()
   return time
 }
@@ -66,16 +66,15 @@ async function timeOverview(page: Page, samples: Samples): Promise<void> {
   }
   await page.getByLabel('Evidence item references').fill('9.9.9')
   const add = page.getByRole('button', { name: 'Add evidence items' })
-  addSample(samples, 'add an item', await timeInput(page, () => add.click()))
+  addSample(samples, 'add an item', await timeClick(add))
   for (const name of ['Undo', 'Redo', 'Undo']) {
     const button = steps(page).getByRole('button', { name: new RegExp(`^${name}`) })
-    addSample(samples, name.toLowerCase(), await timeInput(page, () => button.click()))
+    addSample(samples, name.toLowerCase(), await timeClick(button))
   }
 }
 
 async function timeEditor(page: Page, samples: Samples, reference: string): Promise<void> {
-  const click = (name: string, target: Locator) =>
-    timeInput(page, () => target.click()).then((time) => addSample(samples, name, time))
+  const click = (name: string, target: Locator) => timeClick(target).then((time) => addSample(samples, name, time))
   const row = page.getByRole('button', { name: new RegExp(`, ${reference.replaceAll('.', '\\.')}, (close|edit)$`) })
   await click('open an item', row)
   await page.getByLabel('Current position').press('End')

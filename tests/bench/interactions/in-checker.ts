@@ -1,7 +1,7 @@
 /** What a reviewer does with the results of many files, each piece of it timed. */
 import type { Page } from '@playwright/test'
 import { addSample, type Samples } from './samples'
-import { slowDown, timeInput } from './timed-page'
+import { slowDown, timeClick } from './timed-page'
 
 /** @param files paths of the files to check */
 export async function timeChecker(
@@ -20,13 +20,13 @@ export async function timeChecker(
   for (let round = 0; round < rounds; round += 1) {
     for (const column of ['Organisation', 'Findings']) {
       const heading = table.getByRole('columnheader').getByRole('button', { name: column })
-      addSample(samples, 'sort the results', await timeInput(page, () => heading.click()))
+      addSample(samples, 'sort the results', await timeClick(heading))
     }
     const row = table.getByRole('rowheader').getByRole('button').nth(round)
-    addSample(samples, 'open a result', await timeInput(page, () => row.click()))
-    addSample(samples, 'close a result', await timeInput(page, () => row.click()))
+    addSample(samples, 'open a result', await timeClick(row))
+    addSample(samples, 'close a result', await timeClick(row))
     const next = page.getByRole('button', { name: 'Next' })
-    addSample(samples, 'go to the next page', await timeInput(page, () => next.click()))
+    addSample(samples, 'go to the next page', await timeClick(next))
     await page.getByRole('button', { name: 'Previous' }).click()
   }
   await slowDown(page, 1)
