@@ -34,10 +34,10 @@ const place = server.address()
 if (place === null || typeof place === 'string') throw new Error('The server has no port')
 const site = `http://localhost:${place.port}${base}`
 
-const manifest = fileURLToPath(import.meta.resolve('lighthouse/package.json'))
-/** @type {{ version: string }} */
-const { version } = JSON.parse(readFileSync(manifest, 'utf8'))
-console.log(`Lighthouse ${version}, mobile profile. Performance, accessibility, best practices, search:`)
+/** @type {unknown} */
+const manifest = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('lighthouse/package.json')), 'utf8'))
+const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : ''
+console.log(`Lighthouse ${String(version)}, mobile profile. Performance, accessibility, best practices, search:`)
 
 /** @type {string[]} */
 const imperfect = []

@@ -7,7 +7,7 @@ import { bestOf, isPerfect } from './scores.mjs'
 const script = fileURLToPath(new URL('measure-process.mjs', import.meta.url))
 
 /** A page below 100 is measured so many times in all. */
-export const mostRuns = 3
+const mostRuns = 3
 
 /**
  * @typedef {object} Measurer
@@ -27,11 +27,10 @@ export async function startMeasurer() {
   await Promise.race([once(child, 'message'), gone])
   return {
     async measure(address) {
-      const answered = once(child, 'message')
+      /** @type {Promise<import('./measure-process.mjs').Answer>} */
+      const answered = new Promise((resolve) => child.once('message', resolve))
       child.send(address)
-      const [message] = await Promise.race([answered, gone])
-      /** @type {import('./measure-process.mjs').Answer} */
-      const answer = message
+      const answer = await Promise.race([answered, gone])
       if ('fault' in answer) throw new Error(`${address}: ${answer.fault}`)
       return answer.scores
     },

@@ -53,9 +53,15 @@ export function isPerfect({ scores }) {
  * @returns {PageScores}
  */
 export function bestOf(runs) {
-  const scores = categories.map((category) => [category, Math.max(...runs.map((run) => run.scores[category]))])
+  const most = (/** @type {Category} */ category) => Math.max(...runs.map(({ scores }) => scores[category]))
+  const scores = {
+    performance: most('performance'),
+    accessibility: most('accessibility'),
+    'best-practices': most('best-practices'),
+    seo: most('seo'),
+  }
   const best = runs.toSorted((a, b) => total(b) - total(a))[0]
-  return { scores: Object.fromEntries(scores), costs: best?.costs ?? [] }
+  return { scores, costs: best?.costs ?? [] }
 }
 
 /** @param {PageScores} page */

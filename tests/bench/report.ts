@@ -31,3 +31,17 @@ export function spreadOf(numbers: readonly number[]): Spread {
   const at = (part: number) => sorted[Math.round((sorted.length - 1) * part)] ?? NaN
   return { least: at(0), lower: at(0.25), median: at(0.5), upper: at(0.75), most: at(1) }
 }
+
+/** Where the benchmarks ran. */
+export interface Machine {
+  /** Such as 2026-03-01. */
+  day: string
+  processor: string
+  processors: number
+  /** In gigabytes. */
+  memory: number
+  system: string
+  node: string
+  /** Averages over a minute, before the first benchmark and after the last. */
+  load: readonly [number, number]
+}

@@ -40,7 +40,7 @@ export async function benchInteractions(site: string, executablePath: string, fo
     tables.push({ title: `The results of ${files} files`, rows: sampleRows(samples, peer) })
     return {
       id: 'interactions',
-      title: `From an input to the next picture, ${slowdown} times slower`,
+      title: 'From an input to the next picture',
       about: [
         `Built site in Chromium ${browser.version()}, its processor slowed down ${slowdown} times; the budget is 100 ms. Beside it, in the same run: a key in an empty page with one text area, median ${peer} ms, worst ${Math.max(...bare)} ms. Times come from the browser (Event Timing), in steps of 8 ms.`,
       ],
