@@ -56,14 +56,14 @@ async function timeSteps(page: Page, samples: Samples): Promise<void> {
 }
 
 async function timeOverview(page: Page, samples: Samples): Promise<void> {
-  for (const [name, label] of [
-    ['sort the items', 'Sort by'],
-    ['filter the items', 'Show'],
-  ] as const) {
-    await page.getByLabel(label, { exact: true }).focus()
-    addSample(samples, name, await press(page, 'ArrowDown'))
-    await press(page, 'Home')
+  const table = page.getByRole('table', { name: /^Evidence items of the plan/ })
+  for (const heading of ['Due', 'Reference']) {
+    const button = table.getByRole('columnheader').getByRole('button', { name: heading })
+    addSample(samples, 'sort the items', await timeClick(button))
   }
+  const filter = page.getByRole('group', { name: 'What the list shows' }).getByRole('button', { name: 'Covid' })
+  // On, and off again.
+  for (let press = 0; press < 2; press += 1) addSample(samples, 'filter the items', await timeClick(filter))
   await page.getByLabel('Evidence item references').fill('9.9.9')
   const add = page.getByRole('button', { name: 'Add evidence items' })
   addSample(samples, 'add an item', await timeClick(add))
