@@ -1,8 +1,9 @@
-/** A static web server for the built site, with what the common static hosts do: folders, a 404 page, headers. */
+/** A static web server for the built site, with what the common static hosts do: folders, a 404 page, headers, gzip. */
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
+import { createCompressedFiles, isSentCompressed } from './hosting/compressed-files.mjs'
 import { headersFor, parseHeaders } from './hosting/headers-file.mjs'
 import { mediaTypes } from './hosting/media-types.mjs'
 
@@ -63,6 +64,7 @@ export async function resolvePath(folder, base, requestPath) {
 export async function createStaticServer({ folder, base = '/' }) {
   const root = normaliseBase(base)
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''))
+  const compressed = createCompressedFiles()
 
   return createServer((request, response) => {
     void answer(request, response).catch(() => {
@@ -94,10 +96,16 @@ export async function createStaticServer({ folder, base = '/' }) {
       response.end(status === 400 ? 'Bad request\n' : 'Page not found\n')
       return
     }
-    response.writeHead(status, {
-      'Content-Type': mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      'Content-Length': found.size,
-    })
+    const type = mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream'
+    response.setHeader('Content-Type', type)
+    response.setHeader('Vary', 'Accept-Encoding')
+    if (isSentCompressed(request.headers['accept-encoding'], type)) {
+      const bytes = await compressed(file, found)
+      response.writeHead(status, { 'Content-Encoding': 'gzip', 'Content-Length': bytes.length })
+      response.end(request.method === 'HEAD' ? undefined : bytes)
+      return
+    }
+    response.writeHead(status, { 'Content-Length': found.size })
     if (request.method === 'HEAD') response.end()
     else
       createReadStream(file)

@@ -19,6 +19,7 @@ const steps = [
   [{ script: 'test:unit', title: 'Unit tests' }],
   [{ script: 'build', title: 'Build' }],
   [{ script: 'size', title: 'Size budgets' }],
+  [{ script: 'lighthouse', title: 'Lighthouse' }],
   [{ script: 'test:browser', title: 'Browser tests' }],
 ]
 

@@ -16,6 +16,9 @@ import { parse } from 'parse5'
  * @property {string[]} inlineScripts texts of scripts that stand in the page
  */
 
+/** Pages that are tools rather than text. */
+export const toolPaths = new Set(['/plan/', '/check/', '/embed/plan/'])
+
 /** @param {string} folder @returns {BuiltPage[]} sorted by path */
 export function listPages(folder) {
   if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}. Run “npm run build” first.`)

@@ -1,6 +1,7 @@
 /** The builder: a bar that stays, the steps at the side, the screen of the step. */
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { fetchAhead } from '~/components/parts/fetch-ahead'
 import { steps } from '~/domain/progress'
 import { lazyScreen, useScreen, type LazyScreen } from './lazy-screen'
 import { focusField } from './parts/ErrorSummary'
@@ -45,7 +46,7 @@ export function Builder() {
   useUndoKeys()
   useEffect(() => {
     // Once the first screen stands the others are fetched, so that no click waits for them.
-    for (const part of [planFrame, ...steps.map((step) => laterScreens[step])]) part.load().catch(() => undefined)
+    void fetchAhead([planFrame, ...steps.map((step) => laterScreens[step])])
   }, [])
 
   // What is announced has its place beside both: a live region that is made anew with its words is heard twice, or not at all.

@@ -7,6 +7,7 @@ import { Builder } from './Builder'
 import type { Keeping } from './keeping/start-keeping'
 import { startAutosave, type Autosave } from './state/autosave'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
+import { whenIdle } from '~/components/parts/fetch-ahead'
 import { openDraft } from './screens/opening'
 import { listDrafts } from './state/list-drafts'
 import { recallOpenPlan, rememberOpenPlan } from './state/open-plan-memory'
@@ -93,6 +94,7 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
 
 /** The lists of evidence items, which no plan waits for: a plan is checked anew once they are there. */
 async function openCatalogues(store: Store): Promise<Stored<CatalogueStore>> {
+  await whenIdle()
   const fetched = await attempt(() => import('~/storage/catalogues'))
   const opened = fetched.ok ? await fetched.value.openCatalogues() : fetched
   const listed = opened.ok ? await opened.value.list() : opened

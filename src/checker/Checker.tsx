@@ -1,10 +1,12 @@
 /** The checker: plans go in, a verdict for each comes out. */
 import { useEffect, useMemo } from 'preact/hooks'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
+import { fetchAhead } from '~/components/parts/fetch-ahead'
 import { ChooseFiles, plansInputId } from './screens/ChooseFiles'
 import { loadOpenResult } from './screens/LaterResult'
 import { OptionsPanel } from './screens/OptionsPanel'
 import { RunStatus } from './screens/RunStatus'
+import { startHeading, startLead } from './screens/start-words'
 import { Views } from './screens/Views'
 import { createSession } from './session/session'
 import { PageContext, usePage, useSession } from './session/use-session'
@@ -25,7 +27,7 @@ function Screen() {
   const { files } = useSession()
   useEffect(() => {
     // Fetched while files are being chosen, so that no result waits for it.
-    loadOpenResult().catch(() => undefined)
+    void fetchAhead([{ load: loadOpenResult }])
   }, [])
   const clear = () => {
     session.clear()
@@ -35,18 +37,14 @@ function Screen() {
   return (
     <>
       <div class="checker__head">
-        <h1 class="screen-heading">Check plans</h1>
+        <h1 class="screen-heading">{startHeading}</h1>
         {files.size > 0 && (
           <button type="button" class="link-button" onClick={clear}>
             Clear everything
           </button>
         )}
       </div>
-      {files.size === 0 && (
-        <p class="screen-lead">
-          See if a plan would be agreed, and what to fix. Files are read in this browser. Nothing is uploaded or kept.
-        </p>
-      )}
+      {files.size === 0 && <p class="screen-lead">{startLead}</p>}
       <ChooseFiles />
       <OptionsPanel />
       <RunStatus />

@@ -3,6 +3,9 @@ import { render } from 'preact'
 import { Checker } from './Checker'
 
 export function mountChecker(element: HTMLElement): void {
-  element.replaceChildren()
-  render(<Checker base={element.dataset['base'] ?? '/'} />, element)
+  // Not in one piece with the loading of the code: a slow laptop can scroll and follow links in between.
+  setTimeout(() => {
+    element.replaceChildren()
+    render(<Checker base={element.dataset['base'] ?? '/'} />, element)
+  })
 }

@@ -19,7 +19,8 @@ import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
 import type { ExpectedCell } from '~/formats/spreadsheet/second-opinion/expected-cells'
 import { compareWithGrids } from '~/formats/spreadsheet/second-opinion/own-opinion'
 import type { CellEdit, Contender } from './contender'
-import { printTimings, timeInTurn } from './timing'
+import type { ReportTable } from './report'
+import { timeInTurn, timingTable } from './timing'
 
 const folder = join(process.cwd(), 'tests/fixtures/spreadsheets/templates')
 
@@ -52,7 +53,7 @@ interface Score {
   references: [right: number, all: number]
 }
 
-export async function benchTemplates(example: Plan, peers: readonly Contender[]): Promise<void> {
+export async function benchTemplates(example: Plan, peers: readonly Contender[]): Promise<ReportTable> {
   // One action each, so that fifteen rows are needed where t07 has five.
   const plan = { ...example, items: example.items.map((item) => ({ ...item, actions: item.actions.slice(0, 1) })) }
   const templates = readdirSync(folder)
@@ -72,16 +73,16 @@ export async function benchTemplates(example: Plan, peers: readonly Contender[])
     for (const { bytes, sheet, cells } of templates) await fill(bytes, sheet, cells).catch(() => null)
   }
   const candidates = contenders.map((contender) => ({ name: contender.name, run: () => all(contender) }))
-  printTimings(
-    `Filling ${templates.length} templates of others with ${plan.items.length} items (time for all of them; a failure takes little)`,
+  const table = timingTable(
+    `Filling ${templates.length} templates of others with ${plan.items.length} items, all of them`,
     await timeInTurn(candidates, 10),
     scores.map(describe),
   )
-  console.log(
-    '  No peer was asked to add rows: xlsx-populate and SheetJS have no such step, exceljs does not open t07.',
+  const failures = scores.flatMap((each, index) =>
+    each.failures.map((failure) => `${contenders[index]?.name ?? ''} failed (which takes little time): ${failure}.`),
   )
-  for (const [index, { failures }] of scores.entries())
-    for (const failure of failures) console.log(`    ${contenders[index]?.name ?? ''} failed: ${failure}`)
+  const rows = 'No peer was asked to add rows: xlsx-populate and SheetJS have no such step, exceljs does not open t07.'
+  return { ...table, notes: [...(table.notes ?? []), rows, ...failures] }
 }
 
 function describe({ filled, failures, values, restyled, parts, references }: Score): string {

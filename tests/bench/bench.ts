@@ -1,5 +1,5 @@
 /**
- * Times the work that users wait for, beside other libraries in the same run. It prints and never fails for being slow: times
+ * Times the work that users wait for, beside other libraries in the same run. It tells and never fails for being slow: times
  * depend on the machine, ratios much less. Every result is checked value by value before its time counts.
  */
 import { strFromU8, unzipSync } from 'fflate'
@@ -19,18 +19,28 @@ import { planSheetName } from '~/formats/spreadsheet/template/own-layout'
 import example from '~/content/examples/trust-at-the-limit.json'
 import { benchTemplates } from './bench-templates'
 import type { CellEdit, Contender } from './contender'
-import { printTimings, timeInTurn } from './timing'
+import type { Report, ReportTable } from './report'
+import { timeInTurn, timingTable } from './timing'
 
 const edition = defaultEdition
 const template = makeOwnTemplate(edition)
 
-export async function runBenchmarks(peers: readonly Contender[]): Promise<void> {
+/** @param codes what a browser fetches for each contender, as a table */
+export async function runBenchmarks(peers: readonly Contender[], codes: ReportTable): Promise<Report> {
   const plan = examplePlan()
-  await benchCheck(plan)
-  await benchFill(plan, peers, 30)
-  await benchFill(enlarged(plan, 500), peers, 8)
-  await benchTemplates(plan, peers)
-  await benchMake(plan)
+  return {
+    id: 'spreadsheets',
+    title: 'Checking a plan, filling spreadsheets',
+    about: ['Ratios are to the first line of each table. Every file is read back and compared before its time counts.'],
+    tables: [
+      await benchCheck(plan),
+      await benchFill(plan, peers, 30),
+      await benchFill(enlarged(plan, 500), peers, 8),
+      await benchTemplates(plan, peers),
+      await benchMake(plan),
+      codes,
+    ],
+  }
 }
 
 function examplePlan(): Plan {
@@ -49,15 +59,17 @@ function enlarged(plan: Plan, count: number): Plan {
   return { ...plan, items }
 }
 
-async function benchCheck(plan: Plan): Promise<void> {
+async function benchCheck(plan: Plan): Promise<ReportTable> {
   const context = { plan, edition, today: calendarDate('2021-06-14'), catalogue: null }
   const run = (): unknown => checkPlan(context)
   const { verdict, findings } = checkPlan(context)
   const timings = await timeInTurn([{ name: 'checkPlan', run }], 500)
-  printTimings(`Checking a plan of ${plan.items.length} items`, timings, [`${verdict}, findings: ${findings.length}`])
+  return timingTable(`Checking a plan of ${plan.items.length} items`, timings, [
+    `${verdict}, findings: ${findings.length}`,
+  ])
 }
 
-async function benchFill(plan: Plan, peers: readonly Contender[], rounds: number): Promise<void> {
+async function benchFill(plan: Plan, peers: readonly Contender[], rounds: number): Promise<ReportTable> {
   const expected = expectedCells(plan, edition.id, false)
   const cells = expected.flatMap(({ position, kind, text }): CellEdit[] => {
     return kind === 'empty' ? [] : [{ ...position, value: kind === 'date' ? utcDate(text) : text }]
@@ -86,7 +98,11 @@ async function benchFill(plan: Plan, peers: readonly Contender[], rounds: number
     return `${right}; ${untouchedParts(bytes)} parts untouched; ${(bytes.length / 1024).toFixed(0)} KB`
   })
   const candidates = contenders.map(({ name, fill }) => ({ name, run: () => fill(template, planSheetName, cells) }))
-  printTimings(`Filling the template with ${plan.items.length} items`, await timeInTurn(candidates, rounds), notes)
+  return timingTable(
+    `Filling the template with ${plan.items.length} items`,
+    await timeInTurn(candidates, rounds),
+    notes,
+  )
 }
 
 /** "7 of 9": parts of the template that the output still has byte for byte. */
@@ -100,7 +116,7 @@ function untouchedParts(bytes: Uint8Array): string {
   return `${same.length} of ${before.length}`
 }
 
-async function benchMake(plan: Plan): Promise<void> {
+async function benchMake(plan: Plan): Promise<ReportTable> {
   const kinds = ['xlsx', 'ods'] as const
   const planFile = encodePlan(plan)
   const make = (kind: (typeof kinds)[number]): ReturnType<typeof makeSpreadsheetHere> =>
@@ -117,7 +133,7 @@ async function benchMake(plan: Plan): Promise<void> {
     kinds.map((kind) => ({ name: kind, run: () => make(kind) })),
     30,
   )
-  printTimings('Making the file that the user gets, read back by both readers', timings, notes)
+  return timingTable('Making the file that the user gets, read back by both readers', timings, notes)
 }
 
 function utcDate(text: string): Date {

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { installPackages } from './install.mjs'
+import { writeReport } from './write-report.mjs'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 installPackages(folder)
@@ -24,11 +25,6 @@ const peers = await Promise.all([
   import('./peers/xlsx-populate.mjs').then(({ xlsxPopulate }) => xlsxPopulate),
   import('./peers/sheetjs.mjs').then(({ sheetJs }) => sheetJs),
 ])
-console.log(
-  `Node.js ${process.version}, ${process.platform} ${process.arch}. Ratios are to the first line of each table.`,
-)
-await runBenchmarks(peers)
-
 /** @param {string} code what a page would import */
 async function compressed(code) {
   const { outputFiles } = await build({
@@ -45,7 +41,6 @@ async function compressed(code) {
   return gzipSync(outputFiles[0].contents).length
 }
 
-console.log('\nCode that a browser fetches to find a layout, read and fill a workbook (gzip)')
 const codes = [
   [
     'this project',
@@ -56,12 +51,11 @@ const codes = [
   ['exceljs', "export { default } from 'exceljs/dist/exceljs.min.js'"],
   ['xlsx-populate', "export { default } from 'xlsx-populate/browser/xlsx-populate.min.js'"],
 ]
-let own = 0
-for (const [name, code] of codes) {
-  const size = await compressed(code).catch(() => NaN)
-  own ||= size
-  const figures = Number.isNaN(size)
-    ? 'cannot be bundled'
-    : `${(size / 1024).toFixed(1)} KB`.padStart(10) + `${(size / own).toFixed(1)} ×`.padStart(8)
-  console.log(`  ${name.padEnd(20)}${figures}`)
-}
+const sizes = await Promise.all(codes.map(([, code]) => compressed(code).catch(() => NaN)))
+const rows = codes.map(([name], index) => {
+  const size = sizes[index]
+  if (Number.isNaN(size)) return [name, 'cannot be bundled', '']
+  return [name, `${(size / 1024).toFixed(1)} KB`, `${(size / sizes[0]).toFixed(1)} ×`]
+})
+const title = 'Code that a browser fetches to find a layout, read and fill a workbook, with gzip'
+writeReport(await runBenchmarks(peers, { title, headings: ['', 'size', 'ratio'], rows }))

@@ -1,11 +1,12 @@
 /** Times several ways to do the same, in turn, so that whatever else the machine does falls on all of them alike. */
+import { spreadOf, type ReportTable, type Spread } from './report'
 
 export interface Timing {
   name: string
   /** Milliseconds. */
   first: number
-  median: number
-  fastest: number
+  /** Of the rounds after the first ones, which compile the code. */
+  warm: Spread
 }
 
 export interface Candidate {
@@ -24,20 +25,38 @@ export async function timeInTurn(candidates: readonly Candidate[], rounds: numbe
   }
   return candidates.map(({ name }, index) => {
     const all = times[index] ?? []
-    // The first rounds compile the code.
-    const warm = all.slice(Math.min(5, all.length - 1)).sort((a, b) => a - b)
-    return { name, first: all[0] ?? NaN, median: warm[Math.floor(warm.length / 2)] ?? NaN, fastest: warm[0] ?? NaN }
+    return { name, first: all[0] ?? NaN, warm: spreadOf(all.slice(Math.min(5, all.length - 1))) }
   })
 }
 
-/** A table with one line each, and each median as a multiple of the first line's. */
-export function printTimings(title: string, timings: readonly Timing[], notes: readonly string[] = []): void {
-  const own = timings[0]?.median ?? NaN
-  console.log(`\n${title}`)
-  console.log('                          median   fastest     first   ratio')
-  timings.forEach(({ name, median, fastest, first }, index) => {
-    const figures = [median, fastest, first].map((time) => `${time.toFixed(time < 1 ? 3 : 1)} ms`.padStart(10)).join('')
-    const ratio = `${(median / own).toFixed(1)} ×`.padStart(8)
-    console.log(`  ${name.padEnd(20)}${figures}${ratio}  ${notes[index] ?? ''}`)
-  })
+/** A line each, with each median as a multiple of the first line's, this project's. Where that is not the fastest, it says so. */
+export function timingTable(title: string, timings: readonly Timing[], results: readonly string[] = []): ReportTable {
+  const own = timings[0]?.warm.median ?? NaN
+  const faster = timings.filter(({ warm }) => warm.median < own).map(({ name }) => name)
+  return {
+    title,
+    headings: [
+      '',
+      'median',
+      'middle half',
+      'fastest',
+      'first time',
+      'ratio',
+      ...(results.length > 0 ? ['result'] : []),
+    ],
+    rows: timings.map(({ name, first, warm }, index) => [
+      name,
+      inMilliseconds(warm.median),
+      `${inMilliseconds(warm.lower)} to ${inMilliseconds(warm.upper)}`,
+      inMilliseconds(warm.least),
+      inMilliseconds(first),
+      `${(warm.median / own).toFixed(1)} ×`,
+      ...(results.length > 0 ? [results[index] ?? ''] : []),
+    ]),
+    notes: faster.length === 0 ? [] : [`Faster than the first line: ${faster.join(', ')}.`],
+  }
+}
+
+function inMilliseconds(time: number): string {
+  return `${time.toFixed(time < 1 ? 3 : 1)} ms`
 }

@@ -171,7 +171,7 @@ test('an owner whom the plan knows brings the job title along, but only once the
 
 test('progress and evidence, once in view, stay in view for the actions that follow', async ({ page }) => {
   await startItems(page, '1.3.1')
-  const evidence = (place: number) => actionGroup(page, place).getByLabel('What will show that it is done')
+  const evidence = (place: number) => actionGroup(page, place).getByLabel('What will show it is done')
   const add = page.getByRole('button', { name: 'Add another action' })
   await expect(evidence(1)).toBeHidden()
   await add.click()

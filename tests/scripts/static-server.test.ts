@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createStaticServer } from '../../scripts/static-server.mjs'
 
@@ -30,21 +31,25 @@ interface Answer {
   status: number | undefined
   headers: IncomingHttpHeaders
   body: string
+  bytes: Buffer
 }
 
 /** Asks for the path as it is given: `fetch` would tidy `..` away. */
-async function ask(path: string, method = 'GET'): Promise<Answer> {
+async function ask(path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server does not listen')
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port: address.port, path, method, agent: false }, (response) => {
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (text: string) => (body += text))
-      response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body })
-      })
-    })
+    const asked = request(
+      { host: '127.0.0.1', port: address.port, path, method, headers, agent: false },
+      (response) => {
+        const pieces: Buffer[] = []
+        response.on('data', (piece: Buffer) => pieces.push(piece))
+        response.on('end', () => {
+          const bytes = Buffer.concat(pieces)
+          resolve({ status: response.statusCode, headers: response.headers, body: bytes.toString(), bytes })
+        })
+      },
+    )
     asked.on('error', reject)
     asked.end()
   })
@@ -110,6 +115,32 @@ describe('the static server', () => {
     await serve()
     expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' })
     expect((await ask('/', 'POST')).status).toBe(405)
+  })
+
+  it('compresses text for who takes gzip, and sends the file as it is now', async () => {
+    await serve()
+    const browser = { 'accept-encoding': 'gzip, deflate, br' }
+    const first = await ask('/guidance/', 'GET', browser)
+    expect(first.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
+    expect(first.headers['content-length']).toBe(String(first.bytes.length))
+    expect(gunzipSync(first.bytes).toString()).toBe('guidance')
+    expect(await ask('/guidance/', 'HEAD', browser)).toMatchObject({
+      headers: { 'content-encoding': 'gzip' },
+      body: '',
+    })
+
+    await writeFile(join(folder, 'guidance/index.html'), 'changed')
+    await utimes(join(folder, 'guidance/index.html'), 1, 1)
+    expect(gunzipSync((await ask('/guidance/', 'GET', browser)).bytes).toString()).toBe('changed')
+  })
+
+  it('sends as they are: what is compressed in itself, and everything to who does not take gzip', async () => {
+    await serve()
+    const workbook = await ask('/blank%20template.xlsx', 'GET', { 'accept-encoding': 'gzip' })
+    expect(workbook.headers).not.toHaveProperty('content-encoding')
+    for (const accepted of ['', 'br', 'gzip;q=0', 'gzip;q=0, br']) {
+      expect(await ask('/guidance/', 'GET', { 'accept-encoding': accepted })).toMatchObject({ body: 'guidance' })
+    }
   })
 
   it('sends the headers that the site ships with', async () => {

@@ -38,7 +38,9 @@ export function StatusBar() {
                 <a href={formatRoute({ screen: 'life' })}>{life}</a>
               </span>
             )}
-            <span>{editing === 'elsewhere' ? 'Edited in another tab' : savedWords(saved)}</span>
+            <span class="status-bar__saved">
+              {editing === 'elsewhere' ? 'Edited in another tab' : savedWords(saved)}
+            </span>
           </span>
         </p>
         {plan.slip === null ? <VerdictOfPlan /> : <SlipTag slip={plan.slip} />}
@@ -86,8 +88,12 @@ function VerdictOfPlan() {
       </div>
       {/* The verdict alone: the counts change with nearly every field. */}
       <Said words={`Verdict: ${verdictNames[check.verdict]}`} />
-      {state.route.screen !== 'check' && !isFollowing(state) && (
-        <a class="status-bar__check" href={formatRoute({ screen: 'check' })}>
+      {/* Where it leads one is already: its place is kept, so that the verdict beside it does not move. */}
+      {!isFollowing(state) && (
+        <a
+          class={`status-bar__check${state.route.screen === 'check' ? ' status-bar__check--here' : ''}`}
+          href={formatRoute({ screen: 'check' })}
+        >
           {check.findings.length === 0 ? 'See the check' : 'See what to fix'}
         </a>
       )}

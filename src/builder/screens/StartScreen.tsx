@@ -13,6 +13,7 @@ import { formatRoute } from '../state/route'
 import { draftLife } from './draft-life'
 import { NewPlan } from './NewPlan'
 import { useOpening } from './opening'
+import { startHeading, startLead } from './start-words'
 
 /** Seldom needed, so fetched when it is. */
 const keptRemarks = lazyScreen(async () => (await import('./KeptRemarks')).KeptRemarks)
@@ -25,8 +26,8 @@ export function StartScreen() {
   const records = [...drafts.filter((draft) => lives.get(draft) === null), ...unreadable]
   return (
     <div class="start">
-      <Heading>Build an improvement plan</Heading>
-      <p class="screen-lead">What you type stays in this browser. Nothing is sent anywhere.</p>
+      <Heading>{startHeading}</Heading>
+      <p class="screen-lead">{startLead}</p>
       {readable.length > 0 && <Drafts drafts={readable} lives={lives} />}
       {(records.length > 0 || cannotKeep !== null) && (
         <LazyPart part={keptRemarks} given={{ records, problem: cannotKeep }} />

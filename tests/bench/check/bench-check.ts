@@ -15,6 +15,7 @@ import { missedItems } from '~/domain/across/missed-items'
 import { sharedWording } from '~/domain/across/shared-wording'
 import { calendarDate } from '~/domain/calendar-date'
 import { makeRegisterHere } from '~/formats/spreadsheet/register/make-register'
+import type { Report } from '../report'
 import { makeFiles } from './make-files'
 import { threadWorkers } from './thread-worker'
 
@@ -22,23 +23,51 @@ const count = 1500
 const options = startingOptions(calendarDate('2021-07-05'))
 const megabyte = 1024 * 1024
 
-export async function benchCheck(folder: string, worker: string): Promise<void> {
+export async function benchCheck(folder: string, worker: string): Promise<Report> {
   globalThis.Worker = threadWorkers(worker)
   const names = makeFiles(folder, count)
   const bytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
-  console.log(`\nChecking ${count} received files (${(bytes / megabyte).toFixed(0)} MB), Node.js ${process.version}`)
   let received: Received[] = []
+  const runs: string[][] = []
   for (const workers of new Set([1, 2, Math.min(cpus().length, 8)])) {
-    received = await measureRun(folder, names, workers)
+    const run = await measureRun(folder, names, workers)
+    received = run.received
+    runs.push(run.row)
   }
-  printOutcomes(received)
-  await timeTheRest(received)
+  return {
+    id: 'check',
+    title: 'Checking what was received',
+    about: [
+      `${count} files (${(bytes / megabyte).toFixed(0)} MB) of every kind that is read, on threads of Node.js. No other program checks such plans, so one worker is the peer of several.`,
+    ],
+    tables: [
+      {
+        title: 'A run',
+        headings: ['workers', 'files a second', 'ratio', 'processor time a file', 'memory at most', 'kept a file'],
+        rows: runs.map((row) => withRatio(row, Number(runs[0]?.[1]))),
+        notes: [outcomesOf(received)],
+      },
+      {
+        title: 'What the page does with the results, once each',
+        headings: ['', 'time', 'processor time'],
+        rows: await timeTheRest(received),
+      },
+    ],
+  }
 }
 
-async function measureRun(folder: string, names: readonly string[], workers: number): Promise<Received[]> {
+/** Files a second as a multiple of one worker's. */
+function withRatio([workers = '', rate = '', ...others]: readonly string[], alone: number): string[] {
+  return [workers, rate, `${(Number(rate) / alone).toFixed(1)} ×`, ...others]
+}
+
+async function measureRun(
+  folder: string,
+  names: readonly string[],
+  workers: number,
+): Promise<{ received: Received[]; row: string[] }> {
   const before = { rss: process.memoryUsage().rss, heap: heapUsed() }
   let peak = before.rss
-  let half = 0
   const received: Received[] = []
   const started = performance.now()
   const startedCpu = process.cpuUsage()
@@ -46,10 +75,9 @@ async function measureRun(folder: string, names: readonly string[], workers: num
     names.map((name, index) => fileToCheck(folder, name, index)),
     {
       ...{ options, mappings: [], workers },
-      onResults(results, { done }) {
+      onResults(results) {
         received.push(...results)
         peak = Math.max(peak, process.memoryUsage().rss)
-        if (done <= count / 2) half = peak
       },
     },
   )
@@ -57,13 +85,14 @@ async function measureRun(folder: string, names: readonly string[], workers: num
   const cpu = cpuSeconds(startedCpu)
   if (kind !== 'finished' || unchecked.length > 0) throw new Error(`${kind}, ${unchecked.length} unchecked`)
   const kept = heapUsed() - before.heap
-  const lines = [
-    `${(count / seconds).toFixed(0)} files a second, ${((cpu / count) * 1000).toFixed(1)} ms of processor time each`,
-    `${((peak - before.rss) / megabyte).toFixed(0)} MB more than before at the most (${((half - before.rss) / megabyte).toFixed(0)} MB at half)`,
-    `${(kept / megabyte).toFixed(0)} MB kept, ${(kept / count / 1024).toFixed(0)} KB a file`,
+  const row = [
+    String(workers),
+    (count / seconds).toFixed(0),
+    `${((cpu / count) * 1000).toFixed(1)} ms`,
+    `${((peak - before.rss) / megabyte).toFixed(0)} MB`,
+    `${(kept / count / 1024).toFixed(0)} KB`,
   ]
-  console.log(`  ${String(workers)} ${workers === 1 ? 'worker ' : 'workers'}  ${lines.join('; ')}`)
-  return received
+  return { received, row }
 }
 
 function fileToCheck(folder: string, name: string, index: number): FileToCheck {
@@ -72,10 +101,10 @@ function fileToCheck(folder: string, name: string, index: number): FileToCheck {
   return { id: String(index), path: name, file: file as File }
 }
 
-function printOutcomes(received: readonly Received[]): void {
+function outcomesOf(received: readonly Received[]): string {
   const outcomes = Map.groupBy(received, (each) => (each.outcome === 'plan' ? each.judgement.verdict : 'no plan'))
   const words = Array.from(outcomes, ([outcome, list]) => `${outcome} ${list.length}`)
-  console.log(`  ${words.toSorted().join(', ')}`)
+  return `What came of them: ${words.toSorted().join(', ')}.`
 }
 
 /** Of all threads. Where others use the machine too, this says more than the time that went by. */
@@ -85,7 +114,7 @@ function cpuSeconds(since: NodeJS.CpuUsage): number {
 }
 
 /** What the page does with the results, once each: the time that went by, and processor time. */
-async function timeTheRest(received: readonly Received[]): Promise<void> {
+async function timeTheRest(received: readonly Received[]): Promise<string[][]> {
   const plans = received.filter((each) => each.outcome === 'plan').map(({ file, plan }) => ({ id: file.id, plan }))
   const rows = received.map(resultRow)
   const register = registerOf(received, options)
@@ -100,13 +129,15 @@ async function timeTheRest(received: readonly Received[]): Promise<void> {
     ['register .ods, in a worker', () => makeRegisterHere({ register, kind: 'ods' })],
     ['register .csv, in a worker', () => makeRegisterHere({ register, kind: 'csv' })],
   ]
+  const lines: string[][] = []
   for (const [name, run] of work) {
     const started = performance.now()
     const startedCpu = process.cpuUsage()
     await run()
     const times = [performance.now() - started, cpuSeconds(startedCpu) * 1000]
-    console.log(`  ${name.padEnd(34)}${times.map((time) => `${time.toFixed(0)} ms`.padStart(10)).join('')}`)
+    lines.push([name, ...times.map((time) => `${time.toFixed(0)} ms`)])
   }
+  return lines
 }
 
 /** Bytes, once everything that can be let go has been. */

@@ -1,5 +1,5 @@
 /**
- * Checks 1,500 received files as the page of the checker does, with its own pool and worker on threads of Node.js. Prints files
+ * Checks 1,500 received files as the page of the checker does, with its own pool and worker on threads of Node.js. Tells files
  * per second and the memory that it takes.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installPackages } from '../install.mjs'
+import { writeReport } from '../write-report.mjs'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 installPackages(folder)
@@ -33,7 +34,7 @@ await build({
 const { benchCheck } = await import(new URL(`file://${join(out, 'run.mjs')}`).href)
 const files = mkdtempSync(join(tmpdir(), 'dspt-check-'))
 try {
-  await benchCheck(files, join(out, 'worker.mjs'))
+  writeReport(await benchCheck(files, join(out, 'worker.mjs')))
 } finally {
   rmSync(files, { recursive: true })
 }

@@ -1,11 +1,12 @@
 /**
- * Times the writing of a plan as a PDF beside other libraries: same content, same run, in turn. Prints times, ratios, bytes,
+ * Times the writing of a plan as a PDF beside other libraries: same content, same run, in turn. Tells times, ratios, bytes,
  * what a browser fetches, whether the file is tagged, and whether the same content gives the same bytes.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { installPackages } from '../install.mjs'
+import { writeReport } from '../write-report.mjs'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const site = fileURLToPath(new URL('../../../dist/', import.meta.url))
@@ -18,7 +19,7 @@ if (!existsSync(`${site}fonts`)) {
 const { build } = await import('esbuild')
 const alias = { '~': fileURLToPath(new URL('../../../src', import.meta.url)) }
 const own = await bundleForNode('own.ts')
-const { timeInTurn, printTimings } = await bundleForNode('../timing.ts')
+const { timeInTurn, timingTable } = await bundleForNode('../timing.ts')
 const { countTags } = await import('./tags.mjs')
 const peers = [
   { name: 'pdfmake', file: 'peers/pdfmake.mjs', ...(await import('./peers/pdfmake.mjs')) },
@@ -32,7 +33,7 @@ const fonts = Object.fromEntries(
 )
 
 const sizes = [await ownSize(), ...(await Promise.all(peers.map(({ file }) => bundleSize(file))))]
-console.log(`Node.js ${process.version}. “Read back” also reads the file again and compares it with the plan.`)
+const tables = []
 for (const [count, rounds] of [
   [15, 25],
   [60, 15],
@@ -56,8 +57,14 @@ for (const [count, rounds] of [
     }),
   )
   const timings = await timeInTurn([...candidates, { name: 'this, read back', run: make }], rounds)
-  printTimings(`Writing a plan of ${count} rows as a PDF`, timings, notes)
+  tables.push(timingTable(`Writing a plan of ${count} rows as a PDF`, timings, notes))
 }
+writeReport({
+  id: 'pdf',
+  title: 'Writing a PDF',
+  about: ['Same content, same run. “Read back” also reads the file again and compares it with the plan.'],
+  tables,
+})
 
 /** @param {string} entry */
 async function bundleForNode(entry) {

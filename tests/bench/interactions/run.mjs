@@ -1,0 +1,45 @@
+/** Bundles the benchmark of the interactions and runs it against the built site. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureChromium } from '../../../scripts/chromium.mjs'
+import { createStaticServer } from '../../../scripts/static-server.mjs'
+import { installPackages } from '../install.mjs'
+
+const bench = fileURLToPath(new URL('..', import.meta.url))
+const site = process.env.DIST ?? fileURLToPath(new URL('../../../dist', import.meta.url))
+installPackages(bench)
+if (!existsSync(join(site, 'index.html'))) {
+  console.error('Interactions are measured on the built site. Run “npm run build” first.')
+  process.exit(1)
+}
+
+const { build } = await import('esbuild')
+const outfile = join(bench, 'node_modules/.cache/interactions.mjs')
+await build({
+  entryPoints: [fileURLToPath(new URL('bench-interactions.ts', import.meta.url))],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  alias: { '~': fileURLToPath(new URL('../../../src', import.meta.url)) },
+  logLevel: 'error',
+})
+const { benchInteractions } = await import(new URL(`file://${outfile}`).href)
+const { writeReport } = await import('../write-report.mjs')
+
+const server = await createStaticServer({ folder: site })
+server.listen(0, '127.0.0.1')
+await once(server, 'listening')
+const folder = mkdtempSync(join(tmpdir(), 'interactions-'))
+try {
+  const address = `http://localhost:${server.address().port}/`
+  writeReport(await benchInteractions(address, await ensureChromium(), folder))
+} finally {
+  rmSync(folder, { recursive: true })
+  server.close()
+  server.closeAllConnections()
+}
