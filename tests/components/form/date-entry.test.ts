@@ -119,7 +119,7 @@ describe('a whole date in the field of the day', () => {
   })
 
   test('that does not exist is said like one in three fields', () => {
-    expect(messageOf(typed('310221', '', ''))).toEqual(['day', 'There is no 31 February 2021: enter a real date'])
+    expect(messageOf(typed('310221', '', ''))).toEqual(['day', 'There is no 31 February 2021. Enter a real date'])
     expect(messageOf(typed('30/13/2021', '', ''))?.[0]).toBe('month')
   })
 
