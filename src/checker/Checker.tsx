@@ -44,7 +44,7 @@ function Screen() {
           </button>
         )}
       </div>
-      {files.size === 0 && <p class="screen-lead">{startLead}</p>}
+      {files.size === 0 && <p class="screen-lead screen-lead--start">{startLead}</p>}
       <ChooseFiles />
       <OptionsPanel />
       <RunStatus />

@@ -27,7 +27,7 @@ export function StartScreen() {
   return (
     <div class="start">
       <Heading>{startHeading}</Heading>
-      <p class="screen-lead">{startLead}</p>
+      <p class="screen-lead screen-lead--start">{startLead}</p>
       {readable.length > 0 && <Drafts drafts={readable} lives={lives} />}
       {(records.length > 0 || cannotKeep !== null) && (
         <LazyPart part={keptRemarks} given={{ records, problem: cannotKeep }} />
