@@ -152,7 +152,7 @@ test('what is wrong in several places is said once, with a line and a link for e
   await openPlan(page, planOf({ items }))
   const card = page.getByRole('listitem').filter({ hasText: '3 places' })
   await expect(card.getByText('Owner missing')).toHaveCount(1)
-  await expect(card.getByText('Name the person')).toHaveCount(1)
+  await expect(card.getByText('Name one person')).toHaveCount(1)
   const links = card.getByRole('link', { name: /^Fix\s*:/ })
   await expect(links).toHaveCount(3)
   await links.nth(1).click()
