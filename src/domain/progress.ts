@@ -65,7 +65,7 @@ export interface DueSpan {
 }
 
 /** From the first to the last due date of an item's actions, with relative dates resolved where the plan says how. */
-export function dueSpan(item: Item, plan: Plan): DueSpan {
+export function dueSpan(item: Item, plan: Pick<Plan, 'returnedToBauOn'>): DueSpan {
   return spanOf(item.actions, plan)
 }
 
@@ -158,7 +158,7 @@ export function stepStates(check: PlanCheck, plan: Plan): Record<Step, StepState
   }
 }
 
-function spanOf(actions: readonly Action[], plan: Plan): DueSpan {
+function spanOf(actions: readonly Action[], plan: Pick<Plan, 'returnedToBauOn'>): DueSpan {
   const span: DueSpan = { first: null, last: null, unresolved: null, relative: false, undated: 0 }
   for (const { due } of actions) {
     if (due === null) {

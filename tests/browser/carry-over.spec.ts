@@ -101,7 +101,7 @@ test('a council carries what is open over to 2021-22, and confirms the reference
 
   await test.step('what is not confirmed is a finding, with a way to mend it', async () => {
     await goToStep(page, 'Check your plan')
-    await page.getByRole('link', { name: /^Fix\s*: 4\.2\.1 is not confirmed for 2021-22$/ }).click()
+    await page.getByRole('link', { name: /^Fix\s*: 4\.2\.1 is not confirmed for 2021-22 yet$/ }).click()
     await expect(page.getByLabel('Reference', { exact: true })).toBeFocused()
     await expect(page.getByText('From the 2020-21 plan, where it was 4.2.1.')).toBeVisible()
     await page.getByRole('button', { name: 'Confirm 4.2.1 for 2021-22' }).click()

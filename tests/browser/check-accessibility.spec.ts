@@ -51,7 +51,7 @@ test.describe('every state is free of faults of accessibility, on a wide screen 
       await expectFaultless(page)
     }
     await page.getByRole('button', { name: 'Confirm or change the columns' }).click()
-    await expect(page.getByLabel('Column D holds')).toBeVisible()
+    await expect(page.getByLabel('Column D contains')).toBeVisible()
     await expectFaultless(page)
   })
 

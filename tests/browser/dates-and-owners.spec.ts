@@ -18,7 +18,7 @@ test('shows who does what by when, and what is late', async ({ page }) => {
     ['Overdue', '1'],
     ['Due this month', '0'],
     ['Due later', '2'],
-    ['Without a day', '2'],
+    ['No date', '2'],
     ['Complete', '1'],
   ] as const) {
     const term = page.getByRole('term').filter({ hasText: name })
@@ -39,7 +39,7 @@ test('groups by month, shows one owner and hides what is complete, and says what
   await expect(shown(page)).toHaveText('All 6 actions, by owner')
   await by(page, 'Month').check()
   await expect(shown(page)).toHaveText('All 6 actions, by month')
-  await expect(groups(page)).toHaveText([/^Overdue/, /^November 2021/, /^January 2022/, /^Without a day/, /^Complete/])
+  await expect(groups(page)).toHaveText([/^Overdue/, /^November 2021/, /^January 2022/, /^No date/, /^Complete/])
   await expect(rowsOf(page, /^Overdue/).nth(1)).toContainText('Jo Bloggs')
   await page.getByLabel('Hide completed actions').check()
   await expect(shown(page)).toHaveText('5 of 6 actions, by month')
@@ -120,7 +120,7 @@ test('says in the tables what it shows in the picture, in each view', async ({ p
 
 test('says so where there is nothing to show', async ({ page }) => {
   await openDates(page, planOf({ items: [] }))
-  await expect(page.getByRole('heading', { name: 'No action yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No actions yet' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Go to Evidence items' }).click()
   await expect(heading(page, 'Evidence items')).toBeFocused()

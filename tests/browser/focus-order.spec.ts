@@ -16,7 +16,7 @@ const windows = [
 async function lookOver(page: Page): Promise<void> {
   await openBuilder(page)
   await fileInput(page).setInputFiles(`${filled}/p01-gorse-vale-trust.xlsx`)
-  await expect(heading(page, /^Is this what/)).toBeFocused()
+  await expect(heading(page, /^Check what we found/)).toBeFocused()
 }
 
 async function editAnItem(page: Page): Promise<void> {
@@ -73,7 +73,7 @@ test('a step begins at its heading and is named in the title, and so is what is 
 
 test('marking all as met leaves the focus in the list', async ({ page }) => {
   await markWhatIsMet(page)
-  await page.getByRole('button', { name: /^Mark the \d+ without an answer as met$/ }).click()
+  await page.getByRole('button', { name: /^Mark the \d+ unanswered items as met$/ }).click()
   await expect(page.getByLabel('Find')).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: /^\d+ marked as met$/ })).toBeVisible()
 })

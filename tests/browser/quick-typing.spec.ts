@@ -64,7 +64,7 @@ test('Ctrl+Enter finishes an item and opens the next one with something to mend,
   await test.step('after the last one the way goes on to the next step', async () => {
     await page.keyboard.type('The last test was in March 2019.')
     await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('link', { name: 'Go on to SIRO sign-off' })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Continue to SIRO sign-off' })).toBeFocused()
     await expect(page.getByRole('status').filter({ hasText: 'No item has anything left to fix' })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(heading(page, 'SIRO sign-off')).toBeFocused()
@@ -116,7 +116,7 @@ test('a whole date typed into Day fills the three fields, and Tab goes on to wha
 
   await test.step('where a key closes the form around it', async () => {
     await goToStep(page, 'About your organisation')
-    const prepared = dateGroup(page, 'Day on which the plan was prepared')
+    const prepared = dateGroup(page, 'Date the plan was prepared')
     await prepared.getByLabel('Day').fill('15.6.2021')
     await goToStep(page, 'SIRO sign-off')
     await goToStep(page, 'About your organisation')
@@ -125,7 +125,7 @@ test('a whole date typed into Day fills the three fields, and Tab goes on to wha
   })
 
   await test.step('and a day alone stays a day: Tab goes to the month', async () => {
-    const prepared = dateGroup(page, 'Day on which the plan was prepared')
+    const prepared = dateGroup(page, 'Date the plan was prepared')
     await prepared.getByLabel('Day').fill('16')
     await page.keyboard.press('Tab')
     await expect(prepared.getByLabel('Month')).toBeFocused()
@@ -201,8 +201,8 @@ test('rows of a spreadsheet that are pasted as references can be brought in as r
   const importRows = page.getByRole('button', { name: 'Import these rows' })
   await expect(importRows).toHaveCount(0)
   await references.fill('Reference\tAction\tOwner\n1.3.1\tApprove both policies\tAde Okafor')
-  await expect(page.getByText('This looks like rows of a spreadsheet.')).toBeVisible()
+  await expect(page.getByText('this looks like rows of a spreadsheet')).toBeVisible()
   await importRows.click()
-  await expect(heading(page, 'Is this what “Pasted rows” says?')).toBeFocused()
+  await expect(heading(page, 'Check what we found in “Pasted rows”')).toBeFocused()
   await expect(page.getByRole('main')).toContainText('Approve both policies')
 })

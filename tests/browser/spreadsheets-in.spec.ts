@@ -44,11 +44,11 @@ test('a date that can be read in two ways is asked about once, and a text that i
 test('the meaning of a column can be changed before anything is taken', async ({ page }) => {
   await openBuilder(page)
   await fileInput(page).setInputFiles(`${filled}/p02-wenlow-ccg.xlsx`)
-  await expect(page.getByLabel('Column E holds')).toHaveValue('owner')
-  await page.getByLabel('Column E holds').selectOption('Not used')
+  await expect(page.getByLabel('Column E contains')).toHaveValue('owner')
+  await page.getByLabel('Column E contains').selectOption('Not used')
   await expect(page.getByRole('cell', { name: 'no owner' })).not.toHaveCount(0)
   await expect(page.getByText(/cells? will not be imported/)).toBeVisible()
-  await page.getByLabel('Column E holds').selectOption('Action owner')
+  await page.getByLabel('Column E contains').selectOption('Action owner')
   await expect(page.getByRole('cell', { name: 'no owner' })).toHaveCount(0)
 })
 

@@ -5,7 +5,14 @@ import { dueMarks, scaleWidth, type DueScale } from './due-scale'
 const height = 16
 const middle = height / 2
 
-export function DueSpan({ item, plan, scale }: { item: Item; plan: Plan; scale: DueScale }) {
+interface DueSpanProps {
+  item: Item
+  /** Where the plan says when it returned to business as usual. */
+  plan: Pick<Plan, 'returnedToBauOn'>
+  scale: DueScale
+}
+
+export function DueSpan({ item, plan, scale }: DueSpanProps) {
   const { dates, end, relative } = dueMarks(item, plan, scale)
   const limit = scale.limit === null ? null : scale.position(scale.limit)
   const solid = end === null ? 0 : limit === null ? end : Math.min(end, limit)

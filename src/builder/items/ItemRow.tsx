@@ -1,31 +1,46 @@
 /** One item in two lines: what it is, who does it, by when against the limit, and what is wrong with it. */
+import { useMemo } from 'preact/hooks'
 import type { AgendaEntry } from '~/domain/agenda'
-import { formatDate } from '~/domain/calendar-date'
+import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { formatTimeAfterBau } from '~/domain/due-date'
-import { levels, type Finding } from '~/domain/finding'
-import { describeFinding } from '~/domain/messages'
-import type { Item } from '~/domain/plan'
+import type { Level } from '~/domain/finding'
+import type { Item, Plan } from '~/domain/plan'
 import { dueSpan, isActionEmpty, isItemComplete, ownerKey } from '~/domain/progress'
 import { groupOf } from '~/domain/standards'
-import { useApp, useOpenPlan } from '../state/context'
+import { useApp } from '../state/context'
 import type { DueScale } from './due-scale'
 import { DueSpan } from './DueSpan'
 import { rowLinkId } from './ItemEditor'
 
+/** What stands in a row, as values that stay the same for as long as the row does. */
 interface ItemRowProps {
   item: Item
   scale: DueScale
-  findings: readonly Finding[]
+  returnedToBauOn: CalendarDate | null
+  /** Of its most serious finding; null without any. */
+  level: Level | null
+  tag: string
+  /** How many more findings there are than that, advice left out. */
+  rest: number
   /** Its overdue actions, where the plan was agreed. */
   late: readonly AgendaEntry[]
   open: boolean
   chosen: boolean
-  onChoose(isChosen: boolean): void
+  onChoose(itemId: string, isChosen: boolean): void
 }
 
-export function ItemRow({ item, scale, findings, late, open, chosen, onChoose }: ItemRowProps) {
+/** Drawn again only when one of its values is another: with sixty items a key would wait for sixty rows. */
+export function ItemRow(props: ItemRowProps) {
+  const { item, scale, returnedToBauOn, level, tag, rest, late, open, chosen, onChoose } = props
+  return useMemo(
+    () => <Row {...props} />,
+    [item, scale, returnedToBauOn, level, tag, rest, late, open, chosen, onChoose],
+  )
+}
+
+function Row({ item, scale, returnedToBauOn, level, tag, rest, late, open, chosen, onChoose }: ItemRowProps) {
   const { goTo } = useApp()
-  const { plan } = useOpenPlan()
+  const plan = { returnedToBauOn }
   const group = groupOf(item.reference)
   // A row that is still empty is no action yet, in the words of the finding beside it.
   const actions = item.actions.filter((action) => !isActionEmpty(action)).length
@@ -38,7 +53,7 @@ export function ItemRow({ item, scale, findings, late, open, chosen, onChoose }:
           class="items__checkbox"
           aria-label={`Choose ${named}`}
           checked={chosen}
-          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+          onChange={({ currentTarget }) => onChoose(item.id, currentTarget.checked)}
         />
       </td>
       <th role="rowheader" scope="row" class="items__reference">
@@ -84,12 +99,12 @@ export function ItemRow({ item, scale, findings, late, open, chosen, onChoose }:
       </td>
       <td role="cell" class="items__due">
         <span class="items__label">Due: </span>
-        <DueWords item={item} />
+        <DueWords item={item} plan={plan} />
         <Late late={late} />
         <DueSpan item={item} plan={plan} scale={scale} />
       </td>
       <td role="cell" class="items__findings">
-        <FindingTag findings={findings} />
+        <FindingTag level={level} tag={tag} rest={rest} />
       </td>
     </tr>
   )
@@ -126,8 +141,7 @@ function Late({ late }: { late: readonly AgendaEntry[] }) {
   )
 }
 
-function DueWords({ item }: { item: Item }) {
-  const { plan } = useOpenPlan()
+function DueWords({ item, plan }: { item: Item; plan: Pick<Plan, 'returnedToBauOn'> }) {
   const { last, unresolved, undated } = dueSpan(item, plan)
   const words = [
     last === null ? '' : formatDate(last),
@@ -142,14 +156,11 @@ function DueWords({ item }: { item: Item }) {
   )
 }
 
-function FindingTag({ findings }: { findings: readonly Finding[] }) {
-  const { plan, edition } = useOpenPlan()
-  const [worst, ...others] = findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-  if (worst === undefined) return <span class="items__clear">Nothing to fix</span>
-  const rest = others.filter((finding) => finding.level !== 'advice').length
+function FindingTag({ level, tag, rest }: Pick<ItemRowProps, 'level' | 'tag' | 'rest'>) {
+  if (level === null) return <span class="items__clear">Nothing to fix</span>
   return (
     <>
-      <span class={`level-tag level-tag--${worst.level}`}>{describeFinding(worst, plan, edition).tag}</span>
+      <span class={`level-tag level-tag--${level}`}>{tag}</span>
       {rest > 0 && <span class="items__detail">and {rest} more</span>}
     </>
   )

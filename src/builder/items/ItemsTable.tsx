@@ -1,8 +1,13 @@
 /** The plan at a glance: one line an item, which opens in its place. On a phone each line becomes a card. */
 import type { ComponentChildren } from 'preact'
 import { Fragment } from 'preact'
+import { useCallback, useMemo, type Dispatch, type StateUpdater } from 'preact/hooks'
+import type { AgendaEntry } from '~/domain/agenda'
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
-import type { Item } from '~/domain/plan'
+import type { Edition } from '~/domain/editions'
+import { levels, type Finding } from '~/domain/finding'
+import { describeFinding } from '~/domain/messages'
+import type { Item, Plan } from '~/domain/plan'
 import { useBuilderState, useOpenPlan } from '../state/context'
 import { dueScale, type DueScale } from './due-scale'
 import { ItemEditor } from './ItemEditor'
@@ -16,19 +21,24 @@ interface ItemsTableProps {
   onView(view: ItemView): void
   /** The ids of the items that are to be changed together. */
   chosen: ReadonlySet<string>
-  onChoose(chosen: ReadonlySet<string>): void
+  onChoose: Dispatch<StateUpdater<ReadonlySet<string>>>
 }
 
 export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: ItemsTableProps) {
   const { plan, edition } = useOpenPlan()
   const { route } = useBuilderState()
-  const scale = dueScale(plan, edition)
-  const choose = (item: Item, isChosen: boolean) => {
-    const next = new Set(chosen)
-    if (isChosen) next.add(item.id)
-    else next.delete(item.id)
-    onChoose(next)
-  }
+  const fresh = dueScale(plan, edition)
+  const scale = useMemo(() => fresh, [fresh.start, fresh.limit, fresh.days])
+  const choose = useCallback(
+    (itemId: string, isChosen: boolean) =>
+      onChoose((before) => {
+        const next = new Set(before)
+        if (isChosen) next.add(itemId)
+        else next.delete(itemId)
+        return next
+      }),
+    [onChoose],
+  )
   const heading = { view, onView }
   // Explicit roles: on a phone the rows are laid out as cards, and some browsers drop a table's roles with its layout.
   return (
@@ -73,11 +83,12 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
             <ItemRow
               item={item}
               scale={scale}
-              findings={facts.findings.get(item.id) ?? []}
-              late={facts.late.get(item.id) ?? []}
+              returnedToBauOn={plan.returnedToBauOn}
+              {...mostSerious(facts.findings.get(item.id) ?? [], plan, edition)}
+              late={facts.late.get(item.id) ?? nothingLate}
               open={route.itemId === item.id}
               chosen={chosen.has(item.id)}
-              onChoose={(isChosen) => choose(item, isChosen)}
+              onChoose={choose}
             />
             {route.itemId === item.id && (
               <tr role="row" class="items__open">
@@ -91,6 +102,16 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
       </tbody>
     </table>
   )
+}
+
+const nothingLate: readonly AgendaEntry[] = []
+
+/** What a row says of its findings: the worst of them, and how many more there are, advice left out. */
+function mostSerious(findings: readonly Finding[], plan: Plan, edition: Edition) {
+  const [worst, ...others] = findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+  if (worst === undefined) return { level: null, tag: '', rest: 0 }
+  const { tag } = describeFinding(worst, plan, edition)
+  return { level: worst.level, tag, rest: others.filter(({ level }) => level !== 'advice').length }
 }
 
 interface SortHeadingProps extends Pick<ItemsTableProps, 'view' | 'onView'> {

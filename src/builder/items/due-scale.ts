@@ -14,6 +14,8 @@ export interface DueScale {
   start: CalendarDate | null
   /** The last day allowed; null where the edition's rule is not known. */
   limit: CalendarDate | null
+  /** How many days the whole width is. */
+  days: number
   /** The position of a date, from 0 to `scaleWidth`; dates outside are put at the edge. */
   position(date: CalendarDate): number
 }
@@ -27,6 +29,7 @@ export function dueScale(plan: Plan, edition: Edition): DueScale {
   return {
     start,
     limit: edition.completeBy,
+    days,
     position: (date) =>
       start === null ? 0 : Math.max(0, Math.min(scaleWidth, (daysBetween(start, date) / days) * scaleWidth)),
   }
@@ -41,7 +44,7 @@ export interface DueMarks {
   relative: number | null
 }
 
-export function dueMarks(item: Item, plan: Plan, scale: DueScale): DueMarks {
+export function dueMarks(item: Item, plan: Pick<Plan, 'returnedToBauOn'>, scale: DueScale): DueMarks {
   const dates: number[] = []
   let relative: number | null = null
   for (const { due } of item.actions) {
