@@ -48,7 +48,7 @@ export async function typePlan(hand, plan) {
     hand.part('Going on')
     await hand.press('Control+Enter')
     const next = plan.items[index + 1]
-    if (next !== undefined) await page.getByRole('group', { name: `Item ${next.reference}` }).waitFor()
+    if (next !== undefined) await page.getByRole('group', { name: `Edit ${next.reference}` }).waitFor()
   }
   hand.part('Sign-off')
   await hand.activate(page.getByRole('link', { name: 'Continue to SIRO sign-off' }))

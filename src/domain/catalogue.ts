@@ -5,7 +5,7 @@ import type { OrganisationType } from './organisation-types'
 import type { Item, Plan } from './plan'
 import { compareReferences, normaliseReference } from './standards'
 
-/** The toolkit sorts organisations into four categories; an edition says which kind is in which (facts.md). */
+/** The toolkit sorts organisations into four categories; an edition says which kind is in which. */
 export const categories = [1, 2, 3, 4] as const
 export type Category = (typeof categories)[number]
 

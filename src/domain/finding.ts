@@ -1,7 +1,7 @@
-/** A finding: what a rule says of a plan, as data. Its wording lives in `messages.ts`. */
+/** A finding: what a rule says of a plan, as data. Its wording lives in `wording.ts`. */
 import type { CalendarDate } from './calendar-date'
 
-/** From the worst to the mildest. The levels follow the instructions: see `docs` of each rule. */
+/** From the worst to the mildest. The levels follow the instructions: each rule cites its line (`rules/rule-texts.ts`). */
 export const levels = ['refused', 'required', 'queried', 'advice'] as const
 export type Level = (typeof levels)[number]
 
@@ -28,7 +28,7 @@ export interface Finding {
   values: FindingValues
 }
 
-/** Every code that a rule may give; `messages.ts` has wording for each, and the compiler sees to it. */
+/** Every code that a rule may give; `wording.ts` has words for each, and the compiler sees to it. */
 export const findingCodes = [
   // refused
   'action.due.missing',

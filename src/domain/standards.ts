@@ -1,5 +1,5 @@
 /**
- * References of evidence items and of contributing outcomes, and the ten data security standards (facts.md, "Evidence items").
+ * References of evidence items and of contributing outcomes, and the ten data security standards.
  * No list of references is known to the tool: it knows their forms alone.
  */
 

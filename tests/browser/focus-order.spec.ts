@@ -74,6 +74,6 @@ test('a step begins at its heading and is named in the title, and so is what is 
 test('marking all as met leaves the focus in the list', async ({ page }) => {
   await markWhatIsMet(page)
   await page.getByRole('button', { name: /^Mark the \d+ unanswered items as met$/ }).click()
-  await expect(page.getByLabel('Find')).toBeFocused()
+  await expect(page.getByLabel('Find', { exact: true })).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: /^\d+ marked as met$/ })).toBeVisible()
 })

@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const here = steps(page)
         .getByRole('listitem')
         .filter({ has: page.locator('[aria-current]') })
-      expect(await styleOf(here, 'border-left-width')).toBe('4px')
+      expect(await styleOf(here, 'border-left-width', '::before')).toBe('4px')
     })
     await test.step('the field with the focus', async () => {
       await goToStep(page, 'Evidence items')

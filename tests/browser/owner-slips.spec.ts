@@ -116,7 +116,7 @@ test('a slip goes out as a spreadsheet, comes back filled in, and is merged in o
     await page.getByRole('link', { name: /^Review and merge/ }).click()
     await expect(heading(page, 'Merge the slip of Jo Bloggs')).toBeFocused()
     await expect(page.getByText(/Status.*Not started.*Complete, on 18 June 2021/)).toBeVisible()
-    const question = page.getByRole('group', { name: 'Progress: changed in the plan and in the slip' })
+    const question = page.getByRole('group', { name: 'Progress: changed in both the plan and the slip' })
     await expect(question.getByRole('radio', { name: /Half of the servers are listed/ })).toBeChecked()
     await question.getByRole('radio', { name: /All 214 servers are listed/ }).check()
   })
@@ -252,7 +252,7 @@ test.describe('the screens of slips', () => {
       .first()
       .click()
     await expect(page.getByRole('group', { name: 'This action is not in the slip' })).toBeVisible()
-    await expect(page.getByRole('group', { name: /^Progress: changed in the plan/ })).toBeVisible()
+    await expect(page.getByRole('group', { name: /^Progress: changed in both/ })).toBeVisible()
     await expectGoodState(page, 'a merge with questions')
     await page.getByRole('link', { name: 'Back to Owner slips' }).click()
     await page

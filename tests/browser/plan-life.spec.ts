@@ -99,7 +99,7 @@ test('each state has no fault that axe finds, and nothing to scroll sideways', a
   await openPlan(page, planUnderUpdate())
   await goToStep(page, 'Where your plan is')
   await page.getByRole('button', { name: /^Show what it changed/ }).click()
-  await page.getByRole('button', { name: /^Record another day on which the update/ }).click()
+  await page.getByRole('button', { name: /^Record another date the update/ }).click()
   await typeDate(dateGroup(page, 'Date the update was sent'), '1 7 2021')
   await expectGoodState(page, 'under an update, with a form and what changed')
 })

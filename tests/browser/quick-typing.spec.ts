@@ -30,7 +30,7 @@ function titleField(page: Page) {
 }
 
 function itemGroup(page: Page, reference: string) {
-  return page.getByRole('group', { name: `Item ${reference}`, exact: true })
+  return page.getByRole('group', { name: `Edit ${reference}`, exact: true })
 }
 
 function answer(page: Page, name: 'Yes' | 'No') {

@@ -75,7 +75,7 @@ test('rows pasted from a spreadsheet are added to the plan that is open', async 
   await expect(page.getByRole('cell', { name: '17 September 2021' })).toBeVisible()
   await page.getByRole('button', { name: 'Add 1 item to the open plan' }).click()
   await expect(heading(page, 'Evidence items')).toBeFocused()
-  await expect(page.getByRole('row', { name: /^4\.2\.1/ })).toContainText('Ana Silva')
+  await expect(page.getByRole('row', { name: /4\.2\.1/ })).toContainText('Ana Silva')
 })
 
 test('the official template of a later year gives the items that it lists', async ({ page }) => {

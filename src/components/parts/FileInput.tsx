@@ -72,7 +72,7 @@ export function FileInput({ id, label, hint, accept, multiple = false, onFile }:
         onChange={(event) => void read([...(event.currentTarget.files ?? [])])}
       />
       <p class="file-status">
-        <span role="status">{state.kind === 'reading' && `Reading ${state.name}…`}</span>{' '}
+        <span role="status">{state.kind === 'reading' && `Reading ${state.name}…`}</span>
         {state.kind === 'reading' && (
           <button
             type="button"
