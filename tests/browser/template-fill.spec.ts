@@ -44,11 +44,11 @@ test('a template is filled in its own cells, and its receipt tells the truth', a
 test('what was confirmed for a template is remembered for its next copy', async ({ page }) => {
   await openDownloads(page)
   await templateInput(page).setInputFiles(`${templates}/t05-instructions-first.xlsx`)
-  const column = page.getByLabel(/^Column [A-Z] holds$/).last()
+  const column = page.getByLabel(/^Column [A-Z] contains$/).last()
   await column.selectOption('Not used')
   await downloadFrom(page, page.getByRole('button', { name: 'Fill the template' }))
   await templateInput(page).setInputFiles(`${templates}/t05-instructions-first.xlsx`)
-  await expect(page.getByRole('heading', { name: /is a template that you confirmed before/ })).toBeFocused()
+  await expect(page.getByRole('heading', { name: /^You have confirmed the columns of/ })).toBeFocused()
   await expect(column).toHaveValue('')
 })
 

@@ -16,7 +16,7 @@ test('a plan begun for another year refuses a sixth item where five are the limi
   await expect(year).toHaveValue('2020-21')
   await expect(year).toHaveAccessibleDescription(/That year is over/)
   await year.selectOption({ label: 'Another year' })
-  await expect(page.getByRole('group', { name: /The tool does not know this year/ })).toBeVisible()
+  await expect(page.getByRole('group', { name: /We do not know this year/ })).toBeVisible()
   await page.getByRole('button', { name: 'Start a new plan' }).click()
   await expect(page.getByLabel('Name of the year')).toBeFocused()
   await expect(page.getByLabel('Name of the year')).toHaveAccessibleDescription(/Enter the name of the toolkit year/)
