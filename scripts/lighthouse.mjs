@@ -5,15 +5,15 @@
  *   npm run lighthouse [-- /plan/ /check/]     all pages unless some are named
  *
  * Tools are measured by themselves. Pages of text are measured two side by side, as the processor hardly matters to them. A
- * page below 100 is measured by itself again, up to three times in all, and its best scores count
- * (docs/decisions/0080-lighthouse.md). The site is the one in dist/, or in the folder that DIST names.
+ * page below 100 is measured by itself again, up to five times in all, and its best scores count. What fails is a page below 100
+ * in the three scores that are not of time, or below 90 in performance (docs/decisions/0080-lighthouse.md). The site is the one in dist/, or in the folder that DIST names.
  */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { listPages, toolPaths } from './built-site/pages.mjs'
 import { measureAgain, measureOnce, startMeasurer } from './lighthouse/measure-pages.mjs'
-import { bestOf, describePage, isPerfect } from './lighthouse/scores.mjs'
+import { bestOf, describePage, isGoodEnough, isPerfect } from './lighthouse/scores.mjs'
 import { createStaticServer, normaliseBase } from './static-server.mjs'
 
 const folder = process.env['DIST'] ?? 'dist'
@@ -41,6 +41,8 @@ console.log(`Lighthouse ${String(version)}, mobile profile. Performance, accessi
 
 /** @type {string[]} */
 const imperfect = []
+/** @type {string[]} */
+const tooLow = []
 /** @type {import('./lighthouse/measure-pages.mjs').Measurer[]} */
 const measurers = []
 try {
@@ -63,13 +65,17 @@ try {
   server.close()
   server.closeAllConnections()
 }
-if (imperfect.length > 0) {
-  console.error(`Below 100: ${imperfect.join(', ')}`)
+if (tooLow.length > 0) {
+  console.error(`Too low: ${tooLow.join(', ')}`)
   process.exitCode = 1
-} else console.log(`All ${paths.length} pages have 100 in all four.`)
+}
+if (imperfect.length > 0) console.log(`Below 100: ${imperfect.join(', ')}`)
+else console.log(`All ${paths.length} pages have 100 in all four.`)
 
 /** @param {string} path @param {readonly import('./lighthouse/scores.mjs').PageScores[]} runs */
 function report(path, runs) {
   console.log(describePage(path, runs))
-  if (!isPerfect(bestOf(runs))) imperfect.push(path)
+  const best = bestOf(runs)
+  if (!isPerfect(best)) imperfect.push(path)
+  if (!isGoodEnough(best)) tooLow.push(path)
 }

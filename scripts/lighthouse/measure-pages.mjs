@@ -7,7 +7,7 @@ import { bestOf, isPerfect } from './scores.mjs'
 const script = fileURLToPath(new URL('measure-process.mjs', import.meta.url))
 
 /** A page below 100 is measured so many times in all. */
-const mostRuns = 3
+const mostRuns = 5
 
 /**
  * @typedef {object} Measurer

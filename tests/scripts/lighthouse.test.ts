@@ -3,6 +3,7 @@ import { measureAgain, measureOnce } from '../../scripts/lighthouse/measure-page
 import {
   bestOf,
   describePage,
+  isGoodEnough,
   isPerfect,
   scoresOf,
   type Category,
@@ -52,10 +53,16 @@ describe('the scores of a page', () => {
     expect(isPerfect(bestOf(runs.slice(0, 2)))).toBe(false)
   })
 
+  it('have to be 100, but for the one that the computer has a part in', () => {
+    expect(isGoodEnough(scored({ performance: 90 }))).toBe(true)
+    expect(isGoodEnough(scored({ performance: 89 }))).toBe(false)
+    expect(isGoodEnough(scored({ accessibility: 99 }))).toBe(false)
+  })
+
   it('say how often a page was measured, and what it lost', () => {
     expect(describePage('/about/', [scored()])).toBe('✓ 100 100 100 100  /about/')
     expect(describePage('/plan/', [scored({ performance: 96 }, ['one']), scored({ performance: 99 }, ['two'])])).toBe(
-      '✗  99 100 100 100  /plan/  best of 2, performance: 96, 99\n      lost by two',
+      '~  99 100 100 100  /plan/  best of 2, performance: 96, 99\n      lost by two',
     )
   })
 })
@@ -78,8 +85,8 @@ describe('measuring', () => {
   it.each([
     ['never again at 100', [], [100], 1],
     ['until it has 100', [], [98, 100], 2],
-    ['three times at most', [], [97, 98, 99], 3],
-    ['twice more where it was below 100 before', [scored({ performance: 97 })], [98, 99], 3],
+    ['five times at most', [], [95, 96, 97, 98, 99], 5],
+    ['four times more where it was below 100 before', [scored({ performance: 95 })], [96, 97, 98, 99], 5],
   ])('measures a page %s', async (_, before, performances, runs) => {
     const left = [...performances]
     const measurer = { measure: () => Promise.resolve(scored({ performance: left.shift() ?? NaN })) }
