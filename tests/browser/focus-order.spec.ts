@@ -6,10 +6,9 @@ import { tabAlong } from './support/keyboard'
 import { filled } from './support/received-plans'
 import { expect, test } from './support/test'
 
-/** A screen, a phone, and what is left of a screen of 1280 × 1024 at a zoom of 400 %. */
+/** A screen, and what is left of one of 1280 × 1024 at a zoom of 400 %, which is narrower and lower than a phone. */
 const windows = [
   { width: 1280, height: 720 },
-  { width: 320, height: 640 },
   { width: 320, height: 256 },
 ]
 

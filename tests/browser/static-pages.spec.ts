@@ -22,7 +22,8 @@ for (const { path } of textPages) {
         await page.setViewportSize({ width, height: 900 })
         await expectNoSidewaysScroll(page)
         await expectStructureKept(page)
-        if (width !== 768) await expectAccessible(page)
+        // At the width of a phone Lighthouse has every page examined by axe too (scripts/lighthouse.mjs).
+        if (width === 1280) await expectAccessible(page)
       })
     }
     await test.step('on paper', async () => {
