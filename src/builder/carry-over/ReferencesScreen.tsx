@@ -1,4 +1,5 @@
 /** Confirms the references of items that came from another year: the same as before, or another one, item by item. */
+import { ColumnHeadings } from '~/components/parts/ColumnHeadings'
 import type { PlanEdit } from '~/domain/edit-plan'
 import { findEdition, type Edition } from '~/domain/editions'
 import { giveReference, isToConfirm, mayStaySame } from '~/domain/carried-reference'
@@ -44,19 +45,9 @@ export function ReferencesScreen() {
       {left.length > 0 && <AtOnce left={left} />}
       <table class="plain-table references" role="table">
         <caption class="nhsuk-u-visually-hidden">Items that came from another year, with their references</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {before.length === 1 ? `In ${before.join('')}` : 'Before'}
-            </th>
-            <th role="columnheader" scope="col">
-              Evidence item
-            </th>
-            <th role="columnheader" scope="col">
-              In {edition.id}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeadings
+          headings={[before.length === 1 ? `In ${before.join('')}` : 'Before', 'Evidence item', `In ${edition.id}`]}
+        />
         <tbody role="rowgroup">
           {carried.map((item) => (
             <ReferenceRow key={item.id} item={item} showsYear={before.length > 1} />

@@ -1,4 +1,5 @@
 /** What applies to the organisation, each to be ticked as met or not met; what is not met becomes items of the plan. */
+import { ColumnHeadings } from '~/components/parts/ColumnHeadings'
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { categoryFor, gapList, type Category, type Gap } from '~/domain/catalogue'
@@ -128,22 +129,9 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
         )}
       </div>
       <Said words={shown.length === 1 ? '1 item shown' : `${shown.length} items shown`} />
-      {/* Explicit roles: on a phone the rows are laid out as blocks, and some browsers drop a table's roles with its layout. */}
       <table role="table" class="plain-table gaps__table">
         <caption class="nhsuk-u-visually-hidden">Evidence items to mark as met or not met</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Reference
-            </th>
-            <th role="columnheader" scope="col">
-              Evidence item
-            </th>
-            <th role="columnheader" scope="col">
-              Is it met?
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeadings headings={['Reference', 'Evidence item', 'Is it met?']} />
         <tbody role="rowgroup">
           {shown.map((gap) => (
             <GapRow

@@ -1,4 +1,5 @@
 /** The actions in their groups, one table a group: all that the picture shows, in words. */
+import { ColumnHeadings } from '~/components/parts/ColumnHeadings'
 import { countTimings, type AgendaEntry } from '~/domain/agenda'
 import { formatDate } from '~/domain/calendar-date'
 import { nameItem } from '~/domain/messages'
@@ -35,15 +36,7 @@ function GroupTable({ group, by }: { group: ShownGroup; by: Grouping }) {
       </h3>
       <p class="agenda__counts">{counts}</p>
       <table class="plain-table agenda__table" role="table" aria-labelledby={id}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((heading) => (
-              <th key={heading} role="columnheader" scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeadings headings={columns} />
         <tbody role="rowgroup">
           {entries.map((entry) => (
             <ActionRow key={entry.action.id} entry={entry} hasOwner={by === 'month'} />

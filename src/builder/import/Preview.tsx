@@ -1,4 +1,5 @@
 /** What would be taken, as a table to read over: items, actions, owners and dates, with the row that each comes from. */
+import { ColumnHeadings } from '~/components/parts/ColumnHeadings'
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { formatDueDate } from '~/domain/due-date'
 import { editionOf } from '~/domain/editions'
@@ -28,35 +29,18 @@ export function Preview({ reading, dates }: PreviewProps) {
       <About reading={reading} />
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
       <div class="scroll-table" role="region" aria-label="Items and actions found" tabIndex={0}>
-        {/* Explicit roles: on a phone the rows are laid out as blocks, and some browsers drop a table's roles with its layout. */}
         <table role="table" class="plain-table preview" aria-label="Items and actions found">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">
-                Row
-              </th>
-              <th role="columnheader" scope="col">
-                Reference
-              </th>
-              <th role="columnheader" scope="col">
-                Evidence item and current position
-              </th>
-              {withCovid && (
-                <th role="columnheader" scope="col">
-                  Covid
-                </th>
-              )}
-              <th role="columnheader" scope="col">
-                Action
-              </th>
-              <th role="columnheader" scope="col">
-                Owner
-              </th>
-              <th role="columnheader" scope="col">
-                Due
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeadings
+            headings={[
+              'Row',
+              'Reference',
+              'Evidence item and current position',
+              ...(withCovid ? ['Covid'] : []),
+              'Action',
+              'Owner',
+              'Due',
+            ]}
+          />
           {reading.items.map((item) => (
             <ItemRows
               key={`${item.row} ${item.reference}`}

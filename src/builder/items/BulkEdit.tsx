@@ -3,12 +3,15 @@ import { useState } from 'preact/hooks'
 import { emptyDateEntry, readDateEntry, type DateEntry } from '~/components/form/date-entry'
 import { DateInput } from '~/components/form/DateInput'
 import { Said } from '~/components/parts/Said'
+import { SelectInput } from '~/components/form/SelectInput'
 import { TextInput } from '~/components/form/TextInput'
 import { planConcernsCovid } from '~/domain/covid'
 import type { Item } from '~/domain/plan'
 import { ownersOf } from '~/domain/progress'
+import { comparable, isBlank } from '~/domain/text'
 import { useApp, useOpenPlan } from '../state/context'
 import { bulkEdits, type BulkChange, type Reach } from './bulk-edit'
+import { OwnerNames } from './OwnerNames'
 
 type Kind = BulkChange['kind']
 
@@ -68,11 +71,10 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
     (each) => each !== 'covid' || planConcernsCovid(edition, plan),
   )
 
-  const changeName = (next: string) => {
-    setName(next)
-    // A name that the plan knows brings its job title along.
-    const known = ownersOf(plan).find(({ owner }) => owner.name === next)
-    if (known !== undefined) setRole(known.owner.role)
+  /** A name that the plan knows brings its job title along; not before: "Sam" on the way to "Samantha" is another person. */
+  const bringRole = () => {
+    const known = ownersOf(plan).find(({ owner }) => comparable(owner.name) === comparable(name))
+    if (known !== undefined && isBlank(role)) setRole(known.owner.role)
   }
   const readChange = (): BulkChange | Problem => {
     switch (kind) {
@@ -124,7 +126,7 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
           apply()
         }}
       >
-        <BulkSelect
+        <SelectInput
           id={ids.kind}
           label="What to do"
           value={kind}
@@ -136,20 +138,15 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
         />
         {kind === 'owner' && (
           <>
-            <datalist id={ids.owners}>
-              {ownersOf(plan).map(({ owner }) => (
-                <option key={`${owner.name} ${owner.role}`} value={owner.name}>
-                  {owner.role}
-                </option>
-              ))}
-            </datalist>
+            <OwnerNames id={ids.owners} />
             <TextInput
               id={ids.name}
               label="Name"
               value={name}
               list={ids.owners}
               error={problemOf(ids.name)}
-              onChange={changeName}
+              onChange={setName}
+              onBlur={bringRole}
             />
             <TextInput id={ids.role} label="Job title" value={role} onChange={setRole} />
           </>
@@ -158,7 +155,7 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
           <DateInput id={ids.due} legend="Due date" entry={due} error={problemOf(ids.due)} onChange={setDue} />
         )}
         {kind === 'covid' && (
-          <BulkSelect<CovidAnswer>
+          <SelectInput<CovidAnswer>
             id={ids.covid}
             label="Did Covid affect the items?"
             value={covid}
@@ -170,7 +167,7 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
           />
         )}
         {kind !== 'remove' && (
-          <BulkSelect
+          <SelectInput
             id={ids.reach}
             label="Where"
             value={reach}
@@ -194,39 +191,6 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
         {problemOf(ids.reach)}
       </p>
     </section>
-  )
-}
-
-interface BulkSelectProps<Value extends string> {
-  id: string
-  label: string
-  value: Value
-  options: readonly (readonly [Value, string])[]
-  onChange(value: Value): void
-}
-
-function BulkSelect<Value extends string>({ id, label, value, options, onChange }: BulkSelectProps<Value>) {
-  return (
-    <div class="nhsuk-form-group">
-      <label class="nhsuk-label" for={id}>
-        {label}
-      </label>
-      <select
-        class="nhsuk-select"
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = options.find(([each]) => each === currentTarget.value)
-          if (chosen !== undefined) onChange(chosen[0])
-        }}
-      >
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

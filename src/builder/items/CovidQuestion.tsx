@@ -6,6 +6,7 @@ import { Radios } from '../fields/Choice'
 import { TextField } from '../fields/TextField'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
+import { bulkEdits } from './bulk-edit'
 
 interface CovidQuestionProps {
   item: Item
@@ -20,14 +21,7 @@ export function CovidQuestion({ item, onChange }: CovidQuestionProps) {
   const answerOthers = () => {
     const words = others.length === 1 ? 'No answered for 1 other item' : `No answered for ${others.length} other items`
     commands.edit(
-      {
-        type: 'batch',
-        edits: others.map((other) => ({
-          type: 'change-item',
-          itemId: other.id,
-          change: { covid: { impacted: false } },
-        })),
-      },
+      { type: 'batch', edits: bulkEdits(others, { kind: 'covid', impacted: false, reach: 'missing' }) },
       { label: words, notice: words },
     )
     // The button goes with its question: the focus stays with the answer.

@@ -4,7 +4,6 @@ import { giveReference } from '~/domain/carried-reference'
 import { concernsCovid } from '~/domain/covid'
 import { describeFinding } from '~/domain/messages'
 import type { Item } from '~/domain/plan'
-import { ownersOf } from '~/domain/progress'
 import { groupOf, normaliseReference, referenceExample } from '~/domain/standards'
 import { TextField } from '../fields/TextField'
 import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
@@ -22,6 +21,7 @@ import { itemKeyShortcuts } from './item-key'
 import { findingsByItem } from './item-order'
 import { KeyHelp } from './KeyHelp'
 import { firstToFill, nextToMend } from './next-to-mend'
+import { OwnerNames } from './OwnerNames'
 import { unkeptEntries } from './unkept-entries'
 import { useItemKeys } from './use-item-keys'
 
@@ -95,13 +95,7 @@ export function ItemEditor({ item }: { item: Item }) {
           </p>
         </ErrorSummary>
       )}
-      <datalist id={ownerListId}>
-        {ownersOf(plan).map(({ owner }) => (
-          <option key={`${owner.name} ${owner.role}`} value={owner.name}>
-            {owner.role}
-          </option>
-        ))}
-      </datalist>
+      <OwnerNames id={ownerListId} />
       <div class="item-editor__head">
         <TextField
           id={id('reference')}

@@ -1,4 +1,5 @@
 /** What the overview shows: counts that narrow it down, whose items, and the order that a phone has no column headings for. */
+import { SelectInput } from '~/components/form/SelectInput'
 import { Said } from '~/components/parts/Said'
 import { planConcernsCovid } from '~/domain/covid'
 import type { Item } from '~/domain/plan'
@@ -47,29 +48,14 @@ export function ItemViewControls({ view, facts, shown, onChange }: ItemViewContr
     <div class="item-view" role="group" aria-label="What the list shows">
       <Counts view={view} facts={facts} onChange={onChange} />
       <div class="view-controls">
-        <div class="item-view__order">
-          <label class="nhsuk-label" for="view-order">
-            Sort by
-          </label>
-          <select
-            class="nhsuk-select"
-            id="view-order"
-            value={view.order}
-            onChange={({ currentTarget }) =>
-              onChange({
-                ...view,
-                order: itemOrders.find((order) => order === currentTarget.value) ?? 'plan',
-                descending: false,
-              })
-            }
-          >
-            {itemOrders.map((order) => (
-              <option key={order} value={order}>
-                {itemOrderNames[order]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectInput
+          id="view-order"
+          label="Sort by"
+          className="item-view__order"
+          value={view.order}
+          options={itemOrders.map((order) => [order, itemOrderNames[order]] as const)}
+          onChange={(order) => onChange({ ...view, order, descending: false })}
+        />
         <OwnerChoice view={view} facts={facts} onChange={onChange} />
         {view.order !== 'plan' && (
           <>
@@ -136,24 +122,19 @@ function OwnerChoice({ view, facts, onChange }: PartProps) {
     return count === 0 ? '' : ` (${count} late)`
   }
   return (
-    <div>
-      <label class="nhsuk-label" for="view-owner">
-        Owner
-      </label>
-      <select
-        class="nhsuk-select"
-        id="view-owner"
-        value={view.owner}
-        onChange={({ currentTarget }) => onChange({ ...view, owner: currentTarget.value })}
-      >
-        <option value="">Everyone</option>
-        {owners.map(({ owner }) => (
-          <option key={ownerKey(owner)} value={owner.name.trim()}>
-            {owner.name.trim()}
-            {words(ownerKey(owner))}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectInput
+      id="view-owner"
+      label="Owner"
+      className=""
+      value={view.owner}
+      options={[
+        ['', 'Everyone'],
+        ...owners.map(({ owner }) => {
+          const name = owner.name.trim()
+          return [name, `${name}${words(ownerKey(owner))}`] as const
+        }),
+      ]}
+      onChange={(owner) => onChange({ ...view, owner })}
+    />
   )
 }

@@ -1,4 +1,5 @@
 /** What plans are judged by: the toolkit year, the day, and limits of the reviewer's own. Everything is judged again at once. */
+import { SelectInput } from '~/components/form/SelectInput'
 import { useState } from 'preact/hooks'
 import { DateInput } from '~/components/form/DateInput'
 import { entryOf, readDateEntry, type DateEntry } from '~/components/form/date-entry'
@@ -21,24 +22,13 @@ export function OptionsPanel() {
         {options.completeBy !== null && `, complete by ${formatDate(options.completeBy)}`}
       </summary>
       <div class="options__fields">
-        <div class="nhsuk-form-group">
-          <label class="nhsuk-label" for="option-edition">
-            Toolkit year
-          </label>
-          <select
-            class="nhsuk-select"
-            id="option-edition"
-            value={options.edition ?? ''}
-            onChange={({ currentTarget }) => change({ edition: currentTarget.value || null })}
-          >
-            <option value="">The year each plan gives</option>
-            {editions.map(({ id }) => (
-              <option key={id} value={id}>
-                {id}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectInput
+          id="option-edition"
+          label="Toolkit year"
+          value={options.edition ?? ''}
+          options={[['', 'The year each plan gives'], ...editions.map(({ id }) => [id, id] as const)]}
+          onChange={(edition) => change({ edition: edition || null })}
+        />
         <DayOption
           id="option-today"
           legend="Check as at"

@@ -1,4 +1,5 @@
 /** What the reviewer takes away: the register, and a reply to each organisation. */
+import { SelectInput } from '~/components/form/SelectInput'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { makeRegister, type RegisterFileKind } from '../out/make-register'
 import { replyTo, zipRepliesSteps } from '../out/replies'
@@ -131,26 +132,17 @@ function RepliesCard() {
       >
         Download all replies (.zip)
       </button>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label" for="reply-to">
-          Reply to
-        </label>
-        <select
-          class="nhsuk-select reply__select"
-          id="reply-to"
-          value={plan.file.id}
-          onChange={(event) => {
-            setChosen(event.currentTarget.value)
-            setSaid('')
-          }}
-        >
-          {plans.map((each) => (
-            <option key={each.file.id} value={each.file.id}>
-              {organisationLabel(each)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectInput
+        id="reply-to"
+        label="Reply to"
+        selectClass="reply__select"
+        value={plan.file.id}
+        options={plans.map((each) => [each.file.id, organisationLabel(each)] as const)}
+        onChange={(id) => {
+          setChosen(id)
+          setSaid('')
+        }}
+      />
       <CopyText
         key={plan.file.id}
         id="reply-text"

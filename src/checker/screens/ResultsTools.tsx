@@ -1,6 +1,7 @@
 /** What narrows the results down and, where the table has no headings to press, what sorts them. */
+import { SelectInput } from '~/components/form/SelectInput'
 import { Said } from '~/components/parts/Said'
-import { levels, type Level } from '~/domain/finding'
+import { levels } from '~/domain/finding'
 import { levelNames } from '~/domain/level-names'
 import { organisationTypeNames, type OrganisationType } from '~/domain/organisation-types'
 import type { RowFilter, SortKey, SortOrder } from '../results/result-row'
@@ -48,63 +49,32 @@ export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsur
           onInput={({ currentTarget }) => onFilter({ text: currentTarget.value })}
         />
       </div>
-      <div class="results-tools__field">
-        <label class="nhsuk-label" for="results-level">
-          With findings
-        </label>
-        <select
-          class="nhsuk-select"
-          id="results-level"
-          value={filter.level ?? ''}
-          onChange={({ currentTarget }) => onFilter({ level: levelOf(currentTarget.value) })}
-        >
-          <option value="">Any or none</option>
-          {levels.map((level) => (
-            <option key={level} value={level}>
-              {levelNames[level]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectInput
+        id="results-level"
+        label="With findings"
+        className="results-tools__field"
+        value={filter.level ?? ''}
+        options={[['', 'Any or none'], ...levels.map((level) => [level, levelNames[level]] as const)]}
+        onChange={(level) => onFilter({ level: level === '' ? null : level })}
+      />
       {types.length > 1 && (
-        <div class="results-tools__field">
-          <label class="nhsuk-label" for="results-type">
-            Type of organisation
-          </label>
-          <select
-            class="nhsuk-select"
-            id="results-type"
-            value={filter.type ?? ''}
-            onChange={({ currentTarget }) =>
-              onFilter({ type: types.find((type) => type === currentTarget.value) ?? null })
-            }
-          >
-            <option value="">Any</option>
-            {types.map((type) => (
-              <option key={type} value={type}>
-                {organisationTypeNames[type]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectInput
+          id="results-type"
+          label="Type of organisation"
+          className="results-tools__field"
+          value={filter.type ?? ''}
+          options={[['', 'Any'], ...types.map((type) => [type, organisationTypeNames[type]] as const)]}
+          onChange={(type) => onFilter({ type: type === '' ? null : type })}
+        />
       )}
-      <div class="results-tools__field results-tools__field--sort">
-        <label class="nhsuk-label" for="results-order">
-          Sort by
-        </label>
-        <select
-          class="nhsuk-select"
-          id="results-order"
-          value={order.key}
-          onChange={({ currentTarget }) => onOrder({ key: keyOf(currentTarget.value), descending: false })}
-        >
-          {columns.map(({ key, heading }) => (
-            <option key={key} value={key}>
-              {heading}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectInput
+        id="results-order"
+        label="Sort by"
+        className="results-tools__field results-tools__field--sort"
+        value={order.key}
+        options={columns.map(({ key, heading }) => [key, heading] as const)}
+        onChange={(key) => onOrder({ key, descending: false })}
+      />
       {hasUnsure && (
         <label class="results-tools__check">
           <input
@@ -128,14 +98,6 @@ export function ResultsTools({ filter, onFilter, order, onOrder, types, hasUnsur
   )
 }
 
-function levelOf(value: string): Level | null {
-  return levels.find((level) => level === value) ?? null
-}
-
 function headingOf(key: SortKey): string {
   return columns.find((column) => column.key === key)?.heading ?? ''
-}
-
-function keyOf(value: string): SortKey {
-  return columns.find(({ key }) => key === value)?.key ?? 'verdict'
 }

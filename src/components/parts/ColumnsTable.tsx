@@ -1,4 +1,5 @@
 /** The columns of somebody else's sheet, each with what it is taken for, which can be changed. */
+import { ColumnHeadings } from './ColumnHeadings'
 import { columnName } from '~/formats/spreadsheet/cells/reference'
 
 export interface ShownColumn {
@@ -25,25 +26,9 @@ export function ColumnsTable({ id, caption, columns, uses, onChange }: ColumnsTa
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard
     <div class="scroll-table" role="region" aria-label="Columns of the sheet" tabIndex={0}>
-      {/* Explicit roles: on a phone the rows are laid out as blocks, and some browsers drop a table's roles with its layout. */}
       <table role="table" class="plain-table columns-table">
         <caption>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Column
-            </th>
-            <th role="columnheader" scope="col">
-              Heading
-            </th>
-            <th role="columnheader" scope="col">
-              First value
-            </th>
-            <th role="columnheader" scope="col">
-              Holds
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeadings headings={['Column', 'Heading', 'First value', 'Contains']} />
         <tbody role="rowgroup">
           {columns.map(({ column, heading, first, value }) => (
             <tr role="row" key={column}>

@@ -1,4 +1,6 @@
 /** Which sheet of a workbook is meant; nothing where there is only one. */
+import { SelectInput } from '../form/SelectInput'
+
 interface SheetSelectProps {
   id: string
   label: string
@@ -7,25 +9,7 @@ interface SheetSelectProps {
   onChange(sheet: string): void
 }
 
-export function SheetSelect({ id, label, sheets, value, onChange }: SheetSelectProps) {
+export function SheetSelect({ sheets, ...select }: SheetSelectProps) {
   if (sheets.length < 2) return null
-  return (
-    <div class="nhsuk-form-group">
-      <label class="nhsuk-label" for={id}>
-        {label}
-      </label>
-      <select
-        class="nhsuk-select"
-        id={id}
-        value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
-        {sheets.map((sheet) => (
-          <option key={sheet} value={sheet}>
-            {sheet}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
+  return <SelectInput {...select} options={sheets.map((sheet) => [sheet, sheet] as const)} />
 }
