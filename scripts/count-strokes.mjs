@@ -6,11 +6,10 @@
  *
  * The site is the one in dist/, or in the folder that DIST names.
  */
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { ensureChromium } from './chromium.mjs'
-import { createStaticServer, normaliseBase } from './static-server.mjs'
+import { normaliseBase, serveOnFreePort } from './static-server.mjs'
 import { assertSamePlan } from './strokes/compare-plans.mjs'
 import { Hand } from './strokes/hand.mjs'
 import { tableOfCounts } from './strokes/print-counts.mjs'
@@ -22,12 +21,8 @@ const parsed = JSON.parse(example)
 const plan = /** @type {import('./strokes/type-plan.mjs').Plan & { preparedOn: string }} */ (parsed)
 
 const base = normaliseBase(process.env['BASE'] ?? '/')
-const server = await createStaticServer({ folder: process.env['DIST'] ?? 'dist', base })
-server.listen(0, '127.0.0.1')
-await once(server, 'listening')
-const place = server.address()
-if (place === null || typeof place === 'string') throw new Error('The server has no port')
-const address = `http://localhost:${place.port}${base}plan/`
+const site = await serveOnFreePort({ folder: process.env['DIST'] ?? 'dist', base })
+const address = `${site.address}plan/`
 
 const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu']
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args })
@@ -39,8 +34,7 @@ try {
   console.log('\nThe plans that were typed say what the example says.')
 } finally {
   await browser.close()
-  server.close()
-  server.closeAllConnections()
+  site.close()
 }
 
 /** @param {boolean} mayClick */

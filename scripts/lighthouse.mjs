@@ -8,13 +8,12 @@
  * page below 100 is measured by itself again, up to five times in all, and its best scores count. What fails is a page below 100
  * in the three scores that are not of time, or below 90 in performance (docs/decisions/0080-lighthouse.md). The site is the one in dist/, or in the folder that DIST names.
  */
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { listPages, toolPaths } from './built-site/pages.mjs'
 import { measureAgain, measureOnce, startMeasurer } from './lighthouse/measure-pages.mjs'
 import { bestOf, describePage, isGoodEnough, isPerfect } from './lighthouse/scores.mjs'
-import { createStaticServer, normaliseBase } from './static-server.mjs'
+import { normaliseBase, serveOnFreePort } from './static-server.mjs'
 
 const folder = process.env['DIST'] ?? 'dist'
 const base = normaliseBase(process.env['BASE'] ?? '/')
@@ -27,12 +26,7 @@ if (unknown.length > 0) {
 }
 const paths = asked.length === 0 ? known : asked
 
-const server = await createStaticServer({ folder, base })
-server.listen(0, '127.0.0.1')
-await once(server, 'listening')
-const place = server.address()
-if (place === null || typeof place === 'string') throw new Error('The server has no port')
-const site = `http://localhost:${place.port}${base}`
+const { address: site, close } = await serveOnFreePort({ folder, base })
 
 /** @type {unknown} */
 const manifest = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('lighthouse/package.json')), 'utf8'))
@@ -62,8 +56,7 @@ try {
   for (const [path, scores] of below) report(path, await measureAgain(first, site + path.slice(1), [scores]))
 } finally {
   await Promise.all(measurers.map((measurer) => measurer.end()))
-  server.close()
-  server.closeAllConnections()
+  close()
 }
 if (tooLow.length > 0) {
   console.error(`Too low: ${tooLow.join(', ')}`)

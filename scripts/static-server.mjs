@@ -1,4 +1,5 @@
 /** A static web server for the built site, with what the common static hosts do: folders, a 404 page, headers, gzip. */
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -112,4 +113,22 @@ export async function createStaticServer({ folder, base = '/' }) {
         .on('error', () => response.destroy())
         .pipe(response)
   }
+}
+
+/**
+ * Serves the built site on a port that is free, for a script that visits it.
+ * @param {{ folder: string, base?: string }} site
+ * @returns {Promise<{ address: string, close: () => void }>} the address ends with a slash; closing ends what is still open
+ */
+export async function serveOnFreePort({ folder, base = '/' }) {
+  const server = await createStaticServer({ folder, base })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const place = server.address()
+  if (place === null || typeof place === 'string') throw new Error('The server has no port')
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { address: `http://localhost:${place.port}${base}`, close }
 }

@@ -9,7 +9,6 @@
  * that loses power: for that, writes wait for the disk (docs/decisions/0072-what-a-crash-may-take.md).
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,7 +16,7 @@ import { ensureChromium } from './chromium.mjs'
 import { randomFrom } from './crash/random.mjs'
 import { startBrowser } from './crash/start-browser.mjs'
 import { openPlan, timeWrites, typeUntil } from './crash/type-in-builder.mjs'
-import { createStaticServer, normaliseBase } from './static-server.mjs'
+import { normaliseBase, serveOnFreePort } from './static-server.mjs'
 
 /** Milliseconds of typing that a crash may take. */
 const allowed = 1000
@@ -30,12 +29,8 @@ console.log(`Seed ${seed}, ${runs} crashes.`)
 
 const executable = await ensureChromium()
 const base = normaliseBase(process.env['BASE'] ?? '/')
-const server = await createStaticServer({ folder: process.env['DIST'] ?? 'dist', base })
-server.listen(0, '127.0.0.1')
-await once(server, 'listening')
-const place = server.address()
-if (place === null || typeof place === 'string') throw new Error('The server has no port')
-const address = `http://localhost:${place.port}${base}plan/`
+const site = await serveOnFreePort({ folder: process.env['DIST'] ?? 'dist', base })
+const address = `${site.address}plan/`
 
 /** @type {number[]} */
 const losses = []
@@ -48,8 +43,7 @@ try {
   )
   process.exitCode = worst > allowed ? 1 : 0
 } finally {
-  server.close()
-  server.closeAllConnections()
+  site.close()
 }
 
 /**

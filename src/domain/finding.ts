@@ -5,6 +5,11 @@ import type { CalendarDate } from './calendar-date'
 export const levels = ['refused', 'required', 'queried', 'advice'] as const
 export type Level = (typeof levels)[number]
 
+/** True of what the instructions ask for: with it, a plan is refused or not complete. */
+export function mustBeFixed({ level }: { level: Level }): boolean {
+  return level === 'refused' || level === 'required'
+}
+
 /** The field that a finding is about. Items and actions are named by id, so that a path survives sorting. */
 export type FieldPath =
   | { part: 'plan'; field: 'items' | 'preparedOn' | 'returnedToBauOn' }

@@ -2,7 +2,7 @@
 import type { CalendarDate } from './calendar-date'
 import type { PlanCheck } from './check-plan'
 import { resolveDueDate, type DueDate } from './due-date'
-import { levels, type FieldPath, type Finding, type Level } from './finding'
+import { mustBeFixed, type FieldPath, type Finding, type Level } from './finding'
 import type { Action, Item, Owner, Plan } from './plan'
 import { comparable, isBlank } from './text'
 
@@ -138,7 +138,7 @@ export function stepOf(path: FieldPath): Extract<Step, 'organisation' | 'items' 
  * can't know whether the plan was uploaded.
  */
 export function stepStates(check: PlanCheck, plan: Plan): Record<Step, StepState> {
-  const toMend = check.findings.filter((finding) => levels.indexOf(finding.level) <= levels.indexOf('required'))
+  const toMend = check.findings.filter(mustBeFixed)
   const { organisation, signOff } = plan
   const begun = {
     organisation: !isBlank(organisation.name) || !isBlank(organisation.odsCode) || organisation.type !== null,

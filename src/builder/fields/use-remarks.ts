@@ -1,5 +1,6 @@
 /** What the rules say of a field of the open plan. */
 import type { FieldRemarks } from '~/components/form/Field'
+import { mustBeFixed } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import { useBuilderState, useOpenPlan } from '../state/context'
 
@@ -11,7 +12,7 @@ export function useRemarks(id: string): FieldRemarks {
   const about = findings.get(id) ?? []
   const words = (level: 'must' | 'may') =>
     about
-      .filter((finding) => (finding.level === 'refused' || finding.level === 'required') === (level === 'must'))
+      .filter((finding) => mustBeFixed(finding) === (level === 'must'))
       .map((finding) => describeFinding(finding, plan, edition))
   const [error] = words('must')
   return {

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { giveReference } from '~/domain/carried-reference'
 import { concernsCovid } from '~/domain/covid'
+import { mustBeFixed } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import type { Item } from '~/domain/plan'
 import { groupOf, normaliseReference, referenceExample } from '~/domain/standards'
@@ -18,16 +19,22 @@ import { ActionEditor, addActionId, ownerListId } from './ActionEditor'
 import { CarriedFrom } from './CarriedFrom'
 import { CovidQuestion } from './CovidQuestion'
 import { itemKeyShortcuts } from './item-key'
-import { findingsByItem } from './item-order'
+import type { ItemFacts } from './item-order'
 import { KeyHelp } from './KeyHelp'
 import { firstToFill, nextToMend } from './next-to-mend'
 import { OwnerNames } from './OwnerNames'
 import { unkeptEntries } from './unkept-entries'
 import { useItemKeys } from './use-item-keys'
 
-export function ItemEditor({ item }: { item: Item }) {
+interface ItemEditorProps {
+  item: Item
+  /** Of all items. */
+  findings: ItemFacts['findings']
+}
+
+export function ItemEditor({ item, findings: findingsOf }: ItemEditorProps) {
   const { commands, goTo } = useApp()
-  const { plan, check, edition } = useOpenPlan()
+  const { plan, edition } = useOpenPlan()
   const { entries } = useBuilderState()
   const [attempt, setAttempt] = useState(0)
   const editor = useRef<HTMLDivElement>(null)
@@ -50,21 +57,19 @@ export function ItemEditor({ item }: { item: Item }) {
     })
   }
 
-  const findings = findingsByItem(check.findings).get(item.id) ?? []
+  const findings = findingsOf.get(item.id) ?? []
   const errors: SummaryError[] = [
     ...unkeptEntries(entries, plan).filter(({ itemId }) => itemId === item.id),
-    ...findings
-      .filter(({ level }) => level === 'refused' || level === 'required')
-      .map((finding) => ({
-        id: fieldId(fieldToMend(finding, plan)),
-        text: describeFinding(finding, plan, edition).problem,
-      })),
+    ...findings.filter(mustBeFixed).map((finding) => ({
+      id: fieldId(fieldToMend(finding, plan)),
+      text: describeFinding(finding, plan, edition).problem,
+    })),
   ]
   const close = () => goTo({ screen: 'items', focus: rowLinkId(item) })
-  const next = nextToMend(plan, check.findings, item.id)
+  const next = nextToMend(plan, findingsOf, item.id)
   const goOn = () => {
     if (next !== null) {
-      const focus = firstToFill(next, plan, edition, findingsByItem(check.findings).get(next.id) ?? [])
+      const focus = firstToFill(next, plan, edition, findingsOf.get(next.id) ?? [])
       goTo({ screen: 'items', itemId: next.id, focus })
       return
     }

@@ -93,7 +93,7 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
             {route.itemId === item.id && (
               <tr role="row" class="items__open">
                 <td role="cell" colSpan={6} id={editorId(item)}>
-                  <ItemEditor item={item} />
+                  <ItemEditor item={item} findings={facts.findings} />
                 </td>
               </tr>
             )}

@@ -2,7 +2,7 @@
 import { lateByItem, type AgendaEntry } from '~/domain/agenda'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { resolveDueDate } from '~/domain/due-date'
-import { levels, type Finding } from '~/domain/finding'
+import { levels, mustBeFixed, type Finding } from '~/domain/finding'
 import type { Item, Plan } from '~/domain/plan'
 import { isItemComplete } from '~/domain/progress'
 import { compareReferences, parseReference } from '~/domain/standards'
@@ -75,17 +75,16 @@ export function countByFilter(plan: Plan, facts: ItemFacts): Record<ItemFilter, 
 }
 
 function passesFilter(item: Item, filter: ItemFilter, { findings, late }: ItemFacts): boolean {
-  const hasFinding = (...wanted: Finding['level'][]) =>
-    findings.get(item.id)?.some(({ level }) => wanted.includes(level)) === true
+  const found = findings.get(item.id) ?? []
   switch (filter) {
     case 'all':
       return true
     case 'to-fix':
-      return hasFinding('refused', 'required')
+      return found.some(mustBeFixed)
     case 'late':
       return late.has(item.id)
     case 'queried':
-      return hasFinding('queried')
+      return found.some(({ level }) => level === 'queried')
     case 'covid':
       return item.covid.impacted === true
     case 'outstanding':

@@ -1,23 +1,22 @@
 /** Where work goes on: the next item with something to mend, and the field of an item to begin with. */
 import { concernsCovid } from '~/domain/covid'
 import type { Edition } from '~/domain/editions'
-import type { FieldPath, Finding } from '~/domain/finding'
+import { mustBeFixed, type FieldPath, type Finding } from '~/domain/finding'
 import type { Item, Plan } from '~/domain/plan'
 import { isBlank } from '~/domain/text'
 import { fieldId, fieldToMend } from '../state/route'
-import { findingsByItem } from './item-order'
+import type { ItemFacts } from './item-order'
 
 /** The item after the given one, in the order of the plan and then from its top, that has something to mend; null without. */
-export function nextToMend(plan: Plan, findings: readonly Finding[], itemId: string): Item | null {
-  const found = findingsByItem(findings.filter(isToMend))
+export function nextToMend(plan: Plan, findings: ItemFacts['findings'], itemId: string): Item | null {
   const place = plan.items.findIndex((item) => item.id === itemId)
   const others = [...plan.items.slice(place + 1), ...plan.items.slice(0, Math.max(place, 0))]
-  return others.find((item) => found.has(item.id)) ?? null
+  return others.find((item) => findings.get(item.id)?.some(mustBeFixed)) ?? null
 }
 
 /** The id of the first field on the screen that is empty or has something to mend; of the reference where none does. */
 export function firstToFill(item: Item, plan: Plan, edition: Edition, findings: readonly Finding[]): string {
-  const toMend = new Set(findings.filter(isToMend).map((finding) => fieldId(fieldToMend(finding, plan))))
+  const toMend = new Set(findings.filter(mustBeFixed).map((finding) => fieldId(fieldToMend(finding, plan))))
   const ofItem = (field: Extract<FieldPath, { part: 'item' }>['field']) =>
     ({ part: 'item', itemId: item.id, field }) as const
   const fields: [path: FieldPath, isEmpty: boolean][] = [
@@ -36,8 +35,4 @@ export function firstToFill(item: Item, plan: Plan, edition: Edition, findings: 
   ]
   const first = fields.find(([path, isEmpty]) => isEmpty || toMend.has(fieldId(path)))
   return fieldId(first?.[0] ?? ofItem('reference'))
-}
-
-function isToMend({ level }: Finding): boolean {
-  return level === 'refused' || level === 'required'
 }

@@ -1,7 +1,7 @@
 /** Check your plan: the verdict first, then what to mend with its reason and its link, then all answers to read over. */
 import { FindingCards } from '~/components/parts/FindingCards'
 import { formatDate } from '~/domain/calendar-date'
-import { levels, type Finding, type Level } from '~/domain/finding'
+import { levels, mustBeFixed, type Finding, type Level } from '~/domain/finding'
 import { levelNames, summariseVerdict, verdictHeadings } from '~/domain/messages'
 import { findingsByLevel } from '~/domain/progress'
 import { unkeptEntries } from '../items/unkept-entries'
@@ -67,7 +67,7 @@ function FindingGroup({ level, findings }: { level: Level; findings: readonly Fi
             class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
             href={formatRoute(routeToField(fieldToMend(finding, plan)))}
           >
-            {level === 'refused' || level === 'required' ? 'Fix' : 'View'}
+            {mustBeFixed({ level }) ? 'Fix' : 'View'}
             <span class="nhsuk-u-visually-hidden">: {problem}</span>
           </a>
         )}

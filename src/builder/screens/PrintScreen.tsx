@@ -1,4 +1,5 @@
 /** The plan as a page to read and to print: the same content as the PDF, as HTML. */
+import { mustBeFixed } from '~/domain/finding'
 import { changeLogs, type ChangeLog } from '~/domain/change-log'
 import { nameChangeLog } from '~/domain/describe-change'
 import { verdictNames } from '~/domain/finding'
@@ -13,7 +14,7 @@ import { formatRoute } from '../state/route'
 export function PrintScreen() {
   const { plan, edition, check } = useOpenPlan()
   const draft = check.verdict === 'refused' || check.verdict === 'incomplete'
-  const toMend = check.findings.filter(({ level }) => level === 'refused' || level === 'required')
+  const toMend = check.findings.filter(mustBeFixed)
   const [latest, ...earlier] = changeLogs(plan)
   return (
     <article class="print-view">

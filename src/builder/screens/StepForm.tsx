@@ -1,6 +1,7 @@
 /** A step that is a form: its fields, an error summary when something is missing, and the way to the next step. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { mustBeFixed } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import { stepOf, type Step } from '~/domain/progress'
 import { unkeptEntries } from '../items/unkept-entries'
@@ -25,7 +26,7 @@ export function StepForm({ step, next, lead, children }: StepFormProps) {
   const errors: SummaryError[] = [
     ...unkeptEntries(entries, plan).filter(({ route }) => route.screen === step),
     ...findings
-      .filter(({ level }) => level === 'refused' || level === 'required')
+      .filter(mustBeFixed)
       .map((finding) => ({ id: fieldId(finding.path), text: describeFinding(finding, plan, edition).problem })),
   ]
   const goOn = () => {

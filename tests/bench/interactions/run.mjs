@@ -1,11 +1,10 @@
 /** Bundles the benchmark of the interactions and runs it against the built site. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureChromium } from '../../../scripts/chromium.mjs'
-import { createStaticServer } from '../../../scripts/static-server.mjs'
+import { serveOnFreePort } from '../../../scripts/static-server.mjs'
 import { installPackages } from '../install.mjs'
 
 const bench = fileURLToPath(new URL('..', import.meta.url))
@@ -31,15 +30,11 @@ await build({
 const { benchInteractions } = await import(new URL(`file://${outfile}`).href)
 const { writeReport } = await import('../write-report.mjs')
 
-const server = await createStaticServer({ folder: site })
-server.listen(0, '127.0.0.1')
-await once(server, 'listening')
+const { address, close } = await serveOnFreePort({ folder: site })
 const folder = mkdtempSync(join(tmpdir(), 'interactions-'))
 try {
-  const address = `http://localhost:${server.address().port}/`
   writeReport(await benchInteractions(address, await ensureChromium(), folder))
 } finally {
   rmSync(folder, { recursive: true })
-  server.close()
-  server.closeAllConnections()
+  close()
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findingsByItem } from '~/builder/items/item-order'
 import { firstToFill, nextToMend } from '~/builder/items/next-to-mend'
 import { defaultEdition } from '~/domain/editions'
 import type { Item } from '~/domain/plan'
@@ -14,7 +15,7 @@ function faulty(id: string): Item {
 
 function after(itemId: string, items: Item[]): string | null {
   const plan = planOf({ items })
-  return nextToMend(plan, check(plan).findings, itemId)?.id ?? null
+  return nextToMend(plan, findingsByItem(check(plan).findings), itemId)?.id ?? null
 }
 
 function first(values: Partial<Item>): string {
