@@ -126,7 +126,13 @@ async function fetchKeeping(app: App, drafts: DraftStore): Promise<Keeping | nul
 
 /** A reload in the middle of a plan comes back to it: the plan that this tab had open, not another tab's. */
 function reopen({ store, commands }: App, toOpen: string | null): void {
-  store.subscribe(() => rememberOpenPlan(store.get().history?.plan.id ?? null))
+  let remembered: string | null | undefined
+  store.subscribe(() => {
+    const open = store.get().history?.plan.id ?? null
+    // Writing it takes as long as drawing a part of the screen.
+    if (open !== remembered) rememberOpenPlan(open)
+    remembered = open
+  })
   const draft = store.get().drafts.find(({ id }) => id === toOpen)
   if (draft !== undefined) openDraft(draft, commands)
 }

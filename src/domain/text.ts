@@ -7,13 +7,26 @@ export function isBlank(text: string): boolean {
 
 /** The text as it is compared: lower case, with one space in place of every run of marks and white space. */
 export function comparable(text: string): string {
-  return text
+  const known = compared.get(text)
+  if (known !== undefined) return known
+  const made = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}/&]+/gu, ' ')
     .trim()
+  if (text.length <= mostKept) {
+    if (compared.size >= textsKept) compared.clear()
+    compared.set(text, made)
+  }
+  return made
 }
+
+/** At every key the rules compare every text of the plan, several of them more than once, and one of them is new. */
+const compared = new Map<string, string>()
+const textsKept = 2000
+/** Characters of a text. Longer ones are few, and would hold memory. */
+const mostKept = 500
 
 /** True for words that stand where an answer will stand later: "TBC", "n/a", "to be confirmed", "vacant". */
 export function isPlaceholder(text: string): boolean {

@@ -10,24 +10,14 @@ import {
   itemButton,
   openBuilder,
   openItem,
-  openPlan,
+  openItems,
+  references,
   startPlan,
   typeDate,
 } from './support/builder'
 import { expect, test } from './support/test'
 
 const plan = examplePlan('small-trust')
-
-async function openItems(page: Page, example = plan): Promise<void> {
-  await openBuilder(page)
-  await openPlan(page, example)
-  await goToStep(page, 'Evidence items')
-}
-
-/** The references in the order of the list. */
-function references(page: Page) {
-  return page.getByRole('rowheader')
-}
 
 function notice(page: Page, words: string) {
   return page.getByRole('status').filter({ hasText: words })
@@ -56,7 +46,7 @@ test('references that are typed or pasted become items; the rest stays to be cor
 })
 
 test('items are moved, duplicated and removed, and each can be taken back', async ({ page }) => {
-  await openItems(page)
+  await openItems(page, plan)
   await expect(references(page)).toHaveText(['3.2.1', '8.3.4', '9.2.1'])
   await openItem(page, '8.3.4')
   const up = page.getByRole('button', { name: 'Move 8.3.4 up' })
@@ -89,7 +79,7 @@ test('items are moved, duplicated and removed, and each can be taken back', asyn
 })
 
 test('actions are added, moved, duplicated and removed, and each can be taken back', async ({ page }) => {
-  await openItems(page)
+  await openItems(page, plan)
   await openItem(page, '3.2.1')
   const words = () => page.getByLabel('What will be done')
   const first = 'Open the training to personal phones and text the link to every bank worker'
@@ -120,7 +110,7 @@ test('actions are added, moved, duplicated and removed, and each can be taken ba
 })
 
 test('the Undo of a notice never takes back what came after it', async ({ page }) => {
-  await openItems(page)
+  await openItems(page, plan)
   await openItem(page, '3.2.1')
   await actionGroup(page, 2).getByRole('button', { name: 'Remove action 2' }).click()
   await expect(notice(page, 'Action removed')).toBeVisible()
@@ -130,7 +120,7 @@ test('the Undo of a notice never takes back what came after it', async ({ page }
 })
 
 test('an owner’s name is changed everywhere at once', async ({ page }) => {
-  await openItems(page)
+  await openItems(page, plan)
   await page.getByText('Owners (3): change a name everywhere').click()
   await page.getByRole('button', { name: 'Change Adaeze Okonjo everywhere' }).click()
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
@@ -145,7 +135,7 @@ test('an owner’s name is changed everywhere at once', async ({ page }) => {
 })
 
 test('times after business as usual show the day that they come to once it is known', async ({ page }) => {
-  await openItems(page)
+  await openItems(page, plan)
   await openItem(page, '3.2.1')
   const due = actionGroup(page, 2)
   await expect(due.getByLabel('How many')).toHaveValue('3')
@@ -187,7 +177,7 @@ test('times after business as usual show the day that they come to once it is kn
 
 test('a message that comes up on leaving a field does not push away what is being clicked', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 900 })
-  await openItems(page)
+  await openItems(page, plan)
   await openItem(page, '3.2.1')
   const action = actionGroup(page, 1)
   await action.getByLabel('What will be done').fill('TBC')
@@ -198,7 +188,7 @@ test('a message that comes up on leaving a field does not push away what is bein
 })
 
 test('an item folds and unfolds from its row, and the address leads back to it', async ({ page }) => {
-  await openItems(page)
+  await openItems(page, plan)
   await itemButton(page, '9.2.1').click()
   await expect(page.getByLabel('Reference', { exact: true })).toBeFocused()
   await itemButton(page, '9.2.1').click()

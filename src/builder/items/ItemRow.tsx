@@ -62,7 +62,7 @@ function Row({ item, scale, returnedToBauOn, level, tag, rest, late, open, chose
       <td role="cell" class="items__what">
         <button
           type="button"
-          class="items__title"
+          class="link-button items__title"
           id={rowLinkId(item)}
           aria-expanded={open}
           aria-controls={open ? editorId(item) : undefined}

@@ -1,5 +1,6 @@
 /** Evidence items: add them, see all of them at a glance, open one to edit it in its place, change several at once. */
 import { useMemo, useState } from 'preact/hooks'
+import { useAfterPicture } from '~/components/parts/use-after-picture'
 import { formatDate } from '~/domain/calendar-date'
 import type { Plan } from '~/domain/plan'
 import { outstandingItems, ownersOf, planProgress } from '~/domain/progress'
@@ -24,7 +25,8 @@ export function ItemsScreen() {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const facts = useMemo(() => factsOf(plan, check.findings, today), [plan, check, today])
   const view = withKnownOwner(asked, plan)
-  const viewed = viewItems(plan, view, facts)
+  const drawn = useAfterPicture(asked)
+  const viewed = useMemo(() => viewItems(plan, withKnownOwner(drawn, plan), facts), [plan, drawn, facts])
   // An item that is open stays to be seen even where the filter would hide it: a Fix link may lead to it.
   const open = plan.items.find((item) => item.id === route.itemId)
   const items = open === undefined || viewed.includes(open) ? viewed : [open, ...viewed]

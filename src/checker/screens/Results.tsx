@@ -1,5 +1,6 @@
 /** What the files came to: how many have which verdict, then a row for each. One single file says its verdict at once. */
 import { useMemo } from 'preact/hooks'
+import { useAfterPicture } from '~/components/parts/use-after-picture'
 import {
   filterRows,
   noFilter,
@@ -50,10 +51,13 @@ function SingleResult({ id, rows: all }: { id: string; rows: readonly ResultRow[
 
 function ManyResults({ all }: { all: readonly ResultRow[] }) {
   const { session } = usePage()
-  const { filter, order, page } = useSession().listing
-  const shown = useMemo(() => sortRows(filterRows(all, filter), order), [all, filter, order])
+  const { listing } = useSession()
+  const { filter, order, page } = listing
+  const drawn = useAfterPicture(listing)
+  const shown = useMemo(() => sortRows(filterRows(all, drawn.filter), drawn.order), [all, drawn.filter, drawn.order])
   const pages = Math.max(1, Math.ceil(shown.length / pageLength))
   const here = Math.min(page, pages - 1)
+  const first = Math.min(drawn.page, pages - 1) * pageLength
   const change = (next: Partial<RowFilter>) => session.look({ filter: { ...filter, ...next }, page: 0 })
   const sort = (next: SortOrder) => session.look({ order: next, page: 0 })
   return (
@@ -92,7 +96,7 @@ function ManyResults({ all }: { all: readonly ResultRow[] }) {
           </button>
         </p>
       ) : (
-        <ResultsTable rows={shown.slice(here * pageLength, (here + 1) * pageLength)} order={order} onOrder={sort} />
+        <ResultsTable rows={shown.slice(first, first + pageLength)} order={order} onOrder={sort} />
       )}
       {pages > 1 && <Pages here={here} pages={pages} onPage={(next) => session.look({ page: next })} />}
     </section>

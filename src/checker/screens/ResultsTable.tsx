@@ -1,5 +1,6 @@
 /** One row a file, which opens in its place. On a phone each row becomes a card. */
 import { Fragment } from 'preact'
+import { useCallback, useMemo } from 'preact/hooks'
 import { VerdictTag } from '~/components/parts/VerdictTag'
 import { formatDate } from '~/domain/calendar-date'
 import { levels } from '~/domain/finding'
@@ -19,6 +20,7 @@ interface ResultsTableProps {
 export function ResultsTable({ rows, order, onOrder }: ResultsTableProps) {
   const { session } = usePage()
   const { open } = useSession().listing
+  const toggle = useCallback((id: string, isOpen: boolean) => session.look({ open: isOpen ? null : id }), [session])
   // Explicit roles: on a phone the rows are laid out as cards, and some browsers drop a table's roles with its layout.
   return (
     <table class="results" role="table">
@@ -33,11 +35,7 @@ export function ResultsTable({ rows, order, onOrder }: ResultsTableProps) {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <Fragment key={row.id}>
-            <Row
-              row={row}
-              isOpen={open === row.id}
-              onToggle={onOrder === null ? null : () => session.look({ open: open === row.id ? null : row.id })}
-            />
+            <Row row={row} isOpen={open === row.id} onToggle={onOrder === null ? null : toggle} />
             {open === row.id && (
               <tr role="row" class="results__open">
                 <td role="cell" colSpan={columns.length} id={`open-${row.id}`}>
@@ -59,7 +57,7 @@ interface HeadingProps extends Pick<ResultsTableProps, 'order' | 'onOrder'> {
 function Heading({ column: { key, heading }, order, onOrder }: HeadingProps) {
   if (onOrder === null) {
     return (
-      <th role="columnheader" scope="col" class={`results__head--${key}`}>
+      <th role="columnheader" scope="col">
         {heading}
       </th>
     )
@@ -69,7 +67,6 @@ function Heading({ column: { key, heading }, order, onOrder }: HeadingProps) {
     <th
       role="columnheader"
       scope="col"
-      class={`results__head--${key}`}
       aria-sort={isSorted ? (order.descending ? 'descending' : 'ascending') : undefined}
     >
       <button
@@ -86,10 +83,16 @@ function Heading({ column: { key, heading }, order, onOrder }: HeadingProps) {
 interface RowProps {
   row: ResultRow
   isOpen: boolean
-  onToggle: (() => void) | null
+  onToggle: ((id: string, isOpen: boolean) => void) | null
 }
 
-function Row({ row, isOpen, onToggle }: RowProps) {
+/** Drawn again only when one of its values is another: opening one of fifty rows would wait for all of them. */
+function Row(props: RowProps) {
+  const { row, isOpen, onToggle } = props
+  return useMemo(() => <RowCells {...props} />, [row, isOpen, onToggle])
+}
+
+function RowCells({ row, isOpen, onToggle }: RowProps) {
   return (
     <tr role="row" class={isOpen ? 'results__row results__row--open' : 'results__row'}>
       <th role="rowheader" scope="row" class="results__file">
@@ -98,10 +101,10 @@ function Row({ row, isOpen, onToggle }: RowProps) {
         ) : (
           <button
             type="button"
-            class="results__name"
+            class="link-button results__name"
             aria-expanded={isOpen}
             aria-controls={isOpen ? `open-${row.id}` : undefined}
-            onClick={onToggle}
+            onClick={() => onToggle(row.id, isOpen)}
           >
             {row.path}
           </button>

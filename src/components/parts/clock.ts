@@ -32,5 +32,9 @@ export function newId(): string {
 
 /** "14:02", by this computer's clock. */
 export function timeOf(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  timeFormat ??= new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+  return timeFormat.format(milliseconds)
 }
+
+/** Made once, when it is first needed: that takes longer than all the rest. */
+let timeFormat: Intl.DateTimeFormat | undefined

@@ -70,6 +70,18 @@ export async function openPlan(page: Page, plan: Plan): Promise<void> {
   await expect(heading(page, /^This plan /)).toBeFocused()
 }
 
+/** Opens a plan at its list of items. */
+export async function openItems(page: Page, plan: Plan, day = planDay): Promise<void> {
+  await openBuilder(page, { day })
+  await openPlan(page, plan)
+  await goToStep(page, 'Evidence items')
+}
+
+/** The references of the items, in the order of the list. */
+export function references(page: Page): Locator {
+  return page.getByRole('rowheader')
+}
+
 /** The bar of the plan, which every screen shows. */
 export function statusBar(page: Page): Locator {
   return page.getByRole('region', { name: 'This plan' })
