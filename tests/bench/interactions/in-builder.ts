@@ -32,8 +32,9 @@ async function stopDate(page: Page): Promise<void> {
   await page.addInitScript((now) => {
     const RealDate = Date
     class StoppedDate extends RealDate {
-      constructor(...values: [] | [string | number]) {
-        super(values.length === 0 ? now : values[0])
+      constructor(...values: [] | ConstructorParameters<DateConstructor>) {
+        if (values.length === 0) super(now)
+        else super(...values)
       }
       static override now(): number {
         return now

@@ -59,13 +59,14 @@ export async function timeClick(target: Locator): Promise<number> {
   })
 }
 
-/** Until the page has been shown, with nothing left to do. */
+/** Until the page has been shown, with nothing left to do, or for as long as the longest answer would take. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const idle = () => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(resolve, 20)))
         requestAnimationFrame(() => setTimeout(idle, 20))
+        setTimeout(resolve, 5000)
       }),
   )
 }
