@@ -85,6 +85,34 @@ test('the list is narrowed down by its counts and by owner', async ({ page }) =>
   await expect(references(page)).not.toHaveCount(0)
 })
 
+test('an item that is answered stays in its place until it is closed, and work goes on down the list', async ({
+  page,
+}) => {
+  const { items, ...plan } = examplePlan('small-trust')
+  const unsaid = items.map((item) => ({ ...item, gap: '' }))
+  await openItems(page, { ...plan, items: unsaid })
+  const inPlan = await references(page).allTextContents()
+  const reference = page.getByRole('columnheader', { name: 'Reference' })
+  await reference.getByRole('button').click()
+  await reference.getByRole('button').click()
+  const downwards = inPlan.toReversed()
+  await expect(references(page)).toHaveText(downwards)
+  await page
+    .getByRole('group', { name: 'What the list shows' })
+    .getByRole('button', { name: /To fix/ })
+    .click()
+
+  const [first = '', second = ''] = downwards
+  await openItem(page, first)
+  const position = page.getByLabel('Current position')
+  await position.fill('Half of it is done')
+  await expect(position).toBeFocused()
+  await expect(references(page)).toHaveText(downwards)
+  await page.getByRole('button', { name: `Done, open ${second}` }).click()
+  await expect(page.getByRole('group', { name: `Edit ${second}` })).toBeVisible()
+  await expect(references(page)).toHaveText(downwards.slice(1))
+})
+
 test('what is late in an agreed plan says since when, and whose it is', async ({ page }) => {
   await openItems(page, agreedPlan(), '2021-12-01T09:00:00Z')
   const late = page.getByRole('button', { name: /^\d+ Late$/ })

@@ -28,11 +28,13 @@ import { useItemKeys } from './use-item-keys'
 
 interface ItemEditorProps {
   item: Item
+  /** The items in the order of the list, those that it does not show last: work goes on from one to the next. */
+  items: readonly Item[]
   /** Of all items. */
   findings: ItemFacts['findings']
 }
 
-export function ItemEditor({ item, findings: findingsOf }: ItemEditorProps) {
+export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProps) {
   const { commands, goTo } = useApp()
   const { plan, edition } = useOpenPlan()
   const { entries } = useBuilderState()
@@ -66,7 +68,7 @@ export function ItemEditor({ item, findings: findingsOf }: ItemEditorProps) {
     })),
   ]
   const close = () => goTo({ screen: 'items', focus: rowLinkId(item) })
-  const next = nextToMend(plan, findingsOf, item.id)
+  const next = nextToMend(items, findingsOf, item.id)
   const goOn = () => {
     if (next !== null) {
       const focus = firstToFill(next, plan, edition, findingsOf.get(next.id) ?? [])

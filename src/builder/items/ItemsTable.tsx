@@ -93,7 +93,7 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
             {route.itemId === item.id && (
               <tr role="row" class="items__open">
                 <td role="cell" colSpan={6} id={editorId(item)}>
-                  <ItemEditor item={item} findings={facts.findings} />
+                  <ItemEditor item={item} items={inOrder(items, plan)} findings={facts.findings} />
                 </td>
               </tr>
             )}
@@ -102,6 +102,11 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
       </tbody>
     </table>
   )
+}
+
+/** All items of the plan, those of the list first and in its order. */
+function inOrder(shown: readonly Item[], plan: Plan): readonly Item[] {
+  return [...shown, ...plan.items.filter((item) => !shown.includes(item))]
 }
 
 const nothingLate: readonly AgendaEntry[] = []

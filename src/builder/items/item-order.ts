@@ -98,10 +98,11 @@ function isOwnedBy(item: Item, name: string): boolean {
   return name === '' || item.actions.some(({ owner }) => comparable(owner.name) === comparable(name))
 }
 
+const alphabet = new Intl.Collator('en-GB', { sensitivity: 'base' })
+
 type Comparison = (a: Item, b: Item) => number
 
 function comparison(plan: Plan, { order, descending }: ItemView, { findings }: ItemFacts): Comparison | null {
-  const alphabet = new Intl.Collator('en-GB', { sensitivity: 'base' })
   const sorted = <Key>(keyOf: (item: Item) => Key | null, compare: (a: Key, b: Key) => number) =>
     byKey(keyOf, descending ? (a, b) => compare(b, a) : compare)
   switch (order) {

@@ -7,10 +7,10 @@ import { isBlank } from '~/domain/text'
 import { fieldId, fieldToMend } from '../state/route'
 import type { ItemFacts } from './item-order'
 
-/** The item after the given one, in the order of the plan and then from its top, that has something to mend; null without. */
-export function nextToMend(plan: Plan, findings: ItemFacts['findings'], itemId: string): Item | null {
-  const place = plan.items.findIndex((item) => item.id === itemId)
-  const others = [...plan.items.slice(place + 1), ...plan.items.slice(0, Math.max(place, 0))]
+/** The item after the given one, in the order given and then from its top, that has something to mend; null without. */
+export function nextToMend(items: readonly Item[], findings: ItemFacts['findings'], itemId: string): Item | null {
+  const place = items.findIndex((item) => item.id === itemId)
+  const others = [...items.slice(place + 1), ...items.slice(0, Math.max(place, 0))]
   return others.find((item) => findings.get(item.id)?.some(mustBeFixed)) ?? null
 }
 

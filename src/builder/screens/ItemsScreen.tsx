@@ -7,12 +7,13 @@ import { outstandingItems, ownersOf, planProgress } from '~/domain/progress'
 import { AddItems } from '../items/AddItems'
 import { BauPanel } from '../items/BauPanel'
 import { BulkEdit } from '../items/BulkEdit'
-import { factsOf, plainView, viewItems, type ItemView } from '../items/item-order'
+import { factsOf, plainView, type ItemView } from '../items/item-order'
 import { goOnId } from '../items/ItemEditor'
 import { ItemsTable } from '../items/ItemsTable'
 import { ItemViewControls } from '../items/ItemViewControls'
 import { OwnersPanel } from '../items/OwnersPanel'
 import { ToConfirm } from '../items/ToConfirm'
+import { useListedItems } from '../items/use-listed-items'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { Heading } from '../parts/Heading'
 import { formatRoute } from '../state/route'
@@ -26,10 +27,7 @@ export function ItemsScreen() {
   const facts = useMemo(() => factsOf(plan, check.findings, today), [plan, check, today])
   const view = withKnownOwner(asked, plan)
   const drawn = useAfterPicture(asked)
-  const viewed = useMemo(() => viewItems(plan, withKnownOwner(drawn, plan), facts), [plan, drawn, facts])
-  // An item that is open stays to be seen even where the filter would hide it: a Fix link may lead to it.
-  const open = plan.items.find((item) => item.id === route.itemId)
-  const items = open === undefined || viewed.includes(open) ? viewed : [open, ...viewed]
+  const items = useListedItems(plan, withKnownOwner(drawn, plan), facts, route.itemId)
   // What is not shown is not changed either.
   const chosen = items.filter(({ id }) => picked.has(id))
   return (

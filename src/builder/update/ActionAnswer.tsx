@@ -63,7 +63,7 @@ export function ActionAnswer({ row }: { row: UpdateRow }) {
         {action.description || 'No description'}
       </h3>
       <p class="answer__detail">
-        {ownerName(action)} · {dateWords(before, plan.returnedToBauOn)}
+        {nameAndRole(action)} · {dateWords(before, plan.returnedToBauOn)}
         {row.overdue !== null && !isDealtWith && (
           <span class="level-tag level-tag--required">{countDays(row.overdue)} overdue</span>
         )}
@@ -93,7 +93,7 @@ export function answerId(actionId: string): string {
   return `answer-${actionId}`
 }
 
-function ownerName({ owner }: Action): string {
+function nameAndRole({ owner }: Action): string {
   return [owner.name, owner.role].filter((part) => part !== '').join(', ') || 'No owner'
 }
 

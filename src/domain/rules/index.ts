@@ -8,7 +8,7 @@ import { ownerRules } from './owners'
 import type { Rule } from './rule'
 import { signOffRules } from './sign-off'
 import { updateRules } from './updates'
-import { wordingRules } from './wording'
+import { descriptionRules } from './descriptions'
 
 export type { Found, Rule, RuleContext } from './rule'
 
@@ -16,7 +16,7 @@ export const rules: readonly Rule[] = [
   ...organisationRules,
   ...itemRules,
   ...catalogueRules,
-  ...wordingRules,
+  ...descriptionRules,
   ...ownerRules,
   ...dueDateRules,
   ...asWrittenRules,

@@ -15,7 +15,7 @@ function faulty(id: string): Item {
 
 function after(itemId: string, items: Item[]): string | null {
   const plan = planOf({ items })
-  return nextToMend(plan, findingsByItem(check(plan).findings), itemId)?.id ?? null
+  return nextToMend(items, findingsByItem(check(plan).findings), itemId)?.id ?? null
 }
 
 function first(values: Partial<Item>): string {

@@ -5,7 +5,7 @@ import type { Rule } from './rule'
 import { atAction, atItem, openActions, openItems } from './walk'
 import { isStopgap, isVague } from './vague-words'
 
-export const wordingRules: readonly Rule[] = [
+export const descriptionRules: readonly Rule[] = [
   {
     code: 'item.actions.all-vague',
     level: 'refused',
