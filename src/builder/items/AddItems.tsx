@@ -1,33 +1,14 @@
 /** Adds evidence items by their references: one, or as many as are typed or pasted at once. */
 import { useRef, useState } from 'preact/hooks'
-import { splitReferences } from '~/domain/edit-plan'
-import type { Plan } from '~/domain/plan'
-import { normaliseReference, parseReferenceOf, referenceExample, type ReferenceForm } from '~/domain/standards'
+import { referenceExample, type ReferenceForm } from '~/domain/standards'
 import { describedBy, ErrorMessage, groupClass, Remarks } from '~/components/form/Field'
 import { useRemarks } from '../fields/use-remarks'
 import { Said } from '~/components/parts/Said'
 import { newItems } from './new-items'
+import { readReferences, type ReadReferences } from './read-references'
 import { referenceWords } from './reference-words'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId, formatRoute } from '../state/route'
-
-export interface ReadReferences {
-  add: string[]
-  already: string[]
-  unknown: string[]
-}
-
-/** Sorts what was typed into references to add, references that the plan has, and words that are none in the toolkit year. */
-export function readReferences(text: string, plan: Plan, form: ReferenceForm): ReadReferences {
-  const present = new Set(plan.items.map((item) => normaliseReference(item.reference)))
-  const words = splitReferences(text)
-  const isReference = (word: string) => parseReferenceOf(form, word) !== null
-  return {
-    add: words.filter((word) => isReference(word) && !present.has(word)),
-    already: words.filter((word) => present.has(word)),
-    unknown: words.filter((word) => !isReference(word) && !present.has(word)),
-  }
-}
 
 export function AddItems() {
   const { store, commands, goTo } = useApp()
@@ -45,7 +26,7 @@ export function AddItems() {
   // Cells copied side by side have tabs between them, which nobody types here.
   const hasColumns = text.includes('\t')
   const toAdd = [
-    read.add.length > 1 ? `${read.add.length} items to add` : '',
+    countToAdd(read),
     read.already.length > 0 ? `${listed(read.already)} already in the plan` : '',
     hasColumns ? 'this looks like rows of a spreadsheet' : '',
   ]
@@ -60,7 +41,7 @@ export function AddItems() {
       input.current?.focus()
       return
     }
-    const items = newItems(read.add, open)
+    const items = newItems(read.add, open, read.titles)
     const words = items.length === 1 ? `${read.add[0] ?? ''} added` : `${items.length} evidence items added`
     commands.edit({ type: 'add-items', items }, { label: words, notice: leftOver(words, read) })
     // What could not be read stays in the field: nothing that was typed is dropped.
@@ -154,6 +135,15 @@ export function AddItems() {
       </div>
     </form>
   )
+}
+
+/** One reference alone needs no words: it stands there. */
+function countToAdd({ add, titles }: ReadReferences): string {
+  const titled = add.filter((reference) => titles.has(reference)).length
+  if (add.length < 2 && titled === 0) return ''
+  const items = add.length === 1 ? '1 item to add' : `${add.length} items to add`
+  if (titled === 0) return items
+  return `${items}, ${titled === add.length ? '' : `${titled} `}with ${titled === 1 ? 'its title' : 'their titles'}`
 }
 
 function whyNothing({ already, unknown }: ReadReferences, form: ReferenceForm): string {
