@@ -77,6 +77,22 @@ test('the year of an open plan is changed and changed back, with everything that
   await expect(page.getByRole('heading', { name: 'Toolkit year 2020-21' })).toBeVisible()
 })
 
+test('fields that come late take the focus of the button that asked for them', async ({ page }) => {
+  const { promise: asked, resolve: letThrough } = Promise.withResolvers<null>()
+  await page.route(/\/AnotherYear\.[^/]*\.js$/, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await openBuilder(page)
+  await page.getByLabel('Toolkit year', { exact: true }).selectOption({ label: 'Another year' })
+  await page.getByRole('button', { name: 'Start a new plan' }).click()
+  await expect(page.getByText('Opening…')).toBeVisible()
+  // The button has read the answers by then.
+  await page.waitForTimeout(500)
+  letThrough(null)
+  await expect(page.getByLabel('Name of the year')).toBeFocused()
+})
+
 test('choosing a year is accessible, on a wide screen and on a phone', async ({ page }) => {
   await openBuilder(page, { day: '2026-11-22T08:30:00Z' })
   await page.getByLabel('Toolkit year', { exact: true }).selectOption({ label: 'Another year' })

@@ -1,4 +1,5 @@
 /** Which toolkit year: one that the tool knows, or another one that the user describes. */
+import { useEffect, useState } from 'preact/hooks'
 import { editions, findEdition } from '~/domain/editions'
 import { lazyScreen, useScreen } from '../lazy-screen'
 import { focusField } from '../parts/ErrorSummary'
@@ -64,6 +65,12 @@ export function YearChoice({ id, label, entry, problems, current = null, onChang
 
 function AnotherYearLater(props: AnotherYearProps) {
   const loaded = useScreen(anotherYear)
+  const isReady = loaded.kind === 'ready'
+  const [isLate] = useState(!isReady)
+  // The button may have asked before the fields were there to take the focus.
+  useEffect(() => {
+    if (isLate && isReady) focusYearProblem(props.id, props.problems)
+  }, [isReady])
   switch (loaded.kind) {
     case 'ready':
       return <loaded.component {...props} />
