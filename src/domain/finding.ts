@@ -94,6 +94,11 @@ export type FindingCode = (typeof findingCodes)[number]
 export const verdicts = ['refused', 'incomplete', 'queried', 'complete'] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** Whether the files of a plan with this verdict are drafts: something of it must be fixed first. */
+export function isDraft(verdict: Verdict): boolean {
+  return verdict === 'refused' || verdict === 'incomplete'
+}
+
 export const verdictNames: Record<Verdict, string> = {
   refused: 'Would be refused',
   incomplete: 'Not complete',

@@ -1,7 +1,7 @@
 /** The names of the files that the tool offers. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { Edition } from '~/domain/editions'
-import type { Verdict } from '~/domain/finding'
+import { isDraft, type Verdict } from '~/domain/finding'
 import type { Owner, Plan } from '~/domain/plan'
 import { isBlank } from '~/domain/text'
 
@@ -48,7 +48,7 @@ export function ownerFileName(naming: FileNaming & { owner: Owner }): string {
 function fileName(start: string, { plan, edition, verdict, extension }: FileNaming, end = ''): string {
   const revision = plan.revision > 1 ? `revision-${plan.revision}` : ''
   const parts = [start, edition.id, odsCodeOf(plan), plan.preparedOn ?? plan.signOff.signedOn ?? '', revision, end]
-  const draft = verdict === 'refused' || verdict === 'incomplete' ? '-draft' : ''
+  const draft = isDraft(verdict) ? '-draft' : ''
   return `${joined(parts)}${draft}.${extension}`
 }
 

@@ -84,11 +84,13 @@ test('fields that come late take the focus of the button that asked for them', a
     await route.continue()
   })
   await openBuilder(page)
+  const reader = page.waitForEvent('requestfinished', (request) => request.url().includes('/read-year-entry.'))
   await page.getByLabel('Toolkit year', { exact: true }).selectOption({ label: 'Another year' })
   await page.getByRole('button', { name: 'Start a new plan' }).click()
   await expect(page.getByText('Opening…')).toBeVisible()
-  // The button has read the answers by then.
-  await page.waitForTimeout(500)
+  // With what reads the answers there and nothing left to do, the button has read them.
+  await reader
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
   letThrough(null)
   await expect(page.getByLabel('Name of the year')).toBeFocused()
 })

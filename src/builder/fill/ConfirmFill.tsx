@@ -1,4 +1,5 @@
 /** Shows which column of the template takes what, and fills it once that is right. */
+import { isDraft } from '~/domain/finding'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { planFileName } from '~/formats/file-name'
 import { anotherYear, describeAnotherYear } from '~/formats/spreadsheet/fill/another-year'
@@ -44,7 +45,7 @@ export function ConfirmFill({ template, onDone }: ConfirmFillProps) {
     const controller = new AbortController()
     work.current = controller
     setState({ kind: 'working', words: spreadsheetStages.filling })
-    const draft = check.verdict === 'refused' || check.verdict === 'incomplete'
+    const draft = isDraft(check.verdict)
     const made = await fillWorkbook(
       { template: template.bytes, mapping, plan, choices: { rowsPer, draft } },
       {

@@ -1,5 +1,6 @@
 /** Download and submit: the files with their receipts, then what to do with them, in order, with the texts to copy. */
 import { useEffect } from 'preact/hooks'
+import { isDraft } from '~/domain/finding'
 import { FillTemplateCard } from '../fill/FillTemplateCard'
 import { lazyScreen } from '../lazy-screen'
 import { Heading } from '../parts/Heading'
@@ -16,7 +17,7 @@ import { UpdateSteps } from './UpdateSteps'
 export function DownloadScreen() {
   const { base } = useApp()
   const { plan, edition, check } = useOpenPlan()
-  const draft = check.verdict === 'refused' || check.verdict === 'incomplete'
+  const draft = isDraft(check.verdict)
   const isUpdate = plan.revision > 1
   const words = isUpdate ? 'Your updated plan' : 'Your plan'
   useEffect(() => {

@@ -76,6 +76,7 @@ export function ItemsScreen() {
 
 /** An owner who has another name by now, or no action any more, is not chosen any more. */
 function withKnownOwner(view: ItemView, plan: Plan): ItemView {
+  if (view.owner === '') return view
   return ownersOf(plan).some(({ owner }) => owner.name.trim() === view.owner) ? view : { ...view, owner: '' }
 }
 

@@ -1,8 +1,7 @@
 /** The plan as a page to read and to print: the same content as the PDF, as HTML. */
-import { mustBeFixed } from '~/domain/finding'
 import { changeLogs, type ChangeLog } from '~/domain/change-log'
 import { nameChangeLog } from '~/domain/describe-change'
-import { verdictNames } from '~/domain/finding'
+import { isDraft, mustBeFixed, verdictNames } from '~/domain/finding'
 import { describeFinding, placeOf, summariseVerdict } from '~/domain/messages'
 import { ChangeList } from '../parts/ChangeList'
 import { day, Facts, factsOf } from '../parts/PlanFacts'
@@ -13,7 +12,7 @@ import { formatRoute } from '../state/route'
 
 export function PrintScreen() {
   const { plan, edition, check } = useOpenPlan()
-  const draft = check.verdict === 'refused' || check.verdict === 'incomplete'
+  const draft = isDraft(check.verdict)
   const toMend = check.findings.filter(mustBeFixed)
   const [latest, ...earlier] = changeLogs(plan)
   return (

@@ -1,6 +1,6 @@
 /** Makes a spreadsheet of the plan and hands it over only when it reads back as the plan says. */
 import { findEdition, type Edition } from '~/domain/editions'
-import type { Verdict } from '~/domain/finding'
+import { isDraft, type Verdict } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { planFileName } from '~/formats/file-name'
 import { encodePlan } from '~/formats/plan-file/encode'
@@ -52,9 +52,8 @@ export async function makeSpreadsheetFile(
     })
     return null
   }
-  const draft = verdict === 'refused' || verdict === 'incomplete'
   const made = await makeSpreadsheet(
-    { kind, plan, planFile: encodePlan(plan), edition, draft, template },
+    { kind, plan, planFile: encodePlan(plan), edition, draft: isDraft(verdict), template },
     { signal, onProgress: ({ stage }) => onState({ kind: 'working', words: spreadsheetStages[stage] }) },
   )
   if (stopped()) return null

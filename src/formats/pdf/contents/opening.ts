@@ -1,10 +1,11 @@
 /** The top of a document: what it is, whose it is, and how it stands. */
+import { isDraft } from '~/domain/finding'
 import { summariseVerdict } from '~/domain/messages'
 import { heightOf } from '../layout/page-flow'
 import { colours, styles } from '../layout/style'
 import type { Contents } from './contents'
 import { run, type DocumentBuilder } from './document-builder'
-import { isDraft, organisationLine, verdictLine } from './words'
+import { organisationLine, verdictLine } from './words'
 
 export interface OpeningWords {
   title: string
@@ -14,7 +15,7 @@ export interface OpeningWords {
 export function addOpening(builder: DocumentBuilder, { title, overline }: OpeningWords, contents: Contents): void {
   const { flow, root } = builder
   const { plan, check, edition } = contents
-  const draft = isDraft(check)
+  const draft = isDraft(check.verdict)
   const panelWidth = Math.min(270, flow.width * 0.38)
   const textWidth = flow.width - panelWidth - 28
   const top = flow.y

@@ -1,6 +1,7 @@
 /** The plan as a document to read, to print and to sign: landscape A4. */
 import { formatDate } from '~/domain/calendar-date'
 import { sourcesOf } from '~/domain/editions/edition'
+import { isDraft } from '~/domain/finding'
 import type { Plan } from '~/domain/plan'
 import { changeLogs } from '~/domain/change-log'
 import type { FontSet } from '../fonts/font-set'
@@ -15,14 +16,14 @@ import { addOpening } from './opening'
 import { addSignOff, signOffRoom } from './sign-off'
 import { planDates, planFacts, planFigures } from './summary'
 import { addTimeline } from './timeline'
-import { documentDate, isDraft, isEmpty, organisationLine, planTitle, verdictLine } from './words'
+import { documentDate, isEmpty, organisationLine, planTitle, verdictLine } from './words'
 
 export function layOutPlan(contents: Contents, fonts: FontSet): LaidOut {
   const { plan, edition, check } = contents
   const builder = new DocumentBuilder(landscape, fonts)
   const { flow, root } = builder
   const title = planTitle(plan, check)
-  const draft = isDraft(check)
+  const draft = isDraft(check.verdict)
 
   addOpening(builder, { title, overline: 'Data Security and Protection Toolkit' }, contents)
   builder.grid(planFacts(plan), { columns: 4, after: 10 })

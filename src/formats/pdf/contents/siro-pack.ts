@@ -1,7 +1,7 @@
 /** One page for the SIRO: what is asked, the plan at a glance, the risks, the comment, and where to sign. Portrait A4. */
 import { formatDate } from '~/domain/calendar-date'
 import { siroCommentName } from '~/domain/editions/edition-words'
-import type { Finding } from '~/domain/finding'
+import { isDraft, type Finding } from '~/domain/finding'
 import { describeFinding, placeOf } from '~/domain/messages'
 import { shorten } from '~/domain/text'
 import type { FontSet } from '../fonts/font-set'
@@ -16,7 +16,7 @@ import { addOpening } from './opening'
 import { addSignatureBoxes } from './sign-off'
 import { planDates, planFigures, signOffFacts } from './summary'
 import { addTimeline } from './timeline'
-import { counted, documentDate, isDraft, organisationLine, verdictLine } from './words'
+import { counted, documentDate, organisationLine, verdictLine } from './words'
 
 /** Points kept at the foot of the page for the comment and the sign-off. */
 const signOffHeight = 142
@@ -74,7 +74,7 @@ function layOut(contents: Contents, fonts: FontSet, pictureHeight: number): Laid
   addSignatureBoxes(builder)
 
   const organisation = organisationLine(plan.organisation)
-  builder.runningLines({ left: organisation, draft: isDraft(check) ? verdictLine(check) : null })
+  builder.runningLines({ left: organisation, draft: isDraft(check.verdict) ? verdictLine(check) : null })
   return builder.end({
     title: organisation === '' ? title : `${title}, ${organisation}`,
     subject: `Sign-off of the improvement plan for the Data Security and Protection Toolkit ${plan.edition}`,
@@ -86,7 +86,7 @@ function addSteps(builder: DocumentBuilder, { edition, check }: Contents): void 
   const { flow, root } = builder
   const upload = edition.uploadItem === null ? '' : ` at evidence item ${edition.uploadItem}`
   const steps = [
-    isDraft(check)
+    isDraft(check.verdict)
       ? 'Do not sign yet. The plan is a draft, and what is missing is listed below.'
       : 'Read the plan that comes with this page. Ask about anything below that is not clear.',
     'Check that each action is realistic, has the right owner and will be done by its due date.',

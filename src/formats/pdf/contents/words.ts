@@ -2,7 +2,7 @@
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import type { PlanCheck } from '~/domain/check-plan'
 import { formatDueDate, resolveDueDate, type DueDate } from '~/domain/due-date'
-import { verdictNames } from '~/domain/finding'
+import { isDraft, verdictNames } from '~/domain/finding'
 import { organisationTypeNames } from '~/domain/organisation-types'
 import type { Organisation, Plan } from '~/domain/plan'
 import { oneLine, uncapitalised } from '~/domain/text'
@@ -19,19 +19,15 @@ export function orNotGiven(text: string): string {
   return isEmpty(text) ? notGiven : text
 }
 
-export function isDraft(check: PlanCheck): boolean {
-  return check.verdict === 'refused' || check.verdict === 'incomplete'
-}
-
 /** "Draft: not complete", "Complete, may be queried" */
 export function verdictLine(check: PlanCheck): string {
   const name = verdictNames[check.verdict]
-  return isDraft(check) ? `Draft: ${uncapitalised(name)}` : name
+  return isDraft(check.verdict) ? `Draft: ${uncapitalised(name)}` : name
 }
 
 /** "Improvement plan 2020-21" */
 export function planTitle(plan: Plan, check: PlanCheck): string {
-  return isDraft(check) ? `Draft improvement plan ${plan.edition}` : `Improvement plan ${plan.edition}`
+  return isDraft(check.verdict) ? `Draft improvement plan ${plan.edition}` : `Improvement plan ${plan.edition}`
 }
 
 /** "Harrowdale Community NHS Trust (RZ9X)", on one line; '' where neither is given. */
