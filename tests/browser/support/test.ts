@@ -46,6 +46,8 @@ export function watch(context: BrowserContext, origin: string): string[] {
     // Given up by the browser itself: the page was left while it fetched ahead, or going to a file became a download. What a
     // policy blocks, what a server refuses and what can't be reached have other names.
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return
+    // What the offline worker can't get for a page fails in the page too. Alone it is what a page that was left gave up.
+    if (request.serviceWorker() !== null) return
     faults.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`)
   })
   context.on('response', (response) => {
