@@ -111,7 +111,6 @@ function NotReady({ kind }: { kind: 'loading' | 'failed' }) {
 
 /** On arrival the title names the screen, and the focus goes to the field of the link, or to the heading. */
 function ReadyScreen({ screen, component: Content }: { screen: ScreenName; component: ComponentType }) {
-  const { commands } = useApp()
   const { route, visit } = useBuilderState()
   useEffect(() => {
     document.title = `${screenNames[screen]} – Improvement plans`
@@ -119,10 +118,7 @@ function ReadyScreen({ screen, component: Content }: { screen: ScreenName; compo
   useEffect(() => {
     // The page that has just loaded is announced by the browser itself.
     if (visit === 0 && route.focus === null) return
-    if (route.focus !== null) {
-      commands.visitField(route.focus)
-      if (focusField(route.focus)) return
-    }
+    if (route.focus !== null && focusField(route.focus)) return
     document.getElementById(headingId)?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
   }, [visit])

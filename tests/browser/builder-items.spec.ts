@@ -48,6 +48,18 @@ test('references that are typed or pasted become items; the rest stays to be cor
   await expect(page.getByLabel('Reference', { exact: true })).toHaveValue('10.1.1')
 })
 
+test('a field that an item opens at is called empty once it is left, not on arrival', async ({ page }) => {
+  await openItems(page, plan)
+  await addItems(page, '1.6.2 Staff leave procedures')
+  const position = page.getByLabel('Current position')
+  await expect(position).toBeFocused()
+  await expect(position).not.toHaveAttribute('aria-invalid')
+  await page.getByRole('button', { name: 'Add another action' }).click()
+  await expect(page.getByLabel('What will be done').last()).toBeFocused()
+  await expect(position).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('What will be done').last()).not.toHaveAttribute('aria-invalid')
+})
+
 test('items are moved, duplicated and removed, and each can be taken back', async ({ page }) => {
   await openItems(page, plan)
   await expect(references(page)).toHaveText(['3.2.1', '8.3.4', '9.2.1'])

@@ -71,8 +71,10 @@ export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProp
   const next = nextToMend(items, findingsOf, item.id)
   const goOn = () => {
     if (next !== null) {
-      const focus = firstToFill(next, plan, edition, findingsOf.get(next.id) ?? [])
-      goTo({ screen: 'items', itemId: next.id, focus })
+      const first = firstToFill(next, plan, edition, findingsOf.get(next.id) ?? [])
+      // What is wrong is said at once; that an empty field is empty goes without saying until it is left.
+      if (!first.isEmpty) commands.visitField(first.id)
+      goTo({ screen: 'items', itemId: next.id, focus: first.id })
       return
     }
     commands.say('No item has anything left to fix')

@@ -14,8 +14,13 @@ export function nextToMend(items: readonly Item[], findings: ItemFacts['findings
   return others.find((item) => findings.get(item.id)?.some(mustBeFixed)) ?? null
 }
 
-/** The id of the first field on the screen that is empty or has something to mend; of the reference where none does. */
-export function firstToFill(item: Item, plan: Plan, edition: Edition, findings: readonly Finding[]): string {
+/** The first field on the screen that is empty or has something to mend, by its id; the reference where none does. */
+export function firstToFill(
+  item: Item,
+  plan: Plan,
+  edition: Edition,
+  findings: readonly Finding[],
+): { id: string; isEmpty: boolean } {
   const toMend = new Set(findings.filter(mustBeFixed).map((finding) => fieldId(fieldToMend(finding, plan))))
   const ofItem = (field: Extract<FieldPath, { part: 'item' }>['field']) =>
     ({ part: 'item', itemId: item.id, field }) as const
@@ -33,6 +38,6 @@ export function firstToFill(item: Item, plan: Plan, edition: Edition, findings: 
       ]
     }),
   ]
-  const first = fields.find(([path, isEmpty]) => isEmpty || toMend.has(fieldId(path)))
-  return fieldId(first?.[0] ?? ofItem('reference'))
+  const [path, isEmpty] = fields.find(([at, empty]) => empty || toMend.has(fieldId(at))) ?? [ofItem('reference'), false]
+  return { id: fieldId(path), isEmpty }
 }

@@ -7,7 +7,7 @@ import { findingsByLevel } from '~/domain/progress'
 import { unkeptEntries } from '../items/unkept-entries'
 import { Heading } from '../parts/Heading'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
-import { fieldToMend, formatRoute, routeToField } from '../state/route'
+import { fieldToMend, formatRoute, routeToField, type Route } from '../state/route'
 import { Answers } from './Answers'
 import { NotChecked } from './NotChecked'
 
@@ -63,16 +63,33 @@ function FindingGroup({ level, findings }: { level: Level; findings: readonly Fi
         edition={edition}
         base={base}
         beside={(finding, { problem }) => (
-          <a
-            class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
-            href={formatRoute(routeToField(fieldToMend(finding, plan)))}
-          >
+          <FixLink route={routeToField(fieldToMend(finding, plan))} problem={problem}>
             {mustBeFixed({ level }) ? 'Fix' : 'View'}
-            <span class="nhsuk-u-visually-hidden">: {problem}</span>
-          </a>
+          </FixLink>
         )}
       />
     </section>
+  )
+}
+
+interface FixLinkProps {
+  route: Route
+  problem: string
+  children: string
+}
+
+/** To the field of a problem, which is then said beside it: who comes to fix it knows of it. */
+function FixLink({ route, problem, children }: FixLinkProps) {
+  const { commands } = useApp()
+  return (
+    <a
+      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix"
+      href={formatRoute(route)}
+      onClick={() => route.focus !== null && commands.visitField(route.focus)}
+    >
+      {children}
+      <span class="nhsuk-u-visually-hidden">: {problem}</span>
+    </a>
   )
 }
 
@@ -94,9 +111,9 @@ function UnkeptEntries() {
               <p class="finding__problem">{text}</p>
               <p class="finding__remedy">{remedy}</p>
             </div>
-            <a class="nhsuk-button nhsuk-button--secondary nhsuk-button--small finding__fix" href={formatRoute(route)}>
-              Fix<span class="nhsuk-u-visually-hidden">: {text}</span>
-            </a>
+            <FixLink route={route} problem={text}>
+              Fix
+            </FixLink>
           </li>
         ))}
       </ul>

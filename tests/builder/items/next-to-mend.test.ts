@@ -18,10 +18,10 @@ function after(itemId: string, items: Item[]): string | null {
   return nextToMend(items, findingsByItem(check(plan).findings), itemId)?.id ?? null
 }
 
-function first(values: Partial<Item>): string {
+function first(values: Partial<Item>): ReturnType<typeof firstToFill> | undefined {
   const plan = planOf({ items: [item('8.3.3', values)] })
   const [only] = plan.items
-  return only === undefined ? '' : firstToFill(only, plan, defaultEdition, check(plan).findings)
+  return only && firstToFill(only, plan, defaultEdition, check(plan).findings)
 }
 
 describe('the item to go on with', () => {
@@ -47,18 +47,21 @@ describe('the item to go on with', () => {
 
 describe('the field to begin with', () => {
   test('is the first that is empty, in the order of the screen', () => {
-    expect(first({ title: '', gap: '' })).toBe('f-item-8-3-3-title')
-    expect(first({ gap: '', covid: { impacted: null, explanation: '' } })).toBe('f-item-8-3-3-gap')
-    expect(first({ covid: { impacted: null, explanation: '' } })).toBe('f-item-8-3-3-covid')
-    expect(first({ actions: [actionOf({ id: 'a', due: null })] })).toBe('f-action-a-due')
+    expect(first({ title: '', gap: '' })).toEqual({ id: 'f-item-8-3-3-title', isEmpty: true })
+    expect(first({ gap: '', covid: { impacted: null, explanation: '' } })).toEqual({
+      id: 'f-item-8-3-3-gap',
+      isEmpty: true,
+    })
+    expect(first({ covid: { impacted: null, explanation: '' } })).toEqual({ id: 'f-item-8-3-3-covid', isEmpty: true })
+    expect(first({ actions: [actionOf({ id: 'a', due: null })] })).toEqual({ id: 'f-action-a-due', isEmpty: true })
   })
 
   test('is one that is full but has something to mend', () => {
     const late = actionOf({ id: 'b', description: 'TBC' })
-    expect(first({ actions: [late] })).toBe('f-action-b-description')
+    expect(first({ actions: [late] })).toEqual({ id: 'f-action-b-description', isEmpty: false })
   })
 
   test('is the reference where nothing is left', () => {
-    expect(first({})).toBe('f-item-8-3-3-reference')
+    expect(first({})).toEqual({ id: 'f-item-8-3-3-reference', isEmpty: false })
   })
 })
