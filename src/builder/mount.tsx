@@ -28,10 +28,11 @@ export async function mountBuilder(element: HTMLElement): Promise<void> {
     base,
     today: todayInUnitedKingdom(),
     goTo(route) {
-      const hash = formatRoute(route)
-      // The same address again is no event for the browser, but the focus should still go there.
-      if (hash === location.hash) arrive(store)
-      else location.hash = hash
+      const { screen, itemId } = store.get().route
+      // Another field of the same place is no page of its own, for Back or for the address.
+      if (route.screen === screen && (route.itemId ?? null) === itemId)
+        arrive(store, { screen, itemId, focus: route.focus ?? null })
+      else location.hash = formatRoute(route)
     },
     leaveField: (field) => pointer.whenReleased(() => app.commands.visitField(field)),
     autosave: opened.ok ? startAutosave(store, opened.value, window) : withoutStorage(store, opened),
@@ -137,8 +138,8 @@ function reopen({ store, commands }: App, toOpen: string | null): void {
   if (draft !== undefined) openDraft(draft, commands)
 }
 
-function arrive(store: Store): void {
-  store.set({ route: parseRoute(location.hash), visit: store.get().visit + 1 })
+function arrive(store: Store, route = parseRoute(location.hash)): void {
+  store.set({ route, visit: store.get().visit + 1 })
 }
 
 /** Without storage every change is lost on closing, so the bar says so as soon as there is something to lose. */

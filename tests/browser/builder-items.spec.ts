@@ -212,3 +212,14 @@ test('an item folds and unfolds from its row, and the address leads back to it',
   await page.goBack()
   await expect(page.getByLabel('Reference', { exact: true })).toHaveValue('9.2.1')
 })
+
+test('Back leaves an item at once, however many actions were added to it', async ({ page }) => {
+  await openItems(page, plan)
+  await itemButton(page, '9.2.1').click()
+  for (let count = 0; count < 3; count += 1) {
+    await page.getByRole('button', { name: 'Add another action' }).click()
+    await expect(page.getByLabel('What will be done').last()).toBeFocused()
+  }
+  await page.goBack()
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveCount(0)
+})
