@@ -1,5 +1,5 @@
 /** The checker: plans go in, a verdict for each comes out. */
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { todayInUnitedKingdom } from '~/components/parts/clock'
 import { fetchAhead } from '~/components/parts/fetch-ahead'
 import { ChooseFiles, plansInputId } from './screens/ChooseFiles'
@@ -29,21 +29,39 @@ function Screen() {
     // Fetched while files are being chosen, so that no result waits for it.
     void fetchAhead([{ load: loadOpenResult }])
   }, [])
+  const [undoClear, setUndoClear] = useState<(() => void) | null>(null)
   const clear = () => {
-    session.clear()
+    const undo = session.clear()
+    setUndoClear(() => undo)
     // The button goes; what comes next is to choose plans again.
     document.getElementById(plansInputId)?.focus()
   }
+  const bringBack = () => {
+    undoClear?.()
+    setUndoClear(null)
+    document.getElementById(plansInputId)?.focus()
+  }
+  const isCleared = undoClear !== null && files.size === 0
   return (
     <>
       <div class="checker__head">
         <h1 class="screen-heading">{startHeading}</h1>
         {files.size > 0 && (
           <button type="button" class="link-button" onClick={clear}>
-            Clear everything
+            Clear these results
           </button>
         )}
       </div>
+      <p role="status" class="checker__cleared">
+        {isCleared && (
+          <>
+            Results cleared.{' '}
+            <button type="button" class="link-button" onClick={bringBack}>
+              Undo<span class="nhsuk-u-visually-hidden">: bring the results back</span>
+            </button>
+          </>
+        )}
+      </p>
       {files.size === 0 && <p class="screen-lead screen-lead--start">{startLead}</p>}
       <ChooseFiles />
       <OptionsPanel />

@@ -7,8 +7,11 @@ import { isActionEmpty, ownerKey } from './progress'
 import { isAgreed } from './rules/walk'
 import { sameValue } from './same-value'
 
-/** How an action stands on a day. Every action is one of these, and no more than one. */
-export const timings = ['overdue', 'this-month', 'later', 'no-day', 'complete'] as const
+/**
+ * How an action stands on a day. Every action is one of these, and no more than one. 'after-bau' is due a time after the return
+ * to business as usual, which comes to no day yet.
+ */
+export const timings = ['overdue', 'this-month', 'later', 'after-bau', 'no-date', 'complete'] as const
 export type Timing = (typeof timings)[number]
 
 export interface AgendaEntry {
@@ -55,7 +58,14 @@ export function lateByItem(plan: Plan, today: CalendarDate): ReadonlyMap<string,
 }
 
 export function countTimings(entries: readonly AgendaEntry[]): Record<Timing, number> {
-  const counts: Record<Timing, number> = { overdue: 0, 'this-month': 0, later: 0, 'no-day': 0, complete: 0 }
+  const counts: Record<Timing, number> = {
+    overdue: 0,
+    'this-month': 0,
+    later: 0,
+    'after-bau': 0,
+    'no-date': 0,
+    complete: 0,
+  }
   for (const { timing } of entries) counts[timing] += 1
   return counts
 }
@@ -78,7 +88,7 @@ export function groupByOwner(entries: readonly AgendaEntry[]): OwnerGroup[] {
     .map(({ owner, entries: own }) => ({ owner, entries: own }))
 }
 
-/** What is overdue, then month by month what is to come, then what has no day, and what is complete. Empty groups are left out. */
+/** What is overdue, then month by month what is to come, then what has no day yet, and what is complete. Empty groups are left out. */
 export function groupByMonth(entries: readonly AgendaEntry[]): MonthGroup[] {
   const sorted = entries.toSorted(byDay)
   const of = (kind: Exclude<MonthGroup['kind'], 'month'>): MonthGroup[] => {
@@ -96,7 +106,8 @@ export function groupByMonth(entries: readonly AgendaEntry[]): MonthGroup[] {
   return [
     ...of('overdue'),
     ...[...months].map(([month, found]): MonthGroup => ({ kind: 'month', month, entries: found })),
-    ...of('no-day'),
+    ...of('after-bau'),
+    ...of('no-date'),
     ...of('complete'),
   ]
 }
@@ -115,7 +126,7 @@ function entryOf(item: Item, action: Action, plan: Plan, today: CalendarDate): A
   return {
     item,
     action,
-    timing: timingOf(status, day, today),
+    timing: timingOf(action, day, today),
     day,
     daysLeft: day === null || status === 'complete' ? null : daysBetween(today, day),
     moved,
@@ -124,9 +135,9 @@ function entryOf(item: Item, action: Action, plan: Plan, today: CalendarDate): A
   }
 }
 
-function timingOf(status: Action['status'], day: CalendarDate | null, today: CalendarDate): Timing {
+function timingOf({ status, due }: Action, day: CalendarDate | null, today: CalendarDate): Timing {
   if (status === 'complete') return 'complete'
-  if (day === null) return 'no-day'
+  if (day === null) return due === null ? 'no-date' : 'after-bau'
   if (day < today) return 'overdue'
   const nextMonth = addMonths(monthStart(today), 1)
   return nextMonth === null || day < nextMonth ? 'this-month' : 'later'
@@ -137,7 +148,10 @@ function byDay(a: AgendaEntry, b: AgendaEntry): number {
   return sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0
 }
 
+/** What has a day stands by it, before all that has none. */
+const placesOfTimings: Partial<Record<Timing, number>> = { 'after-bau': 1, 'no-date': 2, complete: 3 }
+
 function sortKey(entry: AgendaEntry): string {
-  const place = entry.timing === 'complete' ? 2 : entry.timing === 'no-day' ? 1 : 0
+  const place = placesOfTimings[entry.timing] ?? 0
   return `${place} ${shownDay(entry) ?? ''}`
 }

@@ -189,6 +189,6 @@ function changeOwner(plan: Plan, from: Pick<Owner, 'name' | 'role'>, to: Partial
 
 /** The references in a text, in order and once each: "1.3.1, 3.2.1 a1.A" gives three. Words that are none come apart. */
 export function splitReferences(text: string): string[] {
-  const words = text.split(/[\s,;]+/).filter((part) => part !== '')
+  const words = text.split(/[\s,;]+/).filter((part) => !/^(?:|and|&)$/i.test(part))
   return [...new Set(words.map(normaliseReference))]
 }

@@ -55,7 +55,8 @@ function reasonIn(edition: Edition, reason: GuidanceLine | string | null): strin
 /** Where a finding is, for a list: "9.2.1", "9.2.1, action 2", "Item 3", "Your organisation", "SIRO sign-off". */
 export function placeOf(finding: Finding, plan: Plan): string {
   const { item, action } = partsOf(finding.path, plan)
-  if (item !== null) {
+  // One that is reported once for several places leads to the first of them, but is about them all.
+  if (item !== null && !isAboutSeveral(finding)) {
     const place = nameItem(item, plan)
     return action === null || item.actions.length < 2 ? place : `${place}, action ${item.actions.indexOf(action) + 1}`
   }
@@ -69,6 +70,10 @@ export function placeOf(finding: Finding, plan: Plan): string {
     case 'action':
       return 'The whole plan'
   }
+}
+
+function isAboutSeveral({ code, values }: Finding): boolean {
+  return code === 'action.evidence.missing' && values['count'] !== 1
 }
 
 /** The item's reference, or its place in the plan where it has none. */

@@ -78,7 +78,7 @@ test('a plan with nearly every finding: its items, one of them open, and its che
   await goToStep(page, 'Evidence items')
   await expectGoodState(page, 'items')
   await openItem(page, '7.17.1')
-  await page.getByText(/^Owners \(\d+\): change a name everywhere$/).click()
+  await page.getByText(/^Owners \(\d+\): change a name or an email everywhere$/).click()
   await page
     .getByRole('button', { name: /^Change .* everywhere$/ })
     .first()

@@ -10,7 +10,7 @@ import type { Plan } from '~/domain/plan'
 import { findingCases } from '../domain/finding-cases'
 import { actionOf, check, itemOf, planOf } from '../plans'
 import { planWithNearlyEveryFinding } from './support/broken-plan'
-import { goToStep, openBuilder, openPlan, steps } from './support/builder'
+import { dateGroup, fillOrganisation, goToStep, openBuilder, openPlan, steps, typeDate } from './support/builder'
 import { expect, test } from './support/test'
 
 /** They need the list of evidence items, or words that somebody wrote in place of a date: a plan file carries neither. */
@@ -158,4 +158,49 @@ test('what is wrong in several places is said once, with a line and a link for e
   await links.nth(1).click()
   const field = fieldId({ part: 'action', itemId: 'item-1', actionId: 'action-1', field: 'owner' })
   await expect(page.locator(`[id="${field}"]`)).toBeFocused()
+})
+
+test('what is wrong while somebody types, after all was put right, does not take the focus away', async ({ page }) => {
+  await openBuilder(page, { day })
+  await page.getByRole('button', { name: 'Start a new plan' }).click()
+  await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+  await fillOrganisation(page)
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toHaveCount(0)
+  const month = dateGroup(page, 'Date the plan was prepared').getByLabel('Month', { exact: true })
+  await month.fill('')
+  await month.pressSequentially('September', { delay: 20 })
+  await expect(month).toBeFocused()
+  await expect(month).toHaveValue('September')
+})
+
+test('a date that does not exist is not called missing as well, and its step is not called complete', async ({
+  page,
+}) => {
+  await openBuilder(page, { day })
+  await page.getByRole('button', { name: 'Start a new plan' }).click()
+  await fillOrganisation(page)
+  await typeDate(dateGroup(page, 'Date the plan was prepared'), '31 2 2021')
+  await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
+  const summary = page.locator('.nhsuk-error-summary')
+  await expect(summary.getByRole('listitem')).toHaveText([
+    'Plan prepared on: There is no 31 February 2021. Enter a real date',
+  ])
+  await expect(page.getByText('The plan does not say when it was prepared')).toHaveCount(0)
+  await expect(steps(page).getByRole('link', { name: 'About your organisation' })).toHaveAccessibleDescription(
+    '1 to fix',
+  )
+})
+
+test('the summary of a form lists its faults in the order of the page', async ({ page }) => {
+  await openBuilder(page, { day })
+  await page.getByRole('button', { name: 'Start a new plan' }).click()
+  await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
+  await typeDate(dateGroup(page, 'Date the plan was prepared'), '31 2 2021')
+  await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
+  await expect(page.locator('.nhsuk-error-summary').getByRole('listitem')).toHaveText([
+    /ODS code/,
+    /type of organisation/,
+    /31 February/,
+  ])
 })

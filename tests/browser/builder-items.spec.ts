@@ -1,6 +1,7 @@
 /** The items and their actions: order, copies, owners, times after business as usual. */
 import type { Page } from '@playwright/test'
-import { examplePlan } from '../plans'
+import { examplePlan, itemOf, itemsOf, planOf } from '../plans'
+import { expectNoSidewaysScroll } from './support/accessibility'
 import {
   actionGroup,
   addItems,
@@ -136,7 +137,7 @@ test('the Undo of a notice never takes back what came after it', async ({ page }
 
 test('an owner’s name is changed everywhere at once', async ({ page }) => {
   await openItems(page, plan)
-  await page.getByText('Owners (3): change a name everywhere').click()
+  await page.getByText('Owners (3): change a name or an email everywhere').click()
   await page.getByRole('button', { name: 'Change Adaeze Okonjo everywhere' }).click()
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
   await page.getByLabel('Name', { exact: true }).fill('Siân Prys-Jones')
@@ -222,4 +223,32 @@ test('Back leaves an item at once, however many actions were added to it', async
   }
   await page.goBack()
   await expect(page.getByLabel('Reference', { exact: true })).toHaveCount(0)
+})
+
+test('the other kind of due date can be looked at without losing the one that was given', async ({ page }) => {
+  const item = itemOf({ covid: { impacted: true, explanation: '' } })
+  await openItems(page, planOf({ items: [item] }))
+  await itemButton(page, item.reference).click()
+  const day = dateGroup(page, 'Day')
+  const before = await day
+    .getByRole('textbox')
+    .evaluateAll((fields) => fields.map((field) => 'value' in field && field.value))
+  await page.getByRole('radio', { name: 'On a day' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.getByLabel('How many').fill('3')
+  await page.getByRole('radio', { name: 'After return to business as usual' }).focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(day.getByLabel('Day', { exact: true })).toHaveValue(String(before[0]))
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByLabel('How many')).toHaveValue('3')
+})
+
+test('an owner with a long name does not make the page wider than the window', async ({ page }) => {
+  const owners = ['Jo', 'A'.repeat(40) + ' ' + 'B'.repeat(80)]
+  const items = itemsOf(2, (index) => ({ owner: { name: owners[index] ?? '', role: '', email: '' } }))
+  await openItems(page, planOf({ items }))
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page)
+  }
 })

@@ -18,7 +18,8 @@ test('shows who does what by when, and what is late', async ({ page }) => {
     ['Overdue', '1'],
     ['Due this month', '0'],
     ['Due later', '2'],
-    ['No date', '2'],
+    ['After return to BAU', '1'],
+    ['No date', '1'],
     ['Complete', '1'],
   ] as const) {
     const term = page.getByRole('term').filter({ hasText: name })
@@ -39,7 +40,14 @@ test('groups by month, shows one owner and hides what is complete, and says what
   await expect(shown(page)).toHaveText('All 6 actions, by owner')
   await by(page, 'Month').check()
   await expect(shown(page)).toHaveText('All 6 actions, by month')
-  await expect(groups(page)).toHaveText([/^Overdue/, /^November 2021/, /^January 2022/, /^No date/, /^Complete/])
+  await expect(groups(page)).toHaveText([
+    /^Overdue/,
+    /^November 2021/,
+    /^January 2022/,
+    /^After return to BAU/,
+    /^No date/,
+    /^Complete/,
+  ])
   await expect(rowsOf(page, /^Overdue/).nth(1)).toContainText('Jo Bloggs')
   await page.getByLabel('Hide completed actions').check()
   await expect(shown(page)).toHaveText('5 of 6 actions, by month')

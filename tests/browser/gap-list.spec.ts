@@ -1,7 +1,17 @@
 /** From the user's requirements workbook to a gap list, and from that to a plan. */
 import { examplePlan } from '../plans'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
-import { addItems, goToStep, heading, itemButton, openBuilder, openPlan, reload, expectSaved } from './support/builder'
+import {
+  addItems,
+  fileInput,
+  goToStep,
+  heading,
+  itemButton,
+  openBuilder,
+  openPlan,
+  reload,
+  expectSaved,
+} from './support/builder'
 import { expect, test } from './support/test'
 
 const workbook = 'tests/fixtures/spreadsheets/filled/r1-words-merged.xlsx'
@@ -69,4 +79,13 @@ test('the gap list works on a phone', async ({ page }) => {
   await expect(page.getByText('21 of 34 items are mandatory for your type of organisation.')).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
+})
+
+test('a requirements workbook that is opened as a plan is known for what it is', async ({ page }) => {
+  await openBuilder(page)
+  await fileInput(page).setInputFiles(workbook)
+  await expect(heading(page, /^Check what we found/)).toBeVisible()
+  await expect(page.getByText('This looks like a list of all evidence items, not a plan.')).toBeVisible()
+  await page.getByRole('link', { name: 'start a new plan' }).click()
+  await expect(page.getByRole('button', { name: 'Start a new plan' })).toBeVisible()
 })

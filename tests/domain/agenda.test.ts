@@ -46,8 +46,8 @@ describe('how an action stands', () => {
   })
 
   test('without a date, or with a relative one that comes to no day, it has no day', () => {
-    expect(onlyEntry(planWith({ due: null }))).toMatchObject({ day: null, timing: 'no-day', daysLeft: null })
-    expect(onlyEntry(planWith({ due: afterBau(2) }))).toMatchObject({ day: null, timing: 'no-day', daysLeft: null })
+    expect(onlyEntry(planWith({ due: null }))).toMatchObject({ day: null, timing: 'no-date', daysLeft: null })
+    expect(onlyEntry(planWith({ due: afterBau(2) }))).toMatchObject({ day: null, timing: 'after-bau', daysLeft: null })
   })
 
   test('a relative date counts from the day of the return', () => {
@@ -139,6 +139,7 @@ describe('by month', () => {
       { due: on('2021-10-13') },
       { due: on('2021-08-13') },
       { status: 'complete', completedOn: calendarDate('2021-08-01') },
+      { due: afterBau(3) },
     )
     const inWords = (group: MonthGroup) => [group.kind === 'month' ? group.month : group.kind, ...idsOf(group.entries)]
     expect(groupByMonth(agendaOf(plan, today)).map(inWords)).toEqual([
@@ -146,7 +147,8 @@ describe('by month', () => {
       ['2021-10-01', 'a5'],
       ['2021-12-01', 'a4', 'a3'],
       ['2022-01-01', 'a2'],
-      ['no-day', 'a1'],
+      ['after-bau', 'a9'],
+      ['no-date', 'a1'],
       ['complete', 'a8', 'a0'],
     ])
   })

@@ -88,6 +88,10 @@ describe('messages', () => {
     expect(place(organisation({ name: '' }), 'organisation.name.missing')).toBe('Your organisation')
     expect(place(signOff({ siroName: '' }), 'sign-off.siro-name.missing')).toBe('SIRO sign-off')
     expect(place(planWith16Items(), 'plan.items.over-limit')).toBe('The whole plan')
+    // Reported once for all of them.
+    expect(place(planWithAction({ evidence: '' }), 'action.evidence.missing')).toBe('8.3.3')
+    const bare = [actionOf({ evidence: '' }), actionOf({ id: 'b', evidence: '' })]
+    expect(place(planOf({ items: [itemOf({ actions: bare })] }), 'action.evidence.missing')).toBe('The whole plan')
   })
 })
 

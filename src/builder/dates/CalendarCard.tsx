@@ -17,7 +17,7 @@ export const calendarHeadingId = 'calendar-heading'
 export function CalendarCard({ entries }: { entries: readonly AgendaEntry[] }) {
   const { state, download } = useCalendarFile()
   const dated = entries.filter(({ daysLeft }) => daysLeft !== null)
-  const withoutDay = entries.filter(({ timing }) => timing === 'no-day')
+  const withoutDay = entries.filter(({ timing }) => timing === 'after-bau' || timing === 'no-date')
   return (
     <section class="card app-no-print" aria-labelledby={calendarHeadingId}>
       <h2 class="calendar__heading" id={calendarHeadingId} tabIndex={-1}>

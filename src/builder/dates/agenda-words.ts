@@ -3,13 +3,14 @@ import { timings, type AgendaEntry, type Timing } from '~/domain/agenda'
 import { dateParts, daysBetween, formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { shortMonth } from '~/domain/calendar-month'
 import { formatDueDate, formatTimeAfterBau } from '~/domain/due-date'
-import { capitalised, countInWords, isBlank, shorten } from '~/domain/text'
+import { capitalised, countInWords, isBlank, shorten, uncapitalised } from '~/domain/text'
 
 export const timingNames: Record<Timing, string> = {
   overdue: 'Overdue',
   'this-month': 'Due this month',
   later: 'Due later',
-  'no-day': 'No date',
+  'after-bau': 'After return to BAU',
+  'no-date': 'No date',
   complete: 'Complete',
 }
 
@@ -21,6 +22,7 @@ export function actionWords({ action }: AgendaEntry): string {
 /** "14 days overdue", "Due today", "In 17 days", "Complete" */
 export function standing({ timing, daysLeft }: AgendaEntry): string {
   if (timing === 'complete') return 'Complete'
+  if (timing === 'after-bau') return timingNames[timing]
   if (daysLeft === null) return 'No date yet'
   if (daysLeft < 0) return `${countDays(-daysLeft)} overdue`
   if (daysLeft < 2) return daysLeft === 0 ? 'Due today' : 'Due tomorrow'
@@ -55,7 +57,7 @@ export function noDayWords({ action, timing }: AgendaEntry): string {
 export function countsInWords(counts: Record<Timing, number>): string {
   return timings
     .filter((timing) => counts[timing] > 0)
-    .map((timing) => `${counts[timing]} ${timingNames[timing].toLowerCase()}`)
+    .map((timing) => `${counts[timing]} ${uncapitalised(timingNames[timing])}`)
     .join(', ')
 }
 

@@ -52,7 +52,8 @@ export function DateField({ id, value, onChange, error = null, ...shown }: DateF
       wrong={wrong?.wrong ?? null}
       error={wrong?.message ?? error ?? found.error}
       remedy={wrong === null && error === null ? found.remedy : ''}
-      remarks={found.remarks}
+      // What is said of a missing date is not true of one that can't be read yet.
+      remarks={wrong === null ? found.remarks : []}
       onChange={change}
       onLeave={leave}
     />

@@ -4,7 +4,7 @@ import type { CalendarDate } from '~/domain/calendar-date'
 import type { LayoutMapping } from '~/formats/spreadsheet/layout'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
-import type { Answers } from '~/formats/spreadsheet/read/reading'
+import type { Answers, PlanReading, ReadingAction } from '~/formats/spreadsheet/read/reading'
 import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
 import { Heading } from '../parts/Heading'
 import { useBuilderState } from '../state/context'
@@ -79,11 +79,42 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
               setDates(next)
             }}
           />
+          {isListOfItems(reading) && <ListOfItems />}
           <Preview reading={reading} dates={dates} />
           <NotTaken reading={reading} />
           <TakeButtons reading={reading} dates={dates} name={incoming.name} year={incoming.year} />
         </>
       )}
     </>
+  )
+}
+
+/** More than any plan may have, and nobody is to do anything: a toolkit's requirements, which name every item. */
+function isListOfItems({ items }: PlanReading): boolean {
+  const isPlanned = ({ description, ownerText, due, dueText }: ReadingAction) =>
+    description !== '' || ownerText !== '' || due !== null || dueText !== ''
+  return items.length > 15 && !items.some(({ actions }) => actions.some(isPlanned))
+}
+
+function ListOfItems() {
+  const { history } = useBuilderState()
+  return (
+    <div class="remark">
+      <p>
+        <strong>This looks like a list of all evidence items, not a plan.</strong> No row has an action, an owner or a
+        date. If it is your toolkit’s requirements workbook,{' '}
+        {history === null ? (
+          <>
+            <a href={formatRoute({ screen: 'start' })}>start a new plan</a>. Then open it under Evidence items, and pick
+            the items you do not meet.
+          </>
+        ) : (
+          <>
+            <a href={formatRoute({ screen: 'catalogue' })}>open it as your list of evidence items</a> and pick those you
+            do not meet.
+          </>
+        )}
+      </p>
+    </div>
   )
 }

@@ -79,7 +79,12 @@ export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
         </div>
       )}
       <div class="button-row import__take">
-        {nothing && <p>We found no plan rows with these columns.</p>}
+        {nothing && (
+          <p>
+            We found no plan rows with these columns. If this is a blank template, start a new plan: you can fill the
+            file under “Download and submit”.
+          </p>
+        )}
         {into?.mayMerge === true && (
           <button type="button" class={buttonClass(likeliest === 'merge')} onClick={mergeIntoOpen}>
             Compare it with the open plan

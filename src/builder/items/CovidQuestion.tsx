@@ -66,7 +66,7 @@ export function CovidQuestion({ item, onChange }: CovidQuestionProps) {
       {item.covid.impacted === true && (
         <TextField
           id={`f-item-${item.id}-covid-explanation`}
-          label="How it affected it (optional)"
+          label="How Covid affected this item (optional)"
           rows={2}
           value={item.covid.explanation}
           onChange={(explanation) => onChange('covid-explanation', { covid: { explanation } })}

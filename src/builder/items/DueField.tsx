@@ -1,5 +1,5 @@
 /** By when an action is done: a day or, where Covid got in the way, a time after the return to business as usual. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
 import { resolveDueDate, timeAfterBau, type DueDate, type DueUnit } from '~/domain/due-date'
 import type { Action, Item } from '~/domain/plan'
@@ -27,11 +27,16 @@ export function DueField({ item, action, isFirst, legend = 'By when', onChange }
   // A relative date that is there is shown even where the Covid answer changed: nothing is taken away unseen.
   const mayBeRelative = (edition.covidDates && item.covid.impacted === true) || kind === 'after-bau'
 
+  /** What the fields of the other kind had: an arrow key is enough to choose, and to come back. */
+  const other = useRef<DueDate | null>(null)
   const choose = (next: DueDate['kind']) => {
     setChosen(next)
     // A date half typed goes with its fields.
     commands.setEntry(id, null)
-    if (action.due !== null && action.due.kind !== next) onChange(null)
+    if (action.due?.kind === next) return
+    const before = other.current
+    other.current = action.due
+    onChange(before)
   }
   const change = (due: DueDate | null) => {
     // A field that is emptied to be typed anew stays the field that it is.

@@ -1,5 +1,5 @@
 /** One evidence item, edited in its place in the overview: what is missing, why, and the actions that will mend it. */
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { giveReference } from '~/domain/carried-reference'
 import { concernsCovid } from '~/domain/covid'
 import { mustBeFixed } from '~/domain/finding'
@@ -7,7 +7,7 @@ import { describeFinding } from '~/domain/messages'
 import type { Item } from '~/domain/plan'
 import { groupOf, normaliseReference, referenceExample } from '~/domain/standards'
 import { TextField } from '../fields/TextField'
-import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
+import { ErrorSummary, useFailedAttempts, type SummaryError } from '../parts/ErrorSummary'
 import { MoveButtons } from '../parts/MoveButtons'
 import { newId } from '~/components/parts/clock'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
@@ -23,7 +23,7 @@ import type { ItemFacts } from './item-order'
 import { KeyHelp } from './KeyHelp'
 import { firstToFill, nextToMend } from './next-to-mend'
 import { OwnerNames } from './OwnerNames'
-import { unkeptEntries } from './unkept-entries'
+import { unkeptEntries, withUnkept } from './unkept-entries'
 import { useItemKeys } from './use-item-keys'
 
 interface ItemEditorProps {
@@ -38,7 +38,6 @@ export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProp
   const { commands, goTo } = useApp()
   const { plan, edition } = useOpenPlan()
   const { entries } = useBuilderState()
-  const [attempt, setAttempt] = useState(0)
   const editor = useRef<HTMLDivElement>(null)
   const id = (field: Extract<Parameters<typeof fieldId>[0], { part: 'item' }>['field']) =>
     fieldId({ part: 'item', itemId: item.id, field })
@@ -60,13 +59,14 @@ export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProp
   }
 
   const findings = findingsOf.get(item.id) ?? []
-  const errors: SummaryError[] = [
-    ...unkeptEntries(entries, plan).filter(({ itemId }) => itemId === item.id),
-    ...findings.filter(mustBeFixed).map((finding) => ({
+  const errors: SummaryError[] = withUnkept(
+    unkeptEntries(entries, plan).filter(({ itemId }) => itemId === item.id),
+    findings.filter(mustBeFixed).map((finding) => ({
       id: fieldId(fieldToMend(finding, plan)),
       text: describeFinding(finding, plan, edition).problem,
     })),
-  ]
+  )
+  const [attempt, fail] = useFailedAttempts(errors)
   const close = () => goTo({ screen: 'items', focus: rowLinkId(item) })
   const next = nextToMend(items, findingsOf, item.id)
   const goOn = () => {
@@ -86,7 +86,7 @@ export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProp
       ...errors.map((error) => error.id),
     ])
     if (errors.length === 0) then()
-    else setAttempt(attempt + 1)
+    else fail()
   }
 
   useItemKeys(editor, { 'add-action': addAction, 'next-item': () => finish(goOn) })
@@ -94,7 +94,7 @@ export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProp
   return (
     // Who is taken from one item to the next hears in which one the focus is.
     <div class="item-editor" role="group" aria-label={`Edit ${name}`} ref={editor}>
-      {attempt > 0 && errors.length > 0 && (
+      {attempt > 0 && (
         <ErrorSummary errors={errors} attempt={attempt}>
           <p>
             You can come back to this later:{' '}

@@ -1,4 +1,4 @@
-/** Everyone who owns an action, and one place to change a name wherever it stands. */
+/** Everyone who owns an action, and one place to change a name, job title or email wherever it stands. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { textLimits } from '~/domain/plan-values'
 import { ownerKey, ownersOf, type OwnerCount } from '~/domain/progress'
@@ -21,7 +21,7 @@ export function OwnersPanel() {
   return (
     <details class="nhsuk-details panel">
       <summary class="nhsuk-details__summary" ref={summary}>
-        <span class="nhsuk-details__summary-text">Owners ({owners.length}): change a name everywhere</span>
+        <span class="nhsuk-details__summary-text">Owners ({owners.length}): change a name or an email everywhere</span>
       </summary>
       <ul class="owners nhsuk-details__text" role="list">
         {owners.map((count) => {
@@ -35,6 +35,7 @@ export function OwnersPanel() {
                   <span>
                     <strong>{count.owner.name || count.owner.role}</strong>
                     {count.owner.name !== '' && count.owner.role !== '' && `, ${count.owner.role}`}
+                    {count.owner.email !== '' && `, ${count.owner.email}`}
                     <span class="items__detail">{count.actions === 1 ? '1 action' : `${count.actions} actions`}</span>
                   </span>
                   <button type="button" class="link-button" id={`change-${key}`} onClick={() => setChanging(key)}>
@@ -57,16 +58,23 @@ function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
   useEffect(() => document.getElementById(nameId)?.focus(), [])
   const [name, setName] = useState(count.owner.name)
   const [role, setRole] = useState(count.owner.role)
+  const [email, setEmail] = useState(count.owner.email)
   const save = () => {
     const { owner: from, actions } = count
-    const to = { name: name.trim(), role: role.trim() }
-    if (isTooLong(to.name) || isTooLong(to.role)) {
-      focusField(isTooLong(to.name) ? nameId : roleId)
+    const hasNewEmail = email.trim() !== from.email
+    const to = { name: name.trim(), role: role.trim(), ...(hasNewEmail && { email: email.trim() }) }
+    const tooLong = [
+      [nameId, name],
+      [roleId, role],
+      [emailId, email],
+    ].find(([, text = '']) => isTooLong(text))
+    if (tooLong?.[0] !== undefined) {
+      focusField(tooLong[0])
       return
     }
     const words = `${from.name || from.role} changed to ${to.name || to.role || 'nobody'} in ${actions} ${actions === 1 ? 'action' : 'actions'}`
     onDone()
-    if (to.name !== from.name || to.role !== from.role) {
+    if (to.name !== from.name || to.role !== from.role || hasNewEmail) {
       const changed = changeOwnerEverywhere(plan, from, to)
       commands.edit({ type: 'replace-plan', plan: changed }, { label: words, notice: words })
     }
@@ -82,6 +90,14 @@ function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
     >
       <TextInput id={nameId} label="Name" value={name} error={lengthError(name)} onChange={setName} />
       <TextInput id={roleId} label="Job title" value={role} error={lengthError(role)} onChange={setRole} />
+      <TextInput
+        id={emailId}
+        label="Email (optional)"
+        hint="For the message with their owner slip"
+        value={email}
+        error={lengthError(email)}
+        onChange={setEmail}
+      />
       <div class="owners__buttons">
         <button type="submit" class="nhsuk-button nhsuk-button--small">
           Change everywhere
@@ -96,6 +112,7 @@ function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
 
 const nameId = 'owner-new-name'
 const roleId = 'owner-new-role'
+const emailId = 'owner-new-email'
 
 function isTooLong(text: string): boolean {
   return text.trim().length > textLimits.line

@@ -5,12 +5,14 @@ import { ownerKey } from '~/domain/progress'
 import { comparable, isBlank } from '~/domain/text'
 
 type Person = Pick<Owner, 'name' | 'role'>
+/** Without an email address, each action keeps the one that it has. */
+type ChangedPerson = Person & Partial<Pick<Owner, 'email'>>
 
 /**
  * The plan with the name changed in every action of the owner, as `ownersOf` counts them. The job title changes where it
  * was the one given or none: another one is another post of the same person.
  */
-export function changeOwnerEverywhere(plan: Plan, from: Person, to: Person): Plan {
+export function changeOwnerEverywhere(plan: Plan, from: Person, to: ChangedPerson): Plan {
   const key = ownerKey({ ...from, email: '' })
   const variants = new Map<string, Person>()
   for (const { owner } of plan.items.flatMap((item) => item.actions)) {

@@ -29,6 +29,11 @@ export function unkeptEntries(entries: Entries, plan: Plan): UnkeptEntry[] {
   })
 }
 
+/** What is said at the top of a form: a finding about a field whose entry the plan does not have is not true of that entry. */
+export function withUnkept<Said extends { id: string }>(unkept: readonly UnkeptEntry[], said: readonly Said[]) {
+  return [...unkept, ...said.filter(({ id }) => !unkept.some((entry) => entry.id === id))]
+}
+
 function faultOf(id: string, entry: Entry): { text: string; remedy: string } | null {
   if (id === itemLimitFieldId) return { text: itemLimitProblem, remedy: 'Until this is fixed, there is no limit.' }
   if (typeof entry === 'string') {

@@ -1,5 +1,5 @@
 /** The NHS error summary: takes the focus, repeats what stands beside the fields and links to them. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface SummaryError {
   /** Id of the field. */
@@ -12,6 +12,19 @@ interface ErrorSummaryProps {
   /** Changes at each attempt, so that a second attempt moves the focus again. */
   attempt: number
   children?: preact.ComponentChildren
+}
+
+/**
+ * Counts the attempts to go on that failed; none once nothing is wrong any more. What is wrong after that comes of typing, and
+ * is said beside its field: a summary would take the focus out of it.
+ */
+export function useFailedAttempts(errors: readonly unknown[]): [attempt: number, fail: () => void] {
+  const [attempt, setAttempt] = useState(0)
+  const isClear = errors.length === 0
+  useLayoutEffect(() => {
+    if (isClear) setAttempt(0)
+  }, [isClear])
+  return [isClear ? 0 : attempt, () => setAttempt(attempt + 1)]
 }
 
 export function ErrorSummary({ errors, attempt, children }: ErrorSummaryProps) {
@@ -30,7 +43,7 @@ export function ErrorSummary({ errors, attempt, children }: ErrorSummaryProps) {
         <h2 class="nhsuk-error-summary__heading">There is a problem</h2>
         <div class="nhsuk-error-summary__body">
           <ul class="nhsuk-list nhsuk-error-summary__list">
-            {errors.map(({ id, text }) => (
+            {inPageOrder(errors).map(({ id, text }) => (
               <li key={`${id} ${text}`}>
                 <a
                   href={`#${id}`}
@@ -50,6 +63,16 @@ export function ErrorSummary({ errors, attempt, children }: ErrorSummaryProps) {
       </div>
     </div>
   )
+}
+
+/** As one meets their fields down the page; what has no field there comes last. */
+function inPageOrder(errors: readonly SummaryError[]): readonly SummaryError[] {
+  const places = new Map(errors.map(({ id }) => [id, document.getElementById(id)]))
+  return errors.toSorted((a, b) => {
+    const [first, second] = [places.get(a.id) ?? null, places.get(b.id) ?? null]
+    if (first === null || second === null) return Number(first === null) - Number(second === null)
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : first === second ? 0 : -1
+  })
 }
 
 /** Puts the focus on a field and shows its label with it, unfolded. False where there is no such field. */

@@ -1,7 +1,8 @@
 /** The five steps and how each stands, and what comes after them. At the side on a wide screen; folded away on a phone. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { stepStates, steps, type StepState } from '~/domain/progress'
+import { stepStates, steps, type Step, type StepState } from '~/domain/progress'
+import { unkeptEntries } from '../items/unkept-entries'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { afterScreens, formatRoute, screenNames, type ScreenName } from '../state/route'
 import { savePlanFile } from './save-plan-file'
@@ -9,7 +10,7 @@ import { SteadyButton } from './SteadyButton'
 
 export function TaskList() {
   const { plan, check } = useOpenPlan()
-  const { route, visit } = useBuilderState()
+  const { route, visit, entries } = useBuilderState()
   const [unfolded, setUnfolded] = useState(false)
   useEffect(() => setUnfolded(false), [visit])
   if (plan.slip !== null) {
@@ -20,6 +21,12 @@ export function TaskList() {
     )
   }
   const states = stepStates(check, plan)
+  const unkept = unkeptEntries(entries, plan)
+  /** A step that no rule finds fault with may still hold what the plan could not take. */
+  const stateOf = (step: Step): StepState => {
+    const toMend = unkept.filter((entry) => entry.route.screen === step).length
+    return states[step] === 'complete' && toMend > 0 ? { toMend } : states[step]
+  }
   const place = steps.findIndex((step) => step === route.screen)
   return (
     <nav class={unfolded ? 'steps steps--unfolded' : 'steps'} aria-label="Steps of the plan">
@@ -37,7 +44,7 @@ export function TaskList() {
         <ol class="steps__list">
           {steps.map((step) => (
             <ScreenLink key={step} screen={step} current="step">
-              {step !== 'download' && <StepTag state={states[step]} />}
+              {step !== 'download' && <StepTag state={stateOf(step)} />}
             </ScreenLink>
           ))}
         </ol>

@@ -1,11 +1,10 @@
 /** A step that is a form: its fields, an error summary when something is missing, and the way to the next step. */
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { mustBeFixed } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import { stepOf, type Step } from '~/domain/progress'
-import { unkeptEntries } from '../items/unkept-entries'
-import { ErrorSummary, type SummaryError } from '../parts/ErrorSummary'
+import { unkeptEntries, withUnkept } from '../items/unkept-entries'
+import { ErrorSummary, useFailedAttempts, type SummaryError } from '../parts/ErrorSummary'
 import { Heading } from '../parts/Heading'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { fieldId, formatRoute, stepNames } from '../state/route'
@@ -21,18 +20,18 @@ export function StepForm({ step, next, lead, children }: StepFormProps) {
   const { commands, goTo } = useApp()
   const { plan, edition, check } = useOpenPlan()
   const { entries } = useBuilderState()
-  const [attempt, setAttempt] = useState(0)
   const findings = check.findings.filter((finding) => stepOf(finding.path) === step)
-  const errors: SummaryError[] = [
-    ...unkeptEntries(entries, plan).filter(({ route }) => route.screen === step),
-    ...findings
+  const errors: SummaryError[] = withUnkept(
+    unkeptEntries(entries, plan).filter(({ route }) => route.screen === step),
+    findings
       .filter(mustBeFixed)
       .map((finding) => ({ id: fieldId(finding.path), text: describeFinding(finding, plan, edition).problem })),
-  ]
+  )
+  const [attempt, fail] = useFailedAttempts(errors)
   const goOn = () => {
     commands.visitFields([...findings.map(({ path }) => fieldId(path)), ...errors.map(({ id }) => id)])
     if (errors.length === 0) goTo({ screen: next })
-    else setAttempt(attempt + 1)
+    else fail()
   }
   return (
     <form
@@ -43,7 +42,7 @@ export function StepForm({ step, next, lead, children }: StepFormProps) {
         goOn()
       }}
     >
-      {attempt > 0 && errors.length > 0 && (
+      {attempt > 0 && (
         <ErrorSummary errors={errors} attempt={attempt}>
           <p>
             You can come back to this later: <a href={formatRoute({ screen: next })}>go to {stepNames[next]}</a>

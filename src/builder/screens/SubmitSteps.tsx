@@ -2,6 +2,8 @@
 import { formatDate } from '~/domain/calendar-date'
 import { defaultEdition, isKnown } from '~/domain/editions'
 import { siroCommentName } from '~/domain/editions/edition-words'
+import { isDraft } from '~/domain/finding'
+import { markAsDraft, type Letter } from '~/formats/letters/gaps'
 import { requestForReview } from '~/formats/letters/request-for-review'
 import { siroComment } from '~/formats/letters/siro-comment'
 import { CopyText } from '~/components/parts/CopyText'
@@ -11,10 +13,12 @@ import { formatRoute } from '../state/route'
 
 export function SubmitSteps() {
   const { base } = useApp()
-  const { plan, edition } = useOpenPlan()
+  const { plan, edition, check } = useOpenPlan()
+  const draft = isDraft(check.verdict)
+  const letter = (written: Letter) => (draft ? markAsDraft(written) : written)
   return (
     <>
-      <h2 class="section-heading">What to do next</h2>
+      <h2 class="section-heading">{draft ? 'What to do when the plan is complete' : 'What to do next'}</h2>
       <ol class="submit-steps">
         <li>
           <UploadStep />
@@ -45,13 +49,13 @@ export function SubmitSteps() {
           id="siro-comment"
           label={siroCommentName(edition)}
           hint="For the comments box at the upload"
-          letter={siroComment(plan, edition)}
+          letter={letter(siroComment(plan, edition))}
         />
         <CopyText
           id="request-for-review"
           label="Request for review"
           hint="Send this after you upload the plan and publish your assessment. You need to add the address"
-          letter={requestForReview(plan, edition)}
+          letter={letter(requestForReview(plan, edition))}
         />
       </div>
     </>

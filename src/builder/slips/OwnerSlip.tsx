@@ -64,7 +64,11 @@ export function OwnerSlip({ owner, entries, backBy }: OwnerSlipProps) {
           <CopyText
             id={`${id}-text`}
             label={`Message to ${name}`}
-            hint="Attach the slip"
+            hint={
+              owner.email === ''
+                ? 'Attach the slip. You can add an email address under Owners, below the list of Evidence items'
+                : 'Attach the slip'
+            }
             letter={slipMessage({ slip: makeSlip(plan, owner, today), backBy, page })}
           />
         </div>

@@ -111,13 +111,25 @@ function Repeats({ plans, labels }: { plans: readonly ReceivedPlan[]; labels: Re
           {repeats.map(({ kind, ids }) => (
             <li key={`${kind} ${ids.join(' ')}`}>
               <strong>{repeatWords[kind]}</strong>
-              {labels.has(ids[0] ?? '') && `, ${labels.get(ids[0] ?? '') ?? ''}`}: {ids.map(path).join(', ')}
+              {repeatPlaces(ids, labels, path)}
             </li>
           ))}
         </ul>
       )}
     </section>
   )
+}
+
+/** The files, each by whose it is where they are not all of one: a plan that went from one to another must be seen. */
+function repeatPlaces(
+  ids: readonly string[],
+  labels: ReadonlyMap<string, string>,
+  path: (id: string) => string,
+): string {
+  const [first = '', ...others] = new Set(ids.map((id) => labels.get(id) ?? ''))
+  if (others.length === 0) return `${first === '' ? '' : `, ${first}`}: ${ids.map(path).join(', ')}`
+  const named = ids.map((id) => `${path(id)} (${labels.get(id) ?? 'no organisation named'})`)
+  return `, from ${others.length + 1} organisations: ${named.join(', ')}`
 }
 
 interface WordingsProps {

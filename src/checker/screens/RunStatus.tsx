@@ -29,7 +29,7 @@ export function RunStatus() {
           <span class="nhsuk-u-visually-hidden">Checking files</span>
         ) : (
           <>
-            <span>{endWords(end, results.size, left)}</span>
+            <span>{endWords(end, results, left)}</span>
             {/* Whoever checks one plan came for its verdict, which stands further down. */}
             {results.size === 1 && <span class="nhsuk-u-visually-hidden"> {outcomeWords(results)}</span>}
           </>
@@ -60,12 +60,19 @@ function outcomeWords(results: ReadonlyMap<string, Received>): string {
   return received.outcome === 'plan' ? `${verdictNames[received.judgement.verdict]}.` : 'It could not be read.'
 }
 
-function endWords(end: 'finished' | 'stopped' | 'workers-failed' | null, done: number, left: number): string {
+function endWords(
+  end: 'finished' | 'stopped' | 'workers-failed' | null,
+  results: ReadonlyMap<string, Received>,
+  left: number,
+): string {
+  const done = results.size
+  const unread = [...results.values()].filter(({ outcome }) => outcome !== 'plan').length
   switch (end) {
     case null:
       return ''
     case 'finished':
-      return done === 1 ? 'One file checked.' : `${done} files checked.`
+      if (done === 1) return 'One file checked.'
+      return unread === 0 ? `${done} files checked.` : `${done} files checked. ${unread} of them could not be read.`
     case 'stopped':
       return `Stopped. ${done} checked, ${left} not checked.`
     case 'workers-failed':

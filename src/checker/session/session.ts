@@ -59,7 +59,8 @@ export interface SessionStore {
   addEarlier(chosen: ChosenFiles): void
   setExpected(expected: ExpectedList | null): void
   look(change: Partial<Listing>): void
-  clear(): void
+  /** Takes the files and what they came to away. What it gives back brings them back, and goes on with the check. */
+  clear(): () => void
 }
 
 const noRound: Round = { files: new Map(), results: new Map(), progress: null, end: null, passedOver: [] }
@@ -112,9 +113,15 @@ export function createSession(today: CalendarDate): SessionStore {
       now.checkAgain((received) => received.file.id === id)
     },
     clear() {
+      const before = session
       now.drop()
       earlier.drop()
       set({ ...noRound, earlier: noRound, expected: null, mappings: [], listing: startingListing })
+      return () => {
+        set({ ...before, progress: null, earlier: { ...before.earlier, progress: null }, options: session.options })
+        if (before.progress !== null) now.resume()
+        if (before.earlier.progress !== null) earlier.resume()
+      }
     },
   }
 }

@@ -1,6 +1,7 @@
 /** A text to copy into the toolkit or into a message: shown whole, read-only, with a button that copies it. */
 import { useRef, useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
+import { uncapitalised } from '~/domain/text'
 import type { Letter } from '~/formats/letters/gaps'
 
 interface CopyTextProps {
@@ -45,7 +46,7 @@ export function CopyText({ id, label, hint, letter }: CopyTextProps) {
           class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
           onClick={() => void copy()}
         >
-          Copy<span class="nhsuk-u-visually-hidden"> the {label.toLowerCase()}</span>
+          Copy<span class="nhsuk-u-visually-hidden"> the {uncapitalised(label)}</span>
         </button>
         <span role="status">
           {copied.times > 0 && (

@@ -19,3 +19,8 @@ export class Gaps {
     return `[${missing}]`
   }
 }
+
+/** A letter that is not to be sent yet, which says so before anything else. */
+export function markAsDraft({ text, gaps }: Letter): Letter {
+  return { text: `DRAFT, not to be sent: the plan is not complete.\n\n${text}`, gaps }
+}

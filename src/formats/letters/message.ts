@@ -4,7 +4,7 @@ import { formatDueDate } from '~/domain/due-date'
 import { isKnown, type Edition } from '~/domain/editions/edition'
 import type { Plan } from '~/domain/plan'
 import { planProgress } from '~/domain/progress'
-import { oneLine } from '~/domain/text'
+import { countInWords, oneLine } from '~/domain/text'
 import { Gaps, type Letter } from './gaps'
 
 export interface MessageParts {
@@ -40,13 +40,14 @@ export function writeMessage(plan: Plan, edition: Edition, { subject, body }: Me
   return { text, gaps: gaps.found }
 }
 
-/** By when everything will be done; nothing while no action has a date. */
+/** By when everything will be done, and what has no date yet; nothing while no action has a date. */
 export function lastDateLine(plan: Plan): string[] {
-  const { last, unresolved } = planProgress(plan).due
+  const { last, unresolved, undated } = planProgress(plan).due
   const dates = [
     ...(last === null ? [] : [formatDate(last)]),
     ...(unresolved === null ? [] : [formatDueDate(unresolved)]),
   ]
+  if (dates.length > 0 && undated > 0) dates.push(countInWords(undated, 'action has no date', 'actions have no date'))
   return dates.length === 0 ? [] : [`- Last due date: ${dates.join('; ')}`]
 }
 

@@ -51,7 +51,8 @@ function changeLine({ reference, action, changes }: ChangeGroup): string {
 }
 
 function changeWords({ what, from, to, reason }: RecordedChange): string {
-  const name = uncapitalised(what)
+  // A plan file may hold any text here, though the tool writes none but its own.
+  const name = uncapitalised(oneLine(what))
   const now = shorten(to, longestText)
   if (now === '') return from === '' || what.endsWith('removed') ? name : `${name} removed`
   switch (what) {
@@ -60,7 +61,7 @@ function changeWords({ what, from, to, reason }: RecordedChange): string {
     case actionFieldNames.completedOn:
       return `${name} ${now}`
     case actionFieldNames.due: {
-      const instead = from === '' ? '' : ` instead of ${from}`
+      const instead = from === '' ? '' : ` instead of ${oneLine(from)}`
       const because = oneLine(reason) === '' ? '' : ` (${shorten(reason, longestText)})`
       return `due ${now}${instead}${because}`
     }

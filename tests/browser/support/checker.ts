@@ -18,7 +18,7 @@ export function plansInput(page: Page): Locator {
 
 export async function check(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
   await plansInput(page).setInputFiles(files)
-  await expect(page.getByText(/^(One file|\d+ files) checked\.$/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^(One file|\d+ files) checked\./)).toBeVisible({ timeout: 60_000 })
 }
 
 export function table(page: Page): Locator {

@@ -67,8 +67,8 @@ describe('a row of the timeline', () => {
     const rows = rowsOf(drawn(planWith({}, { due: null }, { due: afterBau(3) }, { due: null, status: 'complete' })))
     expect(rows.map(({ mark, words }) => [mark === null, words?.text])).toEqual([
       [false, undefined],
-      [true, 'No due date'],
       [true, '3 months after BAU'],
+      [true, 'No due date'],
       [true, 'Complete'],
     ])
   })

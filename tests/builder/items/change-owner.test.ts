@@ -38,3 +38,10 @@ test('a job title changes where it was that one, or none', () => {
     'Lena Hoffmann, Head of Learning',
   ])
 })
+
+test('an email address goes to every action of theirs, and each keeps its own where none is given', () => {
+  const withEmail = changeOwnerEverywhere(plan, from, { ...from, email: 'a.okonjo@example.nhs.uk' })
+  const emails = (changed: typeof plan) => changed.items.map(({ actions }) => actions[0]?.owner.email)
+  expect(emails(withEmail)).toEqual([...Array<string>(3).fill('a.okonjo@example.nhs.uk'), ''])
+  expect(emails(changeOwnerEverywhere(withEmail, from, from))).toEqual(emails(withEmail))
+})

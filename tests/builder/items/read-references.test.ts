@@ -52,11 +52,19 @@ test('no word that was typed is lost, and none is counted twice', () => {
       const text = words.join(' ')
       const { add, already, unknown, titles } = readReferences(text, plan, 'items')
       const read = [...add, ...already, ...unknown]
-      const ofTitles = [...titles.values()].flatMap((title) => title.split(/[\s,;]+/)).filter((part) => part !== '')
-      expect(new Set([...read, ...ofTitles])).toEqual(new Set(text.split(/[\s,;]+/).filter((part) => part !== '')))
+      const wordsOf = (part: string) => part.split(/[\s,;]+/).filter((one) => !/^(?:|and|&)$/i.test(one))
+      const ofTitles = [...titles.values()].flatMap(wordsOf)
+      expect(new Set([...read, ...ofTitles])).toEqual(new Set(wordsOf(text)))
       expect(new Set(read).size).toBe(read.length)
     }),
   )
+})
+
+test('a list in a sentence is a list', () => {
+  expect(readReferences('1.1.2, 1.3.1 and 9.2.1 & 10.1.1', plan, 'items')).toMatchObject({
+    add: ['1.1.2', '1.3.1', '9.2.1', '10.1.1'],
+    unknown: [],
+  })
 })
 
 test('outcomes are read in the years that use them, and once however they were typed', () => {

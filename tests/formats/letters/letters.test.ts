@@ -4,6 +4,7 @@ import { anotherYear, defaultEdition } from '~/domain/editions'
 import { edition202223 } from '~/domain/editions/edition-2022-23'
 import { edition202425 } from '~/domain/editions/edition-2024-25'
 import { emptyPlan } from '~/domain/plan-values'
+import { markAsDraft } from '~/formats/letters/gaps'
 import { requestForReview } from '~/formats/letters/request-for-review'
 import { siroComment } from '~/formats/letters/siro-comment'
 import { anyPlan } from '../../arbitraries/plan'
@@ -117,5 +118,20 @@ describe('the request for review', () => {
         expect(siroComment(plan, defaultEdition).text).not.toContain('\n')
       }),
     )
+  })
+})
+
+describe('what is not ready to send', () => {
+  test('says which actions have no date beside the last date that there is', () => {
+    const actions = [actionOf({ id: 'dated' }), actionOf({ id: 'undated', due: null })]
+    const { text } = requestForReview(planOf({ items: [itemOf({ actions })] }), defaultEdition)
+    expect(text).toMatch(/^- Last due date: \d+ \w+ 2021; one action has no date$/m)
+  })
+
+  test('is marked as a draft before anything else, and keeps its gaps', () => {
+    const letter = requestForReview(blank, defaultEdition)
+    const draft = markAsDraft(letter)
+    expect(draft.text).toMatch(/^DRAFT, not to be sent: the plan is not complete\.\n\nTo: /)
+    expect(draft.gaps).toEqual(letter.gaps)
   })
 })
