@@ -5,7 +5,7 @@ import { dateLike } from './date-text'
 import { cellAt, textAt, type Grid } from './grid'
 import { labelParts } from './label-parts'
 import { valueCell, type Surroundings } from './label-value'
-import { isOfAnotherSigner, meaningOfLabel } from './label-words'
+import { isLabel, isOfAnotherSigner, meaningOfLabel } from './label-words'
 import { findSignOff, type FoundLabel } from './sign-off-labels'
 
 /** Looks above the headings and below the last row of the plan; `table` is null for a sheet without one. */
@@ -64,6 +64,7 @@ function labelsAround(grid: Grid, table: { firstRow: number; lastRow: number } |
       continue
     }
     const place = valueCell(grid, position, meaning, surroundings)
+    if (meaning === 'bareDate' && isTableHeading(grid, position, surroundings)) continue
     const valueText = place === null ? '' : textAt(grid, place).trim()
     if (place !== null && valueText !== '') values.add(cellName(place))
     labels.push({
@@ -73,4 +74,15 @@ function labelsAround(grid: Grid, table: { firstRow: number; lastRow: number } |
     })
   }
   return labels
+}
+
+/** "Date" between "Version" and "Author" heads a column of another table: its neighbours are neither labels nor their values. */
+function isTableHeading(grid: Grid, { column, row }: CellPosition, { isValue }: Surroundings): boolean {
+  const isHeading = (offset: number) => {
+    const position = { column: column + offset, row }
+    const value = cellAt(grid, position)?.value
+    if (value?.kind !== 'text' || isValue(position)) return false
+    return value.text.length <= 20 && !isLabel(value.text) && !isOfAnotherSigner(value.text) && !dateLike(value.text)
+  }
+  return isHeading(-1) || (isHeading(1) && isHeading(2))
 }

@@ -118,9 +118,9 @@ const posts =
   /\b(manager|lead|head|director|officer|executive|chair|contact|owner|team|guardian|chief|dpo|department|directorate|division|version|name|title|role|date)\b/i
 const personName = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der|la|bin|al)){1,5}$/u
 
-/** A person's name: words with capitals, none of which is a post. What follows a comma, a dash or a bracket is left aside. */
+/** A person's name: words with capitals, none of which is a post. A job title or a date that follows is left aside. */
 export function looksLikePerson(text: string): boolean {
-  const name = text.replace(/\s*(?:[,(/]| [–—-] ).*$/s, '').trim()
+  const name = text.replace(/\s*(?:[,(/\d]| [–—-] | (?:on|dated?|agreed|signed|approved)\b).*$/s, '').trim()
   return personName.test(name) && !posts.test(name)
 }
 

@@ -52,9 +52,9 @@ function chooseName(
   others: { bare: readonly FoundLabel[]; signOffs: readonly FoundLabel[]; signatures: readonly FoundLabel[] },
 ): FoundLabel | undefined {
   const sure = [...named, ...others.bare]
-  // What stands beside "Signed" may be anything, but where nothing else is there for the name it is what there is.
+  // "Yes", "TBC" or a link may stand beside "Signed" too.
   const signed = [...others.signOffs, ...others.signatures].filter(
-    ({ text }) => sure.length === 0 || looksLikePerson(text),
+    ({ text }) => looksLikePerson(text) || (text === '' && sure.length === 0),
   )
   return first([...sure, ...signed])
 }

@@ -168,6 +168,20 @@ describe('a sign-off', () => {
     expect(readFrom([first, second])).toEqual(['', '', 'Rhian Vaughan', '', '2021-06-24'])
   })
 
+  test.each(['Yes', 'TBC', 'see attached email'])('has no name read from “%s”', (answer) => {
+    expect(readFrom([['SIRO sign-off', answer]])).toEqual(['', '', '', '', ''])
+  })
+
+  test('has no date read from the heading of another table', () => {
+    for (const head of [
+      ['Version', 'Date', 'Author'],
+      ['Date', 'Version', 'Changes'],
+    ]) {
+      const values = head.map((heading) => (heading === 'Date' ? '1 June 2021' : 'First'))
+      expect(placesIn([['SIRO', 'Ade Okafor'], [], head, values])).toEqual({ siroName: 'B1' })
+    }
+  })
+
   test('is not that of the others who sign beside the SIRO', () => {
     expect(
       placesIn([
