@@ -12,7 +12,8 @@ export type Category = (typeof categories)[number]
 /** What an item asks of one category. */
 export interface CatalogueEntry {
   text: string
-  mandatory: boolean
+  /** Null where the workbook does not say: an item is not "not mandatory" for want of a column. */
+  mandatory: boolean | null
 }
 
 export interface CatalogueItem {
@@ -47,7 +48,7 @@ export function textOf(item: CatalogueItem, type: OrganisationType | null, editi
 export interface Gap {
   reference: string
   text: string
-  mandatory: boolean
+  mandatory: boolean | null
   /** The item of the plan with this reference; null where the plan has none. */
   item: Item | null
   /** True where the plan has the item and every action of it is complete. */

@@ -9,7 +9,9 @@ const recordSchema = z.object({
   items: z.array(
     z.object({
       reference: z.string(),
-      entries: z.array(z.object({ category: z.literal(categories), text: z.string(), mandatory: z.boolean() })),
+      entries: z.array(
+        z.object({ category: z.literal(categories), text: z.string(), mandatory: z.nullable(z.boolean()) }),
+      ),
     }),
   ),
   met: z.array(z.string()),

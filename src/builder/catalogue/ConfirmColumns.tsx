@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { categories, textOf, type Catalogue } from '~/domain/catalogue'
 import { referenceExample } from '~/domain/standards'
 import type { CatalogueLayout, ColumnUse } from '~/formats/spreadsheet/catalogue/catalogue-layout'
-import { headingOf, proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
+import { otherLists, proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
 import { readCatalogue, type UnreadRow } from '~/formats/spreadsheet/catalogue/read-catalogue'
+import { headingOf } from '~/formats/spreadsheet/catalogue/reference-column'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
 import { ColumnsTable } from '~/components/parts/ColumnsTable'
 import { SheetSelect } from '~/components/parts/SheetSelect'
@@ -25,6 +26,7 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
   const [layout, setLayout] = useState<CatalogueLayout>(proposed ?? noLayout)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const others = useMemo(() => otherLists(grids, layout.sheet), [grids, layout.sheet])
   const grid = grids[layout.sheet]
   if (grid === undefined) return null
   const read = readCatalogue(grid, layout)
@@ -74,6 +76,14 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
           setLayout({ ...(found ?? noLayout), sheet })
         }}
       />
+      {others.length > 0 && (
+        <p>
+          {others.length === 1 ? 'Another sheet has a list too' : `${others.length} other sheets have lists too`}:{' '}
+          {others.slice(0, 4).join(', ')}
+          {others.length > 4 && ' and more'}. Only “{grid.name}” is used, and it counts for every category below. Choose
+          the sheet for your type of organisation.
+        </p>
+      )}
       <ColumnTable grid={grid} layout={layout} onChange={setLayout} />
       <table class="plain-table">
         <caption>What these columns contain</caption>
@@ -92,7 +102,7 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
                 {number === category && ' (yours)'}
               </th>
               <td>{read.counts[number].applies}</td>
-              <td>{read.counts[number].mandatory}</td>
+              <td>{read.counts[number].mandatory ?? 'not said'}</td>
             </tr>
           ))}
         </tbody>
@@ -123,6 +133,12 @@ const uses: { value: string; label: string; use: ColumnUse }[] = [
     value: `mandatory-${category}`,
     label: `Mandatory, category ${category}`,
     use: { use: 'mandatory', category } as const,
+  })),
+  { value: 'applies-all', label: 'Categories it applies to', use: { use: 'applies', category: null } },
+  ...categories.map((category) => ({
+    value: `applies-${category}`,
+    label: `Applies to category ${category}`,
+    use: { use: 'applies', category } as const,
   })),
 ]
 
@@ -164,6 +180,7 @@ function ColumnTable({ grid, layout, onChange }: ColumnTableProps) {
 
 const reasons: Record<UnreadRow['reason'], string> = {
   'not-a-reference': 'is not a reference',
+  'is-a-date': 'is a date: the spreadsheet has changed the reference',
   repeated: 'is there twice, so the first is used',
   'applies-to-nobody': 'has no text or mandatory mark for any category',
 }

@@ -24,7 +24,7 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
   const [words, setWords] = useState('')
   const search = useRef<HTMLInputElement>(null)
   const [all, setAll] = useState(false)
-  const shown = gaps.filter((gap) => (all || gap.mandatory) && matches(gap, words))
+  const shown = gaps.filter((gap) => (all || gap.mandatory !== false) && matches(gap, words))
   const toAdd = gaps.filter((gap) => notMet.has(gap.reference) && gap.item === null).map(({ reference }) => reference)
 
   const answer = (references: readonly string[], isMet: boolean) => {
@@ -70,7 +70,9 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
   const undecided = shown.filter(
     ({ reference, item }) => item === null && !kept.met.has(reference) && !notMet.has(reference),
   )
-  const mandatory = gaps.filter((gap) => gap.mandatory)
+  // What the list does not say is left for the person to judge, so it is shown with the mandatory items.
+  const mandatory = gaps.filter((gap) => gap.mandatory !== false)
+  const isSaid = gaps.some((gap) => gap.mandatory !== null)
   return (
     <section class="gaps" aria-labelledby="gaps-heading">
       {choice}
@@ -78,8 +80,10 @@ export function GapList({ kept }: { kept: KeptCatalogue }) {
         What have you not met?
       </h2>
       <p>
-        {mandatory.length} of {gaps.length} items are mandatory for{' '}
-        {known === null ? 'that category' : 'your type of organisation'}. {counted(kept, mandatory)}
+        {isSaid
+          ? `${mandatory.length} of ${gaps.length} items are mandatory for ${known === null ? 'that category' : 'your type of organisation'}.`
+          : `Your list has ${gaps.length} items and does not say which are mandatory.`}{' '}
+        {counted(kept, mandatory)}
       </p>
       <div class="view-controls">
         <div>
@@ -178,7 +182,7 @@ function GapRow({ gap, met, onAnswer }: { gap: Gap; met: boolean | null; onAnswe
         {text}
         <span class="items__detail">
           {group?.name}
-          {!mandatory && ' · not mandatory'}
+          {mandatory === false && ' · not mandatory'}
         </span>
       </td>
       <td role="cell" class="gaps__answer">

@@ -24,7 +24,9 @@ export const catalogueRules: readonly Rule[] = [
       // Without a category nobody can say what is mandatory; the rule about the type of organisation speaks then.
       if (type === null || edition.categoryOf[type] === undefined) return
       for (const { item, reference, entry } of listed(context)) {
-        if (entry !== null && entryFor(entry, type, edition)?.mandatory !== true) {
+        if (entry === null) continue
+        const asked = entryFor(entry, type, edition)
+        if (asked === null || asked.mandatory === false) {
           yield { path: atItem(item, 'reference'), values: { reference } }
         }
       }

@@ -25,6 +25,7 @@ const catalogue: Catalogue = {
         ]),
       },
     ],
+    ['8.3.7', { reference: '8.3.7', entries: new Map([[1, { text: 'Invented', mandatory: null }]]) }],
     ['8.3.6', { reference: '8.3.6', entries: new Map([[2, { text: 'Invented', mandatory: true }]]) }],
   ]),
 }
@@ -40,6 +41,10 @@ describe('the list of evidence items', () => {
 
   test('queries an item that it does not list', () => {
     expect(codes('8.3.5')).toEqual(['item.catalogue.not-listed'])
+  })
+
+  test('leaves an item alone of which it does not say whether it is mandatory', () => {
+    expect(codes('8.3.7')).toEqual([])
   })
 
   test('queries an item that is not mandatory for this type of organisation', () => {

@@ -1,9 +1,8 @@
 /** Where a requirements workbook says what: which sheet, which row of headings, and what each column holds. */
 import type { Category } from '~/domain/catalogue'
 
-/** `category` null means that the column speaks for all categories. */
-export type ColumnUse =
-  { use: 'reference' } | { use: 'text'; category: Category | null } | { use: 'mandatory'; category: Category | null }
+/** `category` null means that the column speaks for all categories, or names them in its cells. */
+export type ColumnUse = { use: 'reference' } | { use: 'text' | 'mandatory' | 'applies'; category: Category | null }
 
 export interface CatalogueLayout {
   /** Index of the grid. */

@@ -3,113 +3,105 @@
  * columns by what their cells say; the user confirms both, because wordings differ from edition to edition.
  */
 import { categories, type Category } from '~/domain/catalogue'
-import { parseReference } from '~/domain/standards'
 import { textAt, type Grid } from '../read/grid'
 import type { CatalogueLayout, ColumnUse } from './catalogue-layout'
-import { readMandatory } from './mandatory-words'
-
-/** Fewer references than this are an example or a list of changes, not the list of an edition. */
-const fewestReferences = 5
-const searchedColumns = 100
+import { categoriesListed, readMandatory } from './mandatory-words'
+import { headingOf, referenceColumn, searchedColumns, type ReferenceColumn } from './reference-column'
 
 /** The layout that fits best, or null where no sheet has a column of references. */
 export function proposeCatalogue(grids: readonly Grid[]): CatalogueLayout | null {
+  const [best] = listsIn(grids)
+  if (best === undefined) return null
+  const { grid, sheet, headerRow } = best
+  return { sheet, headerRow, columns: columnUses(grid, best) }
+}
+
+/** Sheets with a list about as long as the one that was chosen: a workbook may have a sheet for each category. */
+export function otherLists(grids: readonly Grid[], chosen: number): string[] {
+  const lists = listsIn(grids)
+  const length = lists.find(({ sheet }) => sheet === chosen)?.rows.length ?? 0
+  return lists
+    .filter(({ sheet, rows }) => sheet !== chosen && length > 0 && rows.length >= length / 3)
+    .toSorted((a, b) => a.sheet - b.sheet)
+    .map(({ grid }) => grid.name)
+}
+
+function listsIn(grids: readonly Grid[]): (ReferenceColumn & { sheet: number; grid: Grid })[] {
   const found = grids.flatMap((grid, sheet) => {
     const column = referenceColumn(grid)
     return column === null ? [] : [{ sheet, grid, ...column }]
   })
-  const [best] = found.toSorted((a, b) => b.rows.length - a.rows.length)
-  if (best === undefined) return null
-  const { grid, sheet, column, rows } = best
-  const headerRow = headerRowAbove(grid, rows[0] ?? 1, column)
-  return { sheet, headerRow, columns: columnUses(grid, headerRow, column, rows) }
+  return found.toSorted((a, b) => b.rows.length - a.rows.length)
 }
 
-/** What stands above a column: its own heading and, where headings take two rows, the one that spans it. */
-export function headingOf(grid: Grid, headerRow: number, column: number): string {
-  const own = textAt(grid, { row: headerRow, column }).trim()
-  const above = headerRow > 1 ? textAt(grid, mergeStart(grid, { row: headerRow - 1, column })).trim() : ''
-  // A title over the whole table says nothing of one column.
-  const spans = above !== '' && above !== own && isHeadingRow(grid, headerRow - 1)
-  return (spans ? `${above} ${own}` : own).replace(/\s+/g, ' ').trim()
+interface Column {
+  column: number
+  heading: string
+  category: Category | null
+  kind: 'text' | 'marks' | 'categories' | 'blank'
+  /** The heading, or the words below it, say what the marks mean. */
+  says: 'mandatory' | 'applies' | null
 }
 
-function referenceColumn(grid: Grid): { column: number; rows: number[] } | null {
-  const rowsByColumn = new Map<number, number[]>()
-  for (const [row, cells] of grid.rows) {
-    for (const column of cells.keys()) {
-      if (column > searchedColumns || parseReference(textAt(grid, { row, column })) === null) continue
-      const rows = rowsByColumn.get(column) ?? []
-      rows.push(row)
-      rowsByColumn.set(column, rows)
-    }
-  }
-  const [best] = Array.from(rowsByColumn).toSorted(([, a], [, b]) => b.length - a.length)
-  if (best === undefined || best[1].length < fewestReferences) return null
-  return { column: best[0], rows: best[1].toSorted((a, b) => a - b) }
-}
-
-/** The nearest row above the first reference with text over the references; the row just above where there is none. */
-function headerRowAbove(grid: Grid, firstRow: number, column: number): number {
-  for (let row = firstRow - 1; row >= Math.max(1, firstRow - 20); row--) {
-    if (textAt(grid, { row, column }).trim() !== '' && isHeadingRow(grid, row)) return row
-  }
-  return Math.max(0, firstRow - 1)
-}
-
-/** A row of headings has at least two cells of its own with text; a title is one cell, however wide it is merged. */
-function isHeadingRow(grid: Grid, row: number): boolean {
-  const cells = grid.rows.get(row)
-  if (cells === undefined) return false
-  const texts = Array.from(cells.keys()).filter((column) => textAt(grid, { row, column }).trim() !== '')
-  return texts.length >= 2
-}
-
-function mergeStart(grid: Grid, cell: { row: number; column: number }): { row: number; column: number } {
-  const merge = grid.merges.find(
-    ({ from, to }) =>
-      cell.row >= from.row && cell.row <= to.row && cell.column >= from.column && cell.column <= to.column,
-  )
-  return merge === undefined ? cell : merge.from
-}
-
-function columnUses(grid: Grid, headerRow: number, reference: number, rows: readonly number[]): Map<number, ColumnUse> {
+function columnUses(grid: Grid, { headerRow, column: reference, rows }: ReferenceColumn): Map<number, ColumnUse> {
   const uses = new Map<number, ColumnUse>([[reference, { use: 'reference' }]])
-  const taken = new Set<string>()
+  const described: Column[] = []
   const last = Math.min(grid.lastColumn, searchedColumns)
   for (let column = 1; column <= last; column++) {
-    if (column === reference) continue
-    const heading = headingOf(grid, headerRow, column)
-    const use = kindOfColumn(grid, column, rows, heading)
-    if (use === null) continue
-    const proposed = { use, category: categoryIn(heading) } satisfies ColumnUse
-    const key = `${use} ${proposed.category ?? 'all'}`
+    if (column !== reference) described.push(...describeColumn(grid, column, rows, headingOf(grid, headerRow, column)))
+  }
+  const taken = new Set<string>()
+  for (const column of described) {
+    const use = useOf(column, described)
+    const key = `${use} ${column.category ?? 'all'}`
     // The first column that fits is proposed; a second claim to the same thing is for the user to settle.
-    if (taken.has(key)) continue
+    if (use === null || taken.has(key)) continue
     taken.add(key)
-    uses.set(column, proposed)
+    uses.set(column.column, { use, category: column.category })
   }
   return uses
 }
 
-function kindOfColumn(
-  grid: Grid,
-  column: number,
-  rows: readonly number[],
-  heading: string,
-): 'text' | 'mandatory' | null {
+function describeColumn(grid: Grid, column: number, rows: readonly number[], heading: string): Column[] {
   const texts = rows.map((row) => textAt(grid, { row, column }).trim()).filter((text) => text !== '')
-  if (texts.length === 0) return null
-  const marks = texts.filter((text) => readMandatory(text) !== null)
-  const says = categoryIn(heading) !== null || /mandat|status|required|categor|applies/i.test(heading)
-  if (marks.length >= texts.length * 0.9 && (says || marks.length > 3)) return 'mandatory'
-  const long = texts.filter((text) => text.length >= 20 && /\s/.test(text)).length
-  return long >= texts.length * 0.6 && texts.length >= rows.length * 0.1 ? textOrNote(heading) : null
+  const kind = kindOf(texts, rows.length, heading)
+  if (kind === null) return []
+  const says = /\bappl(?:y|ies|icable)|\bin scope|relevant/i.test(heading)
+    ? 'applies'
+    : /mandat|status|required/i.test(heading) || texts.some((text) => /mandatory|optional/i.test(text))
+      ? 'mandatory'
+      : null
+  return [{ column, heading, category: categoryIn(heading), kind, says }]
 }
 
-/** Guidance, notes and titles of standards are long texts too, but not what an item asks for. */
-function textOrNote(heading: string): 'text' | null {
-  return /guidance|tool ?tip|note|comment|change|standard|assertion|mapping|link|help/i.test(heading) ? null : 'text'
+function kindOf(texts: readonly string[], rows: number, heading: string): Column['kind'] | null {
+  if (texts.length === 0) return categoryIn(heading) === null ? null : 'blank'
+  const most = texts.length * 0.9
+  const lists = texts.map(categoriesListed).filter((list) => list !== null)
+  // A lone 1 is a mark; it names a category among cells that name several.
+  if (lists.length >= most && lists.some((list) => list.length > 1)) return 'categories'
+  const marks = texts.filter((text) => readMandatory(text) !== null)
+  if (marks.length >= most) return 'marks'
+  const long = texts.filter((text) => text.length >= 20 && /\s/.test(text)).length
+  // Guidance, notes and titles of standards are long texts too, but not what an item asks for.
+  const isOther = /guidance|tool ?tip|note|comment|change|standard|assertion|mapping|link|help/i.test(heading)
+  return long >= texts.length * 0.6 && texts.length >= rows * 0.1 && !isOther ? 'text' : null
+}
+
+function useOf(column: Column, all: readonly Column[]): 'text' | 'mandatory' | 'applies' | null {
+  const { kind, category, says } = column
+  const others = all.filter((other) => other !== column && other.kind === 'marks')
+  if (kind === 'text') return 'text'
+  if (kind === 'categories') return says === 'mandatory' ? 'mandatory' : 'applies'
+  // The marks of a category may all be missing, where those of the others are there.
+  if (kind === 'blank') return others.some((other) => other.category !== null) ? (says ?? 'mandatory') : null
+  if (says !== null) return says
+  // "Category 1" over Y and N, beside a column that says what is mandatory, says to whom an item applies.
+  if (category !== null)
+    return others.some((other) => other.says === 'mandatory' && [null, category].includes(other.category))
+      ? 'applies'
+      : 'mandatory'
+  return others.length === 0 ? 'mandatory' : null
 }
 
 /** The category that a heading names by number or by the organisations in it; null where it names none or several. */

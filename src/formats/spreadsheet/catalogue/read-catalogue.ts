@@ -1,30 +1,33 @@
 /** Reads the list of evidence items from the columns that the user has confirmed. */
 import { categories, type CatalogueEntry, type CatalogueItem, type Category } from '~/domain/catalogue'
-import { normaliseReference, parseReference } from '~/domain/standards'
-import { textAt, type Grid } from '../read/grid'
+import { cellAt, textAt, valueText, type Grid } from '../read/grid'
 import type { CatalogueLayout, ColumnUse } from './catalogue-layout'
-import { readMandatory } from './mandatory-words'
+import { categoriesListed, readMandatory, saysNotApplicable } from './mandatory-words'
+import { referenceIn } from './reference-column'
 
 /** A row below the headings that gave no item, and why. */
 export interface UnreadRow {
   row: number
   text: string
-  reason: 'not-a-reference' | 'repeated' | 'applies-to-nobody'
+  reason: 'not-a-reference' | 'is-a-date' | 'repeated' | 'applies-to-nobody'
 }
 
 export interface ReadCatalogue {
   items: CatalogueItem[]
   unread: UnreadRow[]
-  /** For each category, how many items apply and how many of these are mandatory. */
-  counts: Record<Category, { applies: number; mandatory: number }>
+  /** For each category, how many items apply and how many of these are mandatory: null where the list does not say. */
+  counts: Record<Category, { applies: number; mandatory: number | null }>
 }
+
+type Kind = Exclude<ColumnUse['use'], 'reference'>
 
 interface Columns {
   reference: number
-  text: ReadonlyMap<Category, number>
-  mandatory: ReadonlyMap<Category, number>
+  byKind: Record<Kind, ReadonlyMap<Category, number>>
   /** Columns in which only the mandatory items carry a mark, so that a blank means "not mandatory". */
   marksOnly: ReadonlySet<number>
+  /** Columns whose cells name the categories that they speak of. */
+  lists: ReadonlySet<number>
 }
 
 export function readCatalogue(grid: Grid, layout: CatalogueLayout): ReadCatalogue {
@@ -32,55 +35,80 @@ export function readCatalogue(grid: Grid, layout: CatalogueLayout): ReadCatalogu
   const result: ReadCatalogue = { items: [], unread: [], counts: emptyCounts() }
   if (columns === null) return result
   const seen = new Set<string>()
-  const rows = Array.from(grid.rows.keys())
-    .filter((row) => row > layout.headerRow)
-    .toSorted((a, b) => a - b)
-  for (const row of rows) {
-    const text = normaliseReference(textAt(grid, { row, column: columns.reference }))
+  for (const row of rowsBelow(grid, layout.headerRow)) {
+    const value = cellAt(grid, { row, column: columns.reference })?.value ?? null
+    const text = valueText(value).trim()
     if (text === '') continue
-    const entries = entriesOf(grid, row, columns)
-    const reason =
-      parseReference(text) === null
-        ? 'not-a-reference'
-        : seen.has(text)
-          ? 'repeated'
-          : entries.size === 0
-            ? 'applies-to-nobody'
-            : null
-    if (reason !== null) {
-      result.unread.push({ row, text, reason })
+    const found = referenceIn(value)
+    if (found === null) {
+      result.unread.push({ row, text, reason: value?.kind === 'date' ? 'is-a-date' : 'not-a-reference' })
       continue
     }
-    seen.add(text)
-    result.items.push({ reference: text, entries })
-    for (const [category, { mandatory }] of entries) {
-      result.counts[category].applies += 1
-      if (mandatory) result.counts[category].mandatory += 1
+    const { reference, rest } = found
+    const entries = entriesOf(grid, row, columns, rest)
+    if (seen.has(reference) || entries.size === 0) {
+      result.unread.push({ row, text, reason: seen.has(reference) ? 'repeated' : 'applies-to-nobody' })
+      continue
     }
+    seen.add(reference)
+    result.items.push({ reference, entries })
+    for (const [category, { mandatory }] of entries) count(result.counts[category], mandatory)
   }
   return result
 }
 
-function entriesOf(grid: Grid, row: number, columns: Columns): Map<Category, CatalogueEntry> {
+function count(counts: ReadCatalogue['counts'][Category], mandatory: boolean | null): void {
+  counts.applies += 1
+  if (mandatory !== null) counts.mandatory = (counts.mandatory ?? 0) + (mandatory ? 1 : 0)
+}
+
+/** `rest` is what stands behind the reference in its own cell: the text of the item where no column has one. */
+function entriesOf(grid: Grid, row: number, columns: Columns, rest: string): Map<Category, CatalogueEntry> {
   const entries = new Map<Category, CatalogueEntry>()
   for (const category of categories) {
-    const text = cellText(grid, row, columns.text.get(category))
-    const mandatoryColumn = columns.mandatory.get(category)
-    const mark = cellText(grid, row, mandatoryColumn)
-    const marksOnly = mandatoryColumn !== undefined && columns.marksOnly.has(mandatoryColumn)
-    // With a text of its own a category is asked whatever stands there; with one text for all, the mark decides.
-    const ownText = columns.text.get(category) !== undefined && !sharesText(columns, category)
-    const applies = ownText ? text !== '' : mandatoryColumn === undefined ? text !== '' : mark !== '' || marksOnly
-    if (!applies) continue
-    entries.set(category, { text, mandatory: readMandatory(mark) === true })
+    const cell = (kind: Kind) => cellText(grid, row, columns.byKind[kind].get(category))
+    const hasTexts = columns.byKind.text.size > 0
+    const text = hasTexts ? cell('text') : rest
+    const mark = markFor(columns, 'mandatory', category, cell('mandatory'))
+    const scope = markFor(columns, 'applies', category, cell('applies'))
+    if (!applies(columns, category, { text, mark, scope })) continue
+    entries.set(category, { text, mandatory: mandatoryOf(columns, category, mark) })
   }
   return entries
 }
 
+/** What a cell says of a category: of its own column, or of one that lists categories. */
+function markFor({ byKind, lists }: Columns, kind: Kind, category: Category, text: string): string {
+  const column = byKind[kind].get(category)
+  if (column === undefined || !lists.has(column)) return text
+  const listed = categoriesListed(text)
+  return listed === null ? text : listed.includes(category) ? 'yes' : 'no'
+}
+
+function applies(
+  columns: Columns,
+  category: Category,
+  { text, mark, scope }: { text: string; mark: string; scope: string },
+): boolean {
+  if (saysNotApplicable(mark)) return false
+  const { byKind, marksOnly } = columns
+  if (byKind.applies.has(category)) return scope !== '' && readMandatory(scope) !== false
+  // With a text of its own a category is asked whatever stands there; with one text for all, the mark decides.
+  if (byKind.text.has(category) && !sharesText(columns, category)) return text !== ''
+  const column = byKind.mandatory.get(category)
+  return column === undefined ? text !== '' : mark !== '' || marksOnly.has(column)
+}
+
+/** Null where nothing says it: an item is not "not mandatory" for want of a column. */
+function mandatoryOf({ byKind, marksOnly }: Columns, category: Category, mark: string): boolean | null {
+  const column = byKind.mandatory.get(category)
+  if (column === undefined) return null
+  return mark === '' && marksOnly.has(column) ? false : readMandatory(mark)
+}
+
 /** Whether the category's text column is the one for all categories. */
-function sharesText(columns: Columns, category: Category): boolean {
-  const own = columns.text.get(category)
-  return categories.some((other) => other !== category && columns.text.get(other) === own)
+function sharesText({ byKind: { text } }: Columns, category: Category): boolean {
+  return categories.some((other) => other !== category && text.get(other) === text.get(category))
 }
 
 function cellText(grid: Grid, row: number, column: number | undefined): string {
@@ -91,7 +119,7 @@ function columnsOf(grid: Grid, { columns, headerRow }: CatalogueLayout): Columns
   const uses = Array.from(columns)
   const reference = uses.find(([, use]) => use.use === 'reference')?.[0]
   if (reference === undefined) return null
-  const byCategory = (kind: 'text' | 'mandatory') =>
+  const byCategory = (kind: Kind) =>
     new Map(
       categories.flatMap((category): [Category, number][] => {
         const column = columnFor(uses, kind, category)
@@ -99,33 +127,44 @@ function columnsOf(grid: Grid, { columns, headerRow }: CatalogueLayout): Columns
       }),
     )
   const mandatory = byCategory('mandatory')
+  const scopes = byCategory('applies')
+  const texts = (column: number) =>
+    rowsBelow(grid, headerRow).flatMap((row) => {
+      const text = cellText(grid, row, column)
+      return text === '' || cellText(grid, row, reference) === '' ? [] : [text]
+    })
   return {
     reference,
-    text: byCategory('text'),
-    mandatory,
-    marksOnly: new Set(Array.from(mandatory.values()).filter((column) => hasOnlyMarks(grid, column, headerRow))),
+    byKind: { text: byCategory('text'), mandatory, applies: scopes },
+    marksOnly: new Set(
+      Array.from(mandatory.values()).filter((column) => texts(column).every((text) => readMandatory(text) !== false)),
+    ),
+    lists: new Set(
+      [...mandatory.values(), ...scopes.values()].filter((column) =>
+        texts(column).some((text) => (categoriesListed(text)?.length ?? 0) > 1),
+      ),
+    ),
   }
 }
 
 /** The column of the category itself, else the one for all categories. */
-function columnFor(uses: readonly [number, ColumnUse][], kind: 'text' | 'mandatory', category: Category) {
+function columnFor(uses: readonly [number, ColumnUse][], kind: Kind, category: Category) {
   const own = uses.find(([, use]) => use.use === kind && use.category === category)
   const shared = uses.find(([, use]) => use.use === kind && use.category === null)
   return (own ?? shared)?.[0]
 }
 
-function hasOnlyMarks(grid: Grid, column: number, headerRow: number): boolean {
-  for (const row of grid.rows.keys()) {
-    if (row > headerRow && readMandatory(textAt(grid, { row, column })) === false) return false
-  }
-  return true
+function rowsBelow(grid: Grid, headerRow: number): number[] {
+  return Array.from(grid.rows.keys())
+    .filter((row) => row > headerRow)
+    .toSorted((a, b) => a - b)
 }
 
 function emptyCounts(): ReadCatalogue['counts'] {
   return {
-    1: { applies: 0, mandatory: 0 },
-    2: { applies: 0, mandatory: 0 },
-    3: { applies: 0, mandatory: 0 },
-    4: { applies: 0, mandatory: 0 },
+    1: { applies: 0, mandatory: null },
+    2: { applies: 0, mandatory: null },
+    3: { applies: 0, mandatory: null },
+    4: { applies: 0, mandatory: null },
   }
 }

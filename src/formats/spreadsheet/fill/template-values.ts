@@ -2,10 +2,11 @@
 import type { Plan } from '~/domain/plan'
 import { normaliseReference } from '~/domain/standards'
 import { cellName, type CellPosition } from '../cells/reference'
-import { columnFor, labelFields, mappedFields, type LayoutMapping, type MappedField } from '../layout'
+import { columnFor, labelFields, mappedFields, type LabelField, type LayoutMapping, type MappedField } from '../layout'
 import { planLabels, type PlanValue } from '../plan-rows'
 import { textAt, type Grid } from '../read/grid'
-import { splitLabel } from '../read/label-words'
+import { withValue } from '../read/label-parts'
+import { isLabel } from '../read/label-words'
 import { readReference } from '../read/reference-text'
 import { headings, labels } from '../template/own-layout'
 import { cellAt } from '../read/grid'
@@ -32,6 +33,8 @@ export function writeLabels(
   place: Place,
 ): FillNote[] {
   const notes: FillNote[] = []
+  // One cell may hold several labels, each with its value.
+  const inLabels = new Map<string, { field: LabelField; position: CellPosition; text: string }>()
   const values = planLabels(plan)
   const siro = values.siroName
   if (mapping.labels.siroJobTitle === undefined && siro?.kind === 'text' && plan.signOff.jobTitle !== '') {
@@ -46,15 +49,21 @@ export function writeLabels(
       if (field !== 'organisationType' && field !== 'preparedOn') notes.push({ kind: 'no-label', field })
       continue
     }
-    const position = { ...label.position, row: place(label.position.row) }
-    writer.write(position, labels[field], label.inLabel ? inLabel(textAt(grid, label.position), value) : value)
+    const present = textAt(grid, label.position)
+    if (label.inLabel) {
+      const cell = cellName(label.position)
+      const text = inLabels.get(cell)?.text ?? present
+      const written = withValue(text, field, value.kind === 'date' ? value.date : value.text)
+      inLabels.set(cell, { field: inLabels.get(cell)?.field ?? field, position: label.position, text: written })
+    } else if (isLabel(present)) {
+      // The template's own words are never written over, whatever an older choice of cells says.
+      notes.push({ kind: 'no-label', field })
+    } else writer.write({ ...label.position, row: place(label.position.row) }, labels[field], value)
+  }
+  for (const { field, position, text } of inLabels.values()) {
+    writer.write({ ...position, row: place(position.row) }, labels[field], { kind: 'text', text })
   }
   return notes
-}
-
-function inLabel(text: string, value: Exclude<PlanValue, null>): PlanValue {
-  const label = splitLabel(text)?.label ?? text.replace(/:\s*$/, '')
-  return { kind: 'text', text: `${label}: ${value.kind === 'date' ? value.date : value.text}` }
 }
 
 interface RowToWrite {

@@ -1,37 +1,27 @@
 /** Finds the cells around a table that say who the organisation is and who signed: values right of, below or inside labels. */
-import type { CellPosition } from '../cells/reference'
-import type { LabelField, MappedLabel } from '../layout'
+import { cellName, type CellPosition } from '../cells/reference'
+import { labelFields, type LabelField, type MappedLabel } from '../layout'
 import { dateLike } from './date-text'
 import { cellAt, textAt, type Grid } from './grid'
-import { meaningOfLabel, splitLabel, type LabelMeaning } from './label-words'
+import { labelParts } from './label-parts'
+import { valueCell, type Surroundings } from './label-value'
+import { isLabel, isOfAnotherSigner, meaningOfLabel } from './label-words'
+import { findSignOff, type FoundLabel } from './sign-off-labels'
 
 /** Looks above the headings and below the last row of the plan; `table` is null for a sheet without one. */
 export function findLabels(
   grid: Grid,
   table: { firstRow: number; lastRow: number } | null,
 ): Partial<Record<LabelField, MappedLabel>> {
-  const found: Partial<Record<LabelField, MappedLabel>> = {}
-  let siroRow: number | null = null
-  const dates: CellPosition[] = []
-  for (const { position, text } of cellsAround(grid, table)) {
-    const inside = splitLabel(text)
-    const meaning: LabelMeaning | null = meaningOfLabel(inside?.label ?? text)
-    if (meaning === null) continue
-    const mapped: MappedLabel | null =
-      inside === null ? valueCell(grid, position, meaning) : { position, inLabel: true }
-    if (meaning === 'siroName') siroRow ??= position.row
-    if (meaning === 'bareDate') {
-      if (inside === null) dates.push(position)
-      continue
-    }
-    if (mapped === null) continue
+  const labels = labelsAround(grid, table)
+  const found: Partial<Record<LabelField, MappedLabel>> = { ...findSignOff(grid, labels) }
+  for (const field of labelFields) {
+    if (field === 'siroName' || field === 'siroJobTitle' || field === 'signedOn') continue
     // A label that stands twice is taken where it has a value.
-    const known = found[meaning]
-    if (known === undefined || textAt(grid, known.position) === '') found[meaning] = mapped
+    const places = labels.filter(({ meaning, value }) => meaning === field && value !== null)
+    const chosen = (places.find(({ text }) => text !== '') ?? places[0])?.value ?? null
+    if (chosen !== null) found[field] = chosen
   }
-  const date = dates.find(({ row }) => siroRow !== null && row >= siroRow && row <= siroRow + 2)
-  const dateCell = date === undefined ? null : valueCell(grid, date, 'bareDate')
-  if (found.signedOn === undefined && dateCell !== null) found.signedOn = dateCell
   return found
 }
 
@@ -47,33 +37,52 @@ export function* cellsAround(
   }
 }
 
-const dateMeanings: ReadonlySet<LabelMeaning> = new Set(['signedOn', 'preparedOn', 'returnedToBauOn', 'bareDate'])
-
-/** The cell to the right of a label, past the cells that it is merged with; or the one below, where a value stands there. */
-function valueCell(grid: Grid, label: CellPosition, meaning: LabelMeaning): MappedLabel | null {
-  const merge = grid.merges.find(({ from }) => from.column === label.column && from.row === label.row)
-  // Merged over many columns it is the heading of a block, not a label.
-  if (merge !== undefined && merge.to.column - merge.from.column >= 3) return null
-  const right = { column: (merge?.to.column ?? label.column) + 1, row: label.row }
-  const rightText = textAt(grid, right)
-  if (rightText !== '') return isLabel(rightText) ? null : { position: right, inLabel: false }
-  const below = { column: label.column, row: (merge?.to.row ?? label.row) + 1 }
-  const value = cellAt(grid, below)
-  const text = textAt(grid, below)
-  const fits = dateMeanings.has(meaning)
-    ? value?.value?.kind === 'date' || dateLike(text)
-    : text !== '' && text.length <= 80 && !isLabel(text) && value?.style?.bold !== true && value?.style?.filled !== true
-  const alone =
-    textAt(grid, { ...below, column: below.column + 1 }) === '' &&
-    !grid.merges.some(
-      ({ from, to }) => from.column === below.column && from.row === below.row && to.column > from.column,
-    )
-  return { position: fits && alone ? below : right, inLabel: false }
+function labelsAround(grid: Grid, table: { firstRow: number; lastRow: number } | null): FoundLabel[] {
+  const labels: FoundLabel[] = []
+  // The job title beside "Role" is a value, though it has the words of a label.
+  const values = new Set<string>()
+  const surroundings: Surroundings = {
+    isAround: (row) => table === null || row < table.firstRow || row > table.lastRow,
+    isValue: (position) => values.has(cellName(position)),
+  }
+  for (const { position, text } of cellsAround(grid, table)) {
+    if (values.has(cellName(position))) continue
+    const parts = labelParts(text)
+    for (const { label, value } of parts) {
+      const meaning = isOfAnotherSigner(label) ? 'anotherSigner' : meaningOfLabel(label)
+      if (meaning === null) continue
+      labels.push({
+        ...{ meaning, position, text: value, isDate: dateLike(value) },
+        value: meaning === 'anotherSigner' ? null : { position, inLabel: true },
+      })
+    }
+    if (parts.length > 0) continue
+    const meaning = meaningOfLabel(text)
+    if (meaning === null) {
+      if (isOfAnotherSigner(text))
+        labels.push({ meaning: 'anotherSigner', position, text: '', isDate: false, value: null })
+      continue
+    }
+    const place = valueCell(grid, position, meaning, surroundings)
+    if (meaning === 'bareDate' && isTableHeading(grid, position, surroundings)) continue
+    const valueText = place === null ? '' : textAt(grid, place).trim()
+    if (place !== null && valueText !== '') values.add(cellName(place))
+    labels.push({
+      ...{ meaning, position, text: valueText },
+      isDate: place !== null && (cellAt(grid, place)?.value?.kind === 'date' || dateLike(valueText)),
+      value: place === null ? null : { position: place, inLabel: false },
+    })
+  }
+  return labels
 }
 
-function isLabel(text: string): boolean {
-  return (
-    meaningOfLabel(text) !== null ||
-    (splitLabel(text) !== null && meaningOfLabel(splitLabel(text)?.label ?? '') !== null)
-  )
+/** "Date" between "Version" and "Author" heads a column of another table: its neighbours are neither labels nor their values. */
+function isTableHeading(grid: Grid, { column, row }: CellPosition, { isValue }: Surroundings): boolean {
+  const isHeading = (offset: number) => {
+    const position = { column: column + offset, row }
+    const value = cellAt(grid, position)?.value
+    if (value?.kind !== 'text' || isValue(position)) return false
+    return value.text.length <= 20 && !isLabel(value.text) && !isOfAnotherSigner(value.text) && !dateLike(value.text)
+  }
+  return isHeading(-1) || (isHeading(1) && isHeading(2))
 }

@@ -24,3 +24,11 @@ export function statedType(text: string): OrganisationType | null {
   const named = organisationTypes.find((type) => organisationTypeNames[type].toLowerCase() === wanted)
   return named ?? (/^it suppliers?$/.test(wanted) ? 'key-it-supplier' : typeFromName(text))
 }
+
+const organisationWords =
+  /\b(nhs|trust|ccg|icb|clinical commissioning group|integrated care board|council|authority|hospitals?|csu|commissioning support|county|borough|ambulance)\b/i
+
+/** Whether a text has a word that the names of these organisations have. */
+export function namesOrganisation(text: string): boolean {
+  return organisationWords.test(text)
+}

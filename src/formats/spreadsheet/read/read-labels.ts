@@ -3,20 +3,21 @@ import type { DateAsWritten } from '~/domain/as-written'
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { OrganisationType } from '~/domain/organisation-types'
 import { cellName, type CellPosition } from '../cells/reference'
-import type { LabelField, LayoutMapping, MappedLabel } from '../layout'
+import type { LabelField, LayoutMapping } from '../layout'
 import { dateLike, daysOfMonth, possibleDays, readDateText, type DateOrder } from './date-text'
 import { cellsAround } from './find-labels'
 import { cellAt, textAt, type Grid } from './grid'
+import { partOf } from './label-parts'
 import { meaningOfLabel, splitLabel } from './label-words'
 import { ownerFrom } from './owner-names'
-import { statedType, typeFromName } from './organisation-words'
+import { namesOrganisation, statedType, typeFromName } from './organisation-words'
 import type { PlanReading, Unplaced } from './reading'
 
 type Labels = Pick<PlanReading, 'organisation' | 'signOff' | 'preparedOn' | 'returnedToBauOn'>
 
 export function readLabels(grid: Grid, mapping: LayoutMapping, order: DateOrder | null): Labels {
-  const text = (field: LabelField) => labelText(grid, mapping.labels[field])
-  const date = (field: LabelField) => labelDate(grid, mapping.labels[field], order)
+  const text = (field: LabelField) => labelText(grid, mapping, field)
+  const date = (field: LabelField) => labelDate(grid, mapping, field, order)
   const siro = splitDate(text('siroName'), order)
   const person = ownerFrom(siro.text === '' ? [] : [siro.text])
   const name = splitCode(text('organisationName') || organisationFrom(grid, mapping))
@@ -33,30 +34,38 @@ export function readLabels(grid: Grid, mapping: LayoutMapping, order: DateOrder 
       siroName: person.name,
       jobTitle: text('siroJobTitle') || person.role,
       signedOn,
-      signedOnAsWritten: signedOn === null ? dateAsWritten(grid, mapping.labels.signedOn, order) : null,
+      signedOnAsWritten: signedOn === null ? dateAsWritten(grid, mapping, order) : null,
     },
     preparedOn: date('preparedOn'),
     returnedToBauOn: date('returnedToBauOn'),
   }
 }
 
-function labelText(grid: Grid, label: MappedLabel | undefined): string {
+function labelText(grid: Grid, mapping: LayoutMapping, field: LabelField): string {
+  const label = mapping.labels[field]
   if (label === undefined) return ''
   const whole = textAt(grid, label.position).trim()
-  return label.inLabel ? (splitLabel(whole)?.value ?? '') : whole
+  return label.inLabel ? (partOf(whole, field)?.value ?? '') : whole
 }
 
-function labelDate(grid: Grid, label: MappedLabel | undefined, order: DateOrder | null): CalendarDate | null {
+function labelDate(
+  grid: Grid,
+  mapping: LayoutMapping,
+  field: LabelField,
+  order: DateOrder | null,
+): CalendarDate | null {
+  const label = mapping.labels[field]
   const value = label === undefined ? undefined : cellAt(grid, label.position)?.value
   if (value?.kind === 'date') return value.shown === undefined ? value.date : null
-  const read = readDateText(labelText(grid, label), order)
+  const read = readDateText(labelText(grid, mapping, field), order)
   return read.kind === 'due' && read.due.kind === 'date' ? read.due.date : null
 }
 
 /** What a cell for a date says where no single day can be read from it; null for an empty one. */
-function dateAsWritten(grid: Grid, label: MappedLabel | undefined, order: DateOrder | null): DateAsWritten | null {
+function dateAsWritten(grid: Grid, mapping: LayoutMapping, order: DateOrder | null): DateAsWritten | null {
+  const label = mapping.labels.signedOn
   const value = label === undefined ? undefined : cellAt(grid, label.position)?.value
-  const text = value?.kind === 'date' ? (value.shown ?? '') : labelText(grid, label)
+  const text = value?.kind === 'date' ? (value.shown ?? '') : labelText(grid, mapping, 'signedOn')
   if (text === '') return null
   if (value?.kind === 'date') return { text, readings: value.date === null ? [] : daysOfMonth(value.date) }
   return { text, readings: possibleDays(readDateText(text, order)) }
@@ -66,9 +75,10 @@ function dateAsWritten(grid: Grid, label: MappedLabel | undefined, order: DateOr
 export function datesNotUnderstood(grid: Grid, mapping: LayoutMapping, order: DateOrder | null): Unplaced[] {
   return (['signedOn', 'preparedOn', 'returnedToBauOn'] as const).flatMap((field) => {
     const label = mapping.labels[field]
-    if (label === undefined || labelDate(grid, label, order) !== null) return []
+    if (label === undefined || labelDate(grid, mapping, field, order) !== null) return []
     const value = cellAt(grid, label.position)?.value
-    const text = value?.kind === 'date' ? (value.shown ?? labelText(grid, label)) : labelText(grid, label)
+    const text =
+      value?.kind === 'date' ? (value.shown ?? labelText(grid, mapping, field)) : labelText(grid, mapping, field)
     return text === '' ? [] : [{ cell: cellName(label.position), text, why: 'not-understood' }]
   })
 }
@@ -98,9 +108,6 @@ function splitCode(text: string): { text: string; code: string } {
     : { text, code: '' }
 }
 
-const organisationWords =
-  /\b(nhs|trust|ccg|icb|clinical commissioning group|integrated care board|council|authority|hospitals?|csu|commissioning support|county|borough|ambulance)\b/i
-
 /** A title or a closing line often names the organisation without a label. */
 function organisationFrom(grid: Grid, mapping: LayoutMapping): string {
   for (const { text } of aroundTable(grid, mapping)) {
@@ -112,7 +119,7 @@ function organisationFrom(grid: Grid, mapping: LayoutMapping): string {
       const looksLikeName = /^\p{Lu}/u.test(name) && name.split(' ').length <= 12 && !/[.?!]$/.test(name)
       if (
         looksLikeName &&
-        organisationWords.test(name) &&
+        namesOrganisation(name) &&
         !/\b(plan|template|toolkit|standard|tracker|guidance|rows?)\b/i.test(name)
       )
         return name
