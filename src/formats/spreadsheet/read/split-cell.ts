@@ -112,20 +112,34 @@ function whole(text: string): SplitCell {
   return { by: 'whole', parts: trimmed === '' ? [] : [{ numbers: [], text: unmarked }] }
 }
 
-/** The parts between the separators, leaving alone those in brackets. */
-export function splitOutsideBrackets(text: string, separator: string): string[] {
+/** The parts between the separators, leaving alone those in brackets. A pattern needs the flag "g". */
+export function splitOutsideBrackets(text: string, separator: string | RegExp): string[] {
+  const open = withoutBrackets(text)
   const parts: string[] = []
-  let depth = 0
   let start = 0
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]
-    if (character === '(' || character === '[') depth++
-    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
-    else if (character === separator && depth === 0) {
-      parts.push(text.slice(start, index))
-      start = index + 1
-    }
+  for (const match of typeof separator === 'string' ? occurrences(open, separator) : open.matchAll(separator)) {
+    parts.push(text.slice(start, match.index))
+    start = match.index + match[0].length
   }
   parts.push(text.slice(start))
   return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function* occurrences(text: string, separator: string): Generator<{ index: number; 0: string }> {
+  for (let index = text.indexOf(separator); index !== -1; index = text.indexOf(separator, index + separator.length)) {
+    yield { index, 0: separator }
+  }
+}
+
+/** The text with a stroke for each character in brackets, so that places in it are places in the text. */
+function withoutBrackets(text: string): string {
+  let depth = 0
+  let open = ''
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
+    open += depth === 0 ? character : '_'
+    if (character === '(' || character === '[') depth++
+  }
+  return open
 }
