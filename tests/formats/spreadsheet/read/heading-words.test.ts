@@ -111,6 +111,28 @@ const wordings: [heading: string, field: string | null, cells?: [string, string]
     ['Relative timescale after return to BAU', 'afterBau'],
     ['Reviewer use only', null],
   ],
+  [
+    ['DSPT ref', 'reference', ['3.2.1', '4.1.2']],
+    ['Current status', 'gap', ['A register exists but is out of date', 'The policy is with the board']],
+    ['Action plan', 'action'],
+    ['Lead', 'owner'],
+    ['Timescale', 'due'],
+  ],
+  [
+    ['DSPT ref', 'reference', ['3.2.1', '4.1.2']],
+    ['Current status', 'status', ['Not started', 'In progress']],
+    ['Action plan', 'action'],
+    ['Lead', 'owner'],
+    ['Timescale', 'due'],
+  ],
+  [
+    ['DSPT ref', 'reference', ['3.2.1', '4.1.2']],
+    ['Gap', 'gap', ['There is no register of assets', 'There is no policy for leavers']],
+    ['Action plan', 'action'],
+    ['Current status', 'status', ['The register is being put together', 'The policy is with the board']],
+    ['Lead', 'owner'],
+    ['Timescale', 'due'],
+  ],
 ]
 
 describe('headings', () => {
