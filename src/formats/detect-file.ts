@@ -3,6 +3,8 @@
  * tell comma-separated text from other text, and to say when a name is wrong.
  */
 
+import { wideEncoding } from './text-encoding'
+
 export const largestFile = 10 * 1024 * 1024
 
 export type FileKind = 'xlsx' | 'xlsm' | 'ods' | 'xls' | 'csv' | 'json'
@@ -82,7 +84,7 @@ function detectCompound(bytes: Uint8Array): DetectedFile {
 
 function detectText(bytes: Uint8Array, name: string): DetectedFile {
   const sample = bytes.subarray(0, 4096)
-  const wide = starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff])
+  const wide = wideEncoding(bytes) !== null
   const control = sample.filter(
     (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c,
   )

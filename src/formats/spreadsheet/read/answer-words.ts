@@ -7,36 +7,56 @@ export interface YesNo {
   unclear: boolean
 }
 
+const yes = String.raw`yes|y|true|oes|ydy|ie|[✓✔☑√xX]|1`
+const no = String.raw`no|n|none|false|nac ydy|nac|na|0|☐`
+const answered = new RegExp(`^(${yes}|${no})(?![\\p{L}\\p{N}/])[\\s:,.;–—-]*([^]*)$`, 'iu')
+const isNo = new RegExp(`^(?:${no})$`, 'i')
+/** After a Yes: "or No", "/ N", "(No)". The choices that the template gave, or both of them. */
+const secondAnswer = new RegExp(
+  `^(?:(?:(?:or|and|neu)\\b|[/|&])\\s*(${yes}|${no})(?![\\p{L}\\p{N}])|\\(?(yes|y|oes|no|n|nac)\\)?$)`,
+  'iu',
+)
+
 /** `blankIsNo` for a column whose heading asks for a tick. */
 export function readYesNo(given: string, blankIsNo: boolean): YesNo {
   const text = given.trim()
   if (text === '' || text === '-') return { answer: blankIsNo ? false : null, explanation: '', unclear: false }
-  const match =
-    /^(yes|y|true|oes|ydy|ie|[✓✔☑√xX]|1|no|n|none|false|nac ydy|nac|na|0|☐)(?![\p{L}\p{N}/])[\s:,.;–—-]*([^]*)$/iu.exec(
-      text,
-    )
-  if (match === null) return { answer: null, explanation: '', unclear: true }
-  const no = /^(no|n|none|false|nac ydy|nac|na|0|☐)$/i.test(match[1] ?? '')
-  return { answer: !no, explanation: (match[2] ?? '').trim(), unclear: false }
+  const [, word, rest = ''] = answered.exec(text) ?? []
+  if (word === undefined) return { answer: null, explanation: '', unclear: true }
+  const explanation = rest.trim()
+  const [, joined, alone] = secondAnswer.exec(explanation) ?? []
+  const second = joined ?? alone
+  if (second !== undefined && isNo.test(second) !== isNo.test(word)) {
+    return { answer: null, explanation: '', unclear: true }
+  }
+  return { answer: !isNo.test(word), explanation, unclear: false }
 }
 
-/** Null where the word is no status that the tool knows. */
+const begun = String.raw`started|begun|commenced|in progress|under ?way`
+const done = String.raw`complete|completed|done|closed|finished|met|implemented`
+const filler = String.raw`(?: (?:yet|been|be|currently|even|formally|quite))*`
+const notBegun = new RegExp(
+  `(?:\\b(?:not|never|yet to)|n't)${filler} (?:${begun})\\b|\\b(?:to|will|shall|should|can|could|may|must|cannot) (?:then )?be (?:${begun})\\b|\\b(?:yet|due|still|planned) to (?:start|begin|commence)\\b`,
+)
+const notDone = new RegExp(`(?:\\b(?:not|never|yet to)|n't)${filler} (?:${done})\\b`, 'g')
+const inProgress = new RegExp(
+  `\\b(?:${begun}|ongoing|on-going|partly|partially|in part|in hand|(?<!not )on track|part[ -](?:complete|met|done)|wip|ar y gweill)\\b`,
+)
+const complete = new RegExp(`^(?:${done}|wedi'i gwblhau)\\b`)
+const time = String.raw`(?:the )?(?:end|start|mid|middle|early|late|next|this|then|spring|summer|autumn|winter|christmas|easter|q[1-4]|\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b`
+/** "Complete by September", "Met except for leavers", "Done?": to come, or not all of it. */
+const condition = new RegExp(
+  String.raw`^[\s,:;(–—-]*(?:\?|\d{1,2} ?%|by ${time}|(?:due|once|when|if|until|except|apart|but|bar|subject|pending|awaiting|expected|not)\b)`,
+)
+
+/** Null where the words are no status that the tool knows, or may mean more than one. */
 export function readStatus(given: string): ActionStatus | null {
-  const text = given.trim().toLowerCase().replace(/\s+/g, ' ')
-  if (
-    /\b(not|never|yet to) (been )?(started|begun|complete|completed)\b|^(open|new|planned|outstanding|to do|todo|pending|not due|heb ddechrau)$/.test(
-      text,
-    )
-  ) {
-    return 'not-started'
-  }
-  if (
-    /\b(in progress|ongoing|on-going|under ?way|started|partly|partially|in hand|on track|part complete|wip|ar y gweill)\b/.test(
-      text,
-    )
-  )
-    return 'in-progress'
-  if (/^(complete|completed|done|closed|finished|met|implemented|wedi'?i gwblhau|wedi’i gwblhau)\b/.test(text))
-    return 'complete'
-  return null
+  const text = given.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[‘’`]/g, "'")
+  if (notBegun.test(text)) return 'not-started'
+  const rest = text.replace(notDone, '')
+  if (inProgress.test(rest)) return 'in-progress'
+  if (rest !== text) return 'not-started'
+  if (/^(open|new|planned|outstanding|to do|todo|pending|not due|heb ddechrau)$/.test(text)) return 'not-started'
+  const end = complete.exec(text)?.[0].length
+  return end === undefined || condition.test(text.slice(end)) ? null : 'complete'
 }

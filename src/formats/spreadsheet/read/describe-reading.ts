@@ -17,7 +17,7 @@ export function describeQuestion(question: Question): string {
     case 'reference-from-date':
       return `${where}: the spreadsheet turned the reference into the date ${question.text}. We read it as ${question.reference}. Is that right?`
     case 'reference-unclear':
-      return `${where}: “${question.text}” is not a reference, such as 3.2.1 or A1.a. Which item is it?`
+      return `${where}: “${question.text}” is not one reference, such as 3.2.1 or A1.a. Which item is it?`
     case 'covid-unclear':
       return `${where}: “${question.text}” is neither Yes nor No. Did your Covid response affect meeting this item?`
     case 'same-reference':

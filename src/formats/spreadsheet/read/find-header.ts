@@ -4,6 +4,7 @@
  */
 import { limits } from '../limits'
 import type { MappedColumn, MappedField } from '../layout'
+import { readStatus } from './answer-words'
 import { cellAt, textAt, type Grid } from './grid'
 import { fieldsOfHeading, isNotOurs } from './heading-words'
 import { dateLike } from './date-text'
@@ -221,10 +222,12 @@ interface ColumnContent {
   filled: number
   references: number
   dates: number
+  /** Texts that are too long for a status, and are none. */
+  sentences: number
 }
 
 function contentOf(grid: Grid, column: number, headerRow: number): ColumnContent {
-  const content: ColumnContent = { filled: 0, references: 0, dates: 0 }
+  const content: ColumnContent = { filled: 0, references: 0, dates: 0, sentences: 0 }
   for (let row = headerRow + 1; row <= Math.min(grid.lastRow, headerRow + 60, limits.dataRows); row++) {
     const value = cellAt(grid, { column, row })?.value ?? null
     // A row with a single text is a banner or a signature.
@@ -232,8 +235,14 @@ function contentOf(grid: Grid, column: number, headerRow: number): ColumnContent
     content.filled++
     if (value.kind === 'date' || (value.kind === 'text' && dateLike(value.text))) content.dates++
     else if (value.kind === 'text' && readReference(value).found) content.references++
+    else if (value.kind === 'text' && isSentence(value.text)) content.sentences++
   }
   return content
+}
+
+/** A status is a word or two: "Current status" with sentences below it asks for the current position. */
+function isSentence(text: string): boolean {
+  return text.trim().length > 20 && readStatus(text) === null
 }
 
 function filledCells(grid: Grid, row: number): number {
@@ -242,7 +251,7 @@ function filledCells(grid: Grid, row: number): number {
   return count
 }
 
-function contentBonus(field: MappedField, { filled, references, dates }: ColumnContent): number {
+function contentBonus(field: MappedField, { filled, references, dates, sentences }: ColumnContent): number {
   if (filled < 2) return 0
   switch (field) {
     case 'reference':
@@ -252,6 +261,8 @@ function contentBonus(field: MappedField, { filled, references, dates }: ColumnC
     case 'revisedDue':
     case 'completedOn':
       return dates / filled > 0.3 ? 10 : 0
+    case 'status':
+      return sentences / filled > 0.5 ? -20 : 0
     case 'owner':
     case 'action':
     case 'gap':

@@ -3,6 +3,7 @@
  * languages or say two things, parted by a stroke: each part is looked at by itself.
  */
 import type { MappedField } from '../layout'
+import { welshHeadings } from './welsh-heading-words'
 
 interface HeadingPattern {
   field: MappedField
@@ -11,6 +12,7 @@ interface HeadingPattern {
 }
 
 const patterns: readonly HeadingPattern[] = [
+  ...welshHeadings,
   {
     field: 'title',
     pattern: /\b(text|description|title|wording|name|summary) of (the )?(evidence|item|requirement|assertion|standard)/,
@@ -222,7 +224,7 @@ export function fieldsOfHeading(heading: string): Map<MappedField, number> {
 function contradicted(field: MappedField, text: string): boolean {
   switch (field) {
     case 'action':
-      return /\b(owner|by whom|who|lead|date|when|status|ref|reference|no|number|id|progress|complete|responsible|due|deadline|action by|state)\b/.test(
+      return /\b(owner|by whom|who|lead|date|when|status|ref|reference|no|number|id|progress|complete|responsible|due|deadline|action by|state|perchennog|cyfrifol|cyfeirnod|dyddiad|statws)\b/.test(
         text,
       )
     case 'reference':

@@ -1,21 +1,20 @@
-/** Owners as people type them: "Name (Job title)", "Name, Job title", two people who share. */
+/** Owners as people type them: "Name (Job title)", "Name, Job title", "Job title: Name", two people who share. */
 import type { Owner } from '~/domain/plan'
+import { splitOutsideBrackets } from './split-cell'
 
 const nobody =
   /^(-+|\?+|n\/?a|none|tbc|tba|tbd|to be (confirmed|agreed|advised|decided|determined)|unknown|vacant|not (yet )?(known|agreed|assigned))\.?$/i
+/** Words of posts and departments, which tell a job title from a second name: "Ann Lee, Caldicott Guardian". */
 const roleWords =
-  /\b(manager|lead|head|director|officer|analyst|team|chief|dpo|siro|administrator|coordinator|engineer|department|governance|services?|support|board|committee|group)\b/i
+  /\b(manager|lead|head|director|officer|analyst|team|chief|dpo|siro|administrator|coordinator|engineer|department|governance|service|support|board|committee|group|guardian|nurse|owner|partner|secretary|executive|president|consultant|architect|specialist|advis[eo]r|clerk|trainer|technician|developer|planner|assistant|deputy|associate|senior|information|security|data|digital|finance|clinical|medical|nursing|human|resource|it|ig|hr|cyber|estate|facilities|records|procurement|operations|performance|compliance|assurance|programme|project|network|system|technology|infrastructure|auditor|accountant|controller|supervisor|representative|pharmacist|midwife|therapist|trust|ccg|council|hospital|division|directorate|office|staff)s?\b/i
+const betweenPeople = / ?[\n;/] ?| (?:&|\+|and) /g
 
 /** The people that a cell names, each as written; none where it names nobody. */
 export function ownersIn(text: string): string[] {
-  // Runs of spaces are made one first: a pattern that begins with any number of them takes the square of a run's length.
-  const cleaned = text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
+  const cleaned = inLines(text)
   if (cleaned === '' || nobody.test(cleaned)) return []
-  const parts = cleaned.split(/ ?[\n;/] ?| (?:&|and) /).filter((part) => part !== '')
-  return parts.length > 1 && parts.every(isPerson) ? parts : [cleaned.replaceAll('\n', ' ')]
+  const people = splitOutsideBrackets(cleaned, betweenPeople).flatMap(splitNames)
+  return people.length > 1 && people.every(isPerson) ? people : [joinLines(cleaned)]
 }
 
 /** Two or three capitals that are not the short name of a post or a department. */
@@ -23,29 +22,96 @@ export function areInitials(text: string): boolean {
   return /^\p{Lu}{2,3}$/u.test(text) && !/^(IT|HR|IG|PMO|DPO|CIO|CTO|CEO|COO|CFO|MD)$/.test(text)
 }
 
+/** Runs of spaces are made one first: a pattern that begins with any number of them takes the square of a run's length. */
+function inLines(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+}
+
+/** A comma stands before a second person as well as before a job title: only two whole names are two people. */
+function splitNames(text: string): string[] {
+  const parts = splitOutsideBrackets(text, ',')
+  return parts.every((part) => isPerson(part) && part.includes(' ')) || parts.every(areInitials) ? parts : [text]
+}
+
 function isPerson(text: string): boolean {
   const name = text
-    .replace(/\s*[(<].*$/, '')
-    .replace(/,.*$/, '')
+    .replace(/\s*[(<].*$/s, '')
+    .replace(/,.*$/s, '')
     .trim()
   return /^\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+)+$|^\p{Lu}{2,3}$/u.test(name) && !roleWords.test(name)
+}
+
+/** A name, a job title and an address may stand on lines of their own; other lines are one text that was wrapped. */
+function joinLines(text: string): string {
+  const lines = text.split('\n')
+  const isDetail = (line: string) => line.includes('@') || (/^\p{Lu}/u.test(line) && roleWords.test(line))
+  const names = lines.filter((line) => !isDetail(line))
+  const [name] = names
+  return names.length === 1 && name !== undefined && isPerson(name)
+    ? lines.map((line) => line.replace(/[,;]$/, '')).join(', ')
+    : lines.join(' ')
+}
+
+/**
+ * The owner of an action: the people that its cell names, with the job title and the address that stand in columns of their
+ * own, for which `ownerText` has them all.
+ */
+export function ownerOf({ owners, ownerText }: { owners: readonly string[]; ownerText: string }): Owner {
+  if (owners.length < 2) return ownerFrom(ownerText === '' ? owners : [ownerText])
+  const text = ownerText.replace(/\s+/g, ' ')
+  const end = owners.reduce((at, owner) => {
+    const found = text.indexOf(owner.replace(/\s+/g, ' '), at)
+    return found === -1 ? at : found + owner.length
+  }, 0)
+  const role = text.slice(end).replace(/^[\s,;.]+/, '')
+  return { ...ownerFrom(owners), role }
 }
 
 /** One owner, or several in one name where they share. */
 export function ownerFrom(owners: readonly string[]): Owner {
   const [first] = owners
   if (first === undefined) return { name: '', role: '', email: '' }
-  const only = first.replace(/\s+/g, ' ')
   if (owners.length > 1) return { name: owners.join(' and '), role: '', email: '' }
+  const only = joinLines(inLines(first))
   // No longer than addresses may be (RFC 5321): without bounds a long cell without "@" takes the square of its length.
-  const address = /[<(]?([^\s<>()@]{1,64}@[^\s<>()@]{1,255}\.[^\s<>()@]{1,63})[>)]?/.exec(only)
+  const address = /[<(]?([^\s<>()@,;]{1,64}@[^\s<>()@,;]{1,255}\.[^\s<>()@,;]{1,63})[>)]?/.exec(only)
   const person = (address === null ? only : only.replace(address[0], ''))
+    .replace(/, ?,/, ',')
     .trim()
     .replace(/[,;-]$/, '')
     .trim()
-  const bracketed = /^([^(]+?)\s*\((.+)\)$/.exec(person)
-  const comma = /^([^,]+),\s*(.+)$/.exec(person)
-  const dashed = /^(.+?)\s+[–—-]\s+(.+)$/.exec(person)
-  const parts = bracketed ?? comma ?? (dashed !== null && roleWords.test(dashed[2] ?? '') ? dashed : null)
-  return { name: parts?.[1] ?? person, role: parts?.[2] ?? '', email: address?.[1] ?? '' }
+  return { ...nameAndRole(person), email: address?.[1] ?? '' }
+}
+
+function nameAndRole(person: string): Pick<Owner, 'name' | 'role'> {
+  const [name = '', role = ''] = bracketed(person) ?? afterComma(person) ?? afterDash(person) ?? [person]
+  // "IG Lead (Ann Lee)", "IG Lead: Ann Lee": the name stands last.
+  return roleWords.test(name) && isPerson(role) ? { name: role, role: name } : { name, role }
+}
+
+type NameAndRole = readonly [name: string, role: string]
+
+function bracketed(person: string): NameAndRole | null {
+  const match = /^([^()]+?)\s*\(([^()]+)\)$/.exec(person)
+  return match === null ? null : [match[1] ?? '', match[2] ?? '']
+}
+
+function afterComma(person: string): NameAndRole | null {
+  const parts = splitOutsideBrackets(person, ',')
+  const [first = '', second = ''] = parts
+  if (parts.length < 2) return null
+  // "Lee, Ann": a surname, and no job title.
+  const isOneName = [first, second].every((part) => /^\p{Lu}[\p{L}’'-]+$/u.test(part) && !roleWords.test(part))
+  const taken = isOneName ? 2 : 1
+  const [name, ...role] = bracketed(first) ?? [parts.slice(0, taken).join(', ')]
+  return [name, [...role, ...parts.slice(taken)].join(', ')]
+}
+
+function afterDash(person: string): NameAndRole | null {
+  const [, before = '', mark = '', after = ''] = /^(.+?)(\s+[–—-]|:)\s+(.+)$/.exec(person) ?? []
+  const isRoleFirst = roleWords.test(before) && isPerson(after)
+  return isRoleFirst || (mark !== ':' && roleWords.test(after)) ? [before, after] : null
 }

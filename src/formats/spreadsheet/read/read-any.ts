@@ -1,5 +1,6 @@
 /** Reads a file of any kind that a plan may come in. Runs in a worker: what only some kinds need is fetched for them alone. */
 import { detectFile, type DetectedFile } from '~/formats/detect-file'
+import { textEncoding } from '~/formats/text-encoding'
 import { asResult, problemOf, spreadsheetProblem, type Result, type SpreadsheetProblem } from '../problem'
 import type { Grid } from './grid'
 import { decodeText, readDelimitedText } from './read-text'
@@ -48,7 +49,10 @@ export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result
         return { ok: false, problem: problemOf(error, 'file.damaged') }
       }
     case 'csv':
-      return asResult(() => withNotes('csv', [readDelimitedText(decodeText(bytes), name)]), 'file.damaged')
+      return asResult(() => {
+        const read = withNotes('csv', [readDelimitedText(decodeText(bytes), name)])
+        return { ...read, notes: [...encodingNote(bytes), ...read.notes] }
+      }, 'file.damaged')
     case 'xls':
       try {
         const { readOldExcel } = await import('./read-old-excel')
@@ -66,6 +70,13 @@ export function readPastedText(text: string): Result<ReadFile> {
 
 function withNotes(kind: ReadFile['kind'], grids: Grid[]): ReadFile {
   return { kind, grids, skipped: [], notes: formulaNote(grids), savedPlan: null }
+}
+
+/** A guess, which only the names and the quotation marks of the file bear out. */
+function encodingNote(bytes: Uint8Array): string[] {
+  return textEncoding(bytes) === 'macintosh'
+    ? ['The file does not say how it stores accents and quotation marks. We read it as a file from a Mac. Check them.']
+    : []
 }
 
 function formulaNote(grids: readonly Grid[]): string[] {

@@ -1,10 +1,12 @@
 /** Reads when the actions of a row are due: dates, times after the return to business as usual, or what has to be asked. */
 import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
-import { daysOfMonth, possibleDays, readDateText, readSpan } from './date-text'
+import { daysOfMonth, possibleDays, readDateText } from './date-text'
 import type { Question } from './reading'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
 import { valuesFor } from './split-cell'
+import { readTimeAfter } from './time-after'
+import { yearsIn } from './years-in-sheet'
 
 type OrderQuestion = Extract<Question, { kind: 'date-order' }>
 
@@ -30,9 +32,7 @@ export function readDue(reading: SheetReading, row: number, count: number, field
     return fill(count, { due, text: due === null ? String(value.number) : '', readings: [] })
   }
   const text = textOf(reading, row, field)
-  if (text === '') {
-    return fill(count, { due: field === 'due' ? readAfterBau(reading, row) : null, text: '', readings: [] })
-  }
+  if (text === '') return fill(count, field === 'due' ? readAfterBau(reading, row) : nothing)
   const { values, shared } = valuesFor(text, count)
   if (shared) askShared(reading, row, field, text)
   return values.map((each, index) => readOne(reading, row, field, each, !shared || index === 0))
@@ -54,6 +54,8 @@ function askForDay(
   return fill(count, { due: null, text, readings })
 }
 
+const nothing: DueReading = { due: null, text: '', readings: [] }
+
 function fill(count: number, due: DueReading): DueReading[] {
   return Array.from({ length: count }, () => due)
 }
@@ -62,14 +64,23 @@ function askShared(reading: SheetReading, row: number, field: DueField, text: st
   reading.questions.push({ kind: 'shared-by-actions', cells: [cellOf(reading, row, field)], field: 'due', text })
 }
 
-function readAfterBau(reading: SheetReading, row: number): DueDate | null {
+/** Where a column asks for the time after the return, its length alone says when; a day may stand there as well. */
+function readAfterBau(reading: SheetReading, row: number): DueReading {
   const text = textOf(reading, row, 'afterBau')
-  return text === '' ? null : readSpan(text)
+  if (/^([-–—]*|n\/?a|no|none|not applicable)$/i.test(text)) return nothing
+  const due = readTimeAfter(text)
+  return due === null ? readOne(reading, row, 'afterBau', text, true) : { due, text: '', readings: [] }
 }
 
-function readOne(reading: SheetReading, row: number, field: DueField, text: string, ask: boolean): DueReading {
-  if (text === '') return { due: null, text: '', readings: [] }
-  const read = readDateText(text, reading.order)
+function readOne(
+  reading: SheetReading,
+  row: number,
+  field: DueField | 'afterBau',
+  text: string,
+  ask: boolean,
+): DueReading {
+  if (text === '') return nothing
+  const read = readDateText(text, reading.order, yearsIn(reading.grid))
   const cells = [cellOf(reading, row, field)]
   switch (read.kind) {
     case 'due':

@@ -1,17 +1,12 @@
 /** Reads comma-separated, semicolon-separated and tab-separated text, and rows pasted from a spreadsheet, into a grid. */
+import { textEncoding } from '~/formats/text-encoding'
 import { limits } from '../limits'
 import { SpreadsheetError } from '../problem'
 import type { Grid, GridCell } from './grid'
 
-/** The text of a file: by its byte order mark, as UTF-8 where it is valid, else as Windows-1252, which Excel writes. */
+/** The text of a file, whichever way its bytes stand for letters. */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+  return new TextDecoder(textEncoding(bytes)).decode(bytes)
 }
 
 /** Throws a SpreadsheetError where the text has more rows than the limit. Every cell is text: what it means is read later. */

@@ -20,14 +20,41 @@ const outcome = /\b([A-E][1-9]\d?)\s?\.\s?([a-z])(?![a-z0-9]|\.\d)/i
 /** "A1a", where it is all that the cell says. */
 const outcomeWithoutPoint = /^([A-E][1-9]\d?)([a-z])$/i
 
+const item = String.raw`(?:10|[1-9])\s?\.\s?\d{1,2}\s?\.\s?\d{1,2}(?![\w.]*\w)`
+const contributing = String.raw`[A-E][1-9]\d?\s?\.\s?[a-z](?![\w.]*\w)`
+const joint = String.raw`(?: ?(?:[,;/&+\n–—-]|\b(?:and|to|or)\b) ?){1,3}`
+const any = new RegExp(`(?<![\\w.])(?:${item}|${contributing})`, 'i')
+/** "1.3.2 and 1.3.3", "A1.a/A1.b", and with less said again, where that is all: "1.3.2-4", "A1.a, b". */
+const joined = new RegExp(
+  `^(?:${item}${joint}(?:${item}|\\d{1,2}$)|${contributing}${joint}(?:${contributing}|[a-z]$))`,
+  'i',
+)
+const atStart = new RegExp(`^\\W{0,3}(?:${item}|${contributing})`, 'i')
+
+/** What stands in a remark, as in "1.3.2 (was 1.3.1)", or in a title is not what the cell stands for. */
+function namesSeveral(written: string): boolean {
+  const lines = written
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+  const text = lines.join('\n')
+  const first = any.exec(text)
+  return (
+    first !== null && (joined.test(text.slice(first.index)) || lines.filter((line) => atStart.test(line)).length > 1)
+  )
+}
+
 export function readReference(value: CellValue | null): ReferenceText {
   if (value?.kind === 'date' && value.date !== null) {
     const { year, month, day } = dateParts(value.date)
     return { reference: `${day}.${month}.${year % 100}`, rest: '', found: true, fromDate: true }
   }
-  const text = valueText(value).replace(/\s+/g, ' ').trim()
+  const written = valueText(value)
+  const text = written.replace(/\s+/g, ' ').trim()
   if (value?.kind === 'number')
     return { reference: text, rest: '', found: /^\d{1,2}\.\d{1,2}$/.test(text), fromDate: false }
+  // Which of several is meant is for the reader of the plan to say: as a whole they are no reference, and asked about.
+  if (namesSeveral(written)) return { reference: text, rest: '', found: true, fromDate: false }
   const match = dotted.exec(text)
   if (match !== null) {
     const reference = [match[1], match[2], match[3]].map((part) => String(Number(part))).join('.')

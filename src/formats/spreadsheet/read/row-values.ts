@@ -13,8 +13,41 @@ export interface SheetReading {
   rowProblems: PlanReading['rowProblems']
 }
 
-/** The value of a field in a row. What is merged over several rows holds for each of them, for the fields of an action. */
-export function valueOf({ grid, mapping }: SheetReading, row: number, field: MappedField): CellValue | null {
+/** "As above", or a quotation mark below what it repeats. */
+const ditto = /^(?:["“”„″〃]|''|,,|ditto|do\.|(?:same )?as above|fel uchod)\.?$/i
+
+/** What rows that say ditto repeat, kept so that a long run of them is walked once. */
+const repeated = new WeakMap<SheetReading, Map<string, CellValue | null>>()
+
+/**
+ * The value of a field in a row, or of the one above where the cell says ditto. What is merged over several rows holds for each
+ * of them, for the fields of an action.
+ */
+export function valueOf(reading: SheetReading, row: number, field: MappedField): CellValue | null {
+  const value = valueInRow(reading, row, field)
+  return isDitto(value) ? (valueAbove(reading, row, field) ?? value) : value
+}
+
+function isDitto(value: CellValue | null): boolean {
+  return value?.kind === 'text' && ditto.test(value.text.trim())
+}
+
+/** Null where no row of the plan above has a value to repeat. */
+function valueAbove(reading: SheetReading, row: number, field: MappedField): CellValue | null {
+  const values = repeated.get(reading) ?? new Map<string, CellValue | null>()
+  repeated.set(reading, values)
+  const key = `${field} ${row}`
+  const seen = values.get(key)
+  if (seen !== undefined) return seen
+  let above = row - 1
+  while (above >= reading.mapping.firstRow && valueInRow(reading, above, field) === null) above -= 1
+  const own = above < reading.mapping.firstRow ? null : valueInRow(reading, above, field)
+  const value = isDitto(own) ? valueAbove(reading, above, field) : own
+  values.set(key, value)
+  return value
+}
+
+function valueInRow({ grid, mapping }: SheetReading, row: number, field: MappedField): CellValue | null {
   const column = columnFor(mapping, field)
   if (column === null) return null
   const own = cellAt(grid, { column, row })?.value ?? null

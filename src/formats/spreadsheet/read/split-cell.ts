@@ -1,4 +1,5 @@
-/** Splits what people type into one cell: numbered or bulleted lists, lines, parts between semicolons. */
+/** Splits what people type into one cell: lists with numbers, letters or bullets, lines, parts between semicolons. */
+import { dateLike } from './date-text'
 
 export interface CellPart {
   /** The numbers that stand before it: "2. & 3." has two. */
@@ -14,20 +15,27 @@ export interface SplitCell {
 }
 
 const numberMark = /(?:^|(?<=\s))\(?((?:\d{1,2}[.)]?\s*(?:&|and|,|\+)\s*)*\d{1,2})[.):]\)?(?=\s|$)/g
-const bulletMark = /^\s*(?:[•●▪◦‣∙*·–—-]|o(?=\s))\s*/
+/** At the start of a line a number says so with less: "1.Write", "1 - Write", "1/ Write", "#1 Write", "1 Write". */
+const numberAtStart = /^[^\S\n]*#?(\d{1,2})(?:[.):/]| ?[–—-])?[^\S\n]*(?=[\p{Lu}“"'])/gmu
+const letterMark = /^[^\S\n]*\(?([a-h]|[ivx]{1,4})[.)]\)?[^\S\n]+(?=\S)/gim
+const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+/** The last of them are what Word's own symbols become in a spreadsheet. */
+const bullet = String.raw`[•●▪■◦‣∙*·➢➤►▸▶❑❏☐□✓✔»–—\uf0a7\uf0b7\uf0d8\uf0fc-]`
+const bulletMark = new RegExp(String.raw`^\s*(?:${bullet}|o(?=\s))\s*`)
+const loneMark = new RegExp(String.raw`^(?:\(?1[.)]|${bullet})\s+`)
 
-/** The actions in a cell. Lines and semicolons split only where every part reads like an action of its own. */
-export function splitActions(text: string): SplitCell {
+/**
+ * The actions in a cell. Lines and semicolons split only where every part reads like an action of its own, or where the cells
+ * `beside` it, those of the owners and of the dates, have as many lines.
+ */
+export function splitActions(text: string, beside: readonly string[] = []): SplitCell {
   const listed = splitList(text)
   if (listed !== null) return listed
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  if (
-    lines.length >= 2 &&
-    lines.every((line, index) => readsAsAction(line) && !/[,:–-]$/.test(lines[index - 1] ?? ''))
-  ) {
+  const lines = linesOf(text)
+  const given = beside.map(linesOf).filter(({ length }) => length > 0)
+  const isMatched = given.length > 0 && given.every(({ length }) => length === lines.length)
+  const readsAsActions = lines.every((line, index) => readsAsAction(line) && !/[,:–-]$/.test(lines[index - 1] ?? ''))
+  if (lines.length >= 2 && (isMatched || readsAsActions)) {
     return { by: 'lines', parts: plainParts(lines) }
   }
   const phrases = splitOutsideBrackets(text, ';')
@@ -48,38 +56,81 @@ export function valuesFor(text: string, count: number): { values: string[]; shar
     const byNumber = new Map(listed.parts.flatMap(({ numbers, text: part }) => numbers.map((number) => [number, part])))
     return { values: Array.from({ length: count }, (_, index) => byNumber.get(index + 1) ?? ''), shared: false }
   }
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  for (const parts of [listed?.parts.map((part) => part.text) ?? [], lines, splitOutsideBrackets(text, ';')]) {
+  for (const parts of [listed?.parts.map((part) => part.text) ?? [], linesOf(text), splitOutsideBrackets(text, ';')]) {
     if (parts.length === count) return { values: parts, shared: false }
   }
   return { values: Array.from({ length: count }, () => text), shared: true }
 }
 
-function splitList(text: string): SplitCell | null {
-  return splitNumbered(text) ?? splitBulleted(text)
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
-function splitNumbered(text: string): SplitCell | null {
+function splitList(text: string): SplitCell | null {
+  const trimmed = text.trim()
+  return (
+    splitAt(trimmed, numberMarks(trimmed, numberMark)) ??
+    splitAt(trimmed, numberMarks(trimmed, numberAtStart)) ??
+    splitAt(
+      trimmed,
+      letterMarks(trimmed, (letters) => 'abcdefgh'.indexOf(letters) + 1),
+    ) ??
+    splitAt(
+      trimmed,
+      letterMarks(trimmed, (letters) => romanNumbers.indexOf(letters) + 1),
+    ) ??
+    splitBulleted(text)
+  )
+}
+
+/** A mark of a list, with the numbers that it gives. */
+interface Mark {
+  start: number
+  end: number
+  numbers: number[]
+}
+
+function numberMarks(text: string, pattern: RegExp): Mark[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    numbers: (match[1] ?? '').match(/\d+/g)?.map(Number) ?? [],
+  })).filter(({ start }) => pattern === numberMark || !dateLike(lineAt(text, start)))
+}
+
+/** "1 October 2021" and "2 November 2021" are days, and no list. */
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? text.length : end)
+}
+
+function letterMarks(text: string, numberOf: (letters: string) => number): Mark[] {
+  return Array.from(text.matchAll(letterMark), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    numbers: [numberOf((match[1] ?? '').toLowerCase())],
+  }))
+}
+
+/** The parts behind marks that count from one, beginning with the text. Only marks that go on from the last one are marks. */
+function splitAt(text: string, marks: readonly Mark[]): SplitCell | null {
   const parts: CellPart[] = []
   let next = 1
-  let start = -1
-  let numbers: number[] = []
+  let open: Mark | null = null
   const take = (end: number) => {
-    if (start !== -1) parts.push({ numbers, text: text.slice(start, end).trim().replace(/;$/, '') })
+    if (open !== null) {
+      parts.push({ numbers: open.numbers, text: text.slice(open.end, end).trim().replace(/;$/, '') })
+    }
   }
-  for (const match of text.trimStart().matchAll(numberMark)) {
-    const offset = text.length - text.trimStart().length
-    const given = (match[1] ?? '').match(/\d+/g)?.map(Number) ?? []
-    // Only numbers that go on from the last one are marks: others belong to the text.
-    if (given.some((number, index) => number !== next + index)) continue
-    if (next === 1 && match.index !== 0) return null
-    take(match.index + offset)
-    start = match.index + offset + match[0].length
-    numbers = given
-    next += given.length
+  for (const mark of marks) {
+    if (mark.numbers.some((number, index) => number !== next + index)) continue
+    if (next === 1 && mark.start !== 0) return null
+    take(mark.start)
+    open = mark
+    next += mark.numbers.length
   }
   take(text.length)
   return next > 2 ? { by: 'numbers', parts } : null
@@ -108,24 +159,38 @@ function plainParts(texts: readonly string[]): CellPart[] {
 /** The text as one part, its list mark removed. */
 function whole(text: string): SplitCell {
   const trimmed = text.trim()
-  const unmarked = trimmed.replace(/^(?:\(?1[.)]|[•●▪◦‣∙*·–—-])\s+/, '')
+  const unmarked = trimmed.replace(loneMark, '')
   return { by: 'whole', parts: trimmed === '' ? [] : [{ numbers: [], text: unmarked }] }
 }
 
-/** The parts between the separators, leaving alone those in brackets. */
-export function splitOutsideBrackets(text: string, separator: string): string[] {
+/** The parts between the separators, leaving alone those in brackets. A pattern needs the flag "g". */
+export function splitOutsideBrackets(text: string, separator: string | RegExp): string[] {
+  const open = withoutBrackets(text)
   const parts: string[] = []
-  let depth = 0
   let start = 0
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]
-    if (character === '(' || character === '[') depth++
-    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
-    else if (character === separator && depth === 0) {
-      parts.push(text.slice(start, index))
-      start = index + 1
-    }
+  for (const match of typeof separator === 'string' ? occurrences(open, separator) : open.matchAll(separator)) {
+    parts.push(text.slice(start, match.index))
+    start = match.index + match[0].length
   }
   parts.push(text.slice(start))
   return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function* occurrences(text: string, separator: string): Generator<{ index: number; 0: string }> {
+  for (let index = text.indexOf(separator); index !== -1; index = text.indexOf(separator, index + separator.length)) {
+    yield { index, 0: separator }
+  }
+}
+
+/** The text with a stroke for each character in brackets, so that places in it are places in the text. */
+function withoutBrackets(text: string): string {
+  let depth = 0
+  let open = ''
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
+    open += depth === 0 ? character : '_'
+    if (character === '(' || character === '[') depth++
+  }
+  return open
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
 import type { Action, Item, Plan } from '~/domain/plan'
 import { emptyAction, emptyItem, emptyPlan, planLimits, textLimits } from '~/domain/plan-values'
-import { ownerFrom } from './owner-names'
+import { ownerOf } from './owner-names'
 import type { PlanReading, ReadingAction, ReadingItem } from './reading'
 
 export interface ToPlanOptions {
@@ -39,7 +39,7 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
   const paragraph = (text: string, what: string) => limited(text, textLimits.paragraph, what)
 
   const takeAction = (action: ReadingAction): Action => {
-    const owner = ownerFrom(action.owners.length === 0 && action.ownerText !== '' ? [action.ownerText] : action.owners)
+    const owner = ownerOf(action)
     const at = `row ${action.row}`
     const given = action.due === null ? dates?.get(action.dueText) : undefined
     const due: DueDate | null = given === undefined ? action.due : { kind: 'date', date: given }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ownerFrom, ownersIn } from '~/formats/spreadsheet/read/owner-names'
+import { ownerFrom, ownerOf, ownersIn } from '~/formats/spreadsheet/read/owner-names'
 
 describe('an owner', () => {
   test.each([
@@ -10,6 +10,39 @@ describe('an owner', () => {
     ],
   ])('with an address is read: %s', (text, owner) => {
     expect(ownerFrom([text])).toEqual(owner)
+  })
+
+  test.each([
+    ['Ann Lee\nIG Lead\nann@x.nhs.uk', { name: 'Ann Lee', role: 'IG Lead', email: 'ann@x.nhs.uk' }],
+    ['Ann Lee (IG Lead), Deputy SIRO', { name: 'Ann Lee', role: 'IG Lead, Deputy SIRO', email: '' }],
+    ['IG Lead (Ann Lee)', { name: 'Ann Lee', role: 'IG Lead', email: '' }],
+    ['IG Lead, Ann Lee', { name: 'Ann Lee', role: 'IG Lead', email: '' }],
+    ['IG Lead – Ann Lee', { name: 'Ann Lee', role: 'IG Lead', email: '' }],
+    ['IG Lead: Ann Lee', { name: 'Ann Lee', role: 'IG Lead', email: '' }],
+    ['Ann Lee, Caldicott Guardian', { name: 'Ann Lee', role: 'Caldicott Guardian', email: '' }],
+    ['Ann Lee - IG Lead', { name: 'Ann Lee', role: 'IG Lead', email: '' }],
+    ['Lee, Ann', { name: 'Lee, Ann', role: '', email: '' }],
+    ['Lee, Ann, Head of IG', { name: 'Lee, Ann', role: 'Head of IG', email: '' }],
+    ['Lead: Ann Lee Support: Bo Ray', { name: 'Lead: Ann Lee Support: Bo Ray', role: '', email: '' }],
+    ['Head of IT\nand estates', { name: 'Head of IT and estates', role: '', email: '' }],
+  ])('is told from the job title, whichever stands first: %j', (text, owner) => {
+    expect(ownerFrom([text])).toEqual(owner)
+    const [only = '', ...others] = ownersIn(text)
+    expect([ownerFrom([only]), others]).toEqual([owner, []])
+  })
+
+  test.each([
+    [['Ann Lee'], 'Ann Lee, Head of IG, ann@x.nhs.uk', { name: 'Ann Lee', role: 'Head of IG', email: 'ann@x.nhs.uk' }],
+    [['Ann Lee (IG)'], 'Ann Lee (IG), Lead nurse', { name: 'Ann Lee', role: 'IG, Lead nurse', email: '' }],
+    [[], 'TBC, Head of IG', { name: 'TBC', role: 'Head of IG', email: '' }],
+    [[], '', { name: '', role: '', email: '' }],
+    [
+      ['Ann Lee', 'Bo Ray'],
+      'Ann Lee\nBo Ray, IG Lead, a@x.uk; b@x.uk',
+      { name: 'Ann Lee and Bo Ray', role: 'IG Lead, a@x.uk; b@x.uk', email: '' },
+    ],
+  ])('has the job title and the address of their own columns: %j, %j', (owners, ownerText, owner) => {
+    expect(ownerOf({ owners, ownerText })).toEqual(owner)
   })
 
   test('of any length is read in time that grows with the length, not with its square', () => {
@@ -30,6 +63,15 @@ describe('the people in a cell', () => {
     ['Ann Lee / Bo Ray; Cy Day', ['Ann Lee', 'Bo Ray', 'Cy Day']],
     ['Ann Lee \n \n Bo Ray', ['Ann Lee', 'Bo Ray']],
     ['Head of IT\nand estates', ['Head of IT and estates']],
+    ['Ann Lee, Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['Ann Lee, Bo Ray and Cy Day', ['Ann Lee', 'Bo Ray', 'Cy Day']],
+    ['Ann Lee + Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['Ann Lee (IG Lead), Bo Ray (Head of IT)', ['Ann Lee (IG Lead)', 'Bo Ray (Head of IT)']],
+    ['Ann Lee (1 & 2), Bo Ray (3)', ['Ann Lee (1 & 2)', 'Bo Ray (3)']],
+    ['AL, BR', ['AL', 'BR']],
+    ['Ann Lee, Information Asset Owner', ['Ann Lee, Information Asset Owner']],
+    ['Ann Lee, RGN', ['Ann Lee, RGN']],
+    ['Lee, Ann', ['Lee, Ann']],
     ['TBC', []],
   ])('are told apart where they are people: %j', (text, people) => {
     expect(ownersIn(text)).toEqual(people)

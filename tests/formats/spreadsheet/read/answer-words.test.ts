@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { readStatus, readYesNo } from '~/formats/spreadsheet/read/answer-words'
+
+describe('a status', () => {
+  test.each([
+    'Not started',
+    'Not yet started',
+    'To be started',
+    'Will be started in July',
+    'Due to start in July',
+    'Hasn’t started',
+    "Hasn't yet been started",
+    'Not in progress',
+    'Not currently under way',
+    'Yet to be started',
+    'Never started',
+    'Not complete',
+    'Not yet completed',
+    'Open',
+    'Heb ddechrau',
+  ])('is not started: %s', (text) => {
+    expect(readStatus(text)).toBe('not-started')
+  })
+
+  test.each([
+    'In progress',
+    'In progress, not yet complete',
+    'Work has started',
+    'Partially met',
+    'Met in part',
+    'Part complete',
+    'On track',
+    'Ar y gweill',
+  ])('is in progress: %s', (text) => {
+    expect(readStatus(text)).toBe('in-progress')
+  })
+
+  test.each([
+    'Complete',
+    'Completed - 30/6/21',
+    'Completed by Ann Lee',
+    'Completed in June',
+    'Complete (100%)',
+    'Done',
+    'Closed (no evidence)',
+    'Wedi’i gwblhau',
+  ])('is complete: %s', (text) => {
+    expect(readStatus(text)).toBe('complete')
+  })
+
+  test.each([
+    'Complete by Sept 21',
+    'Complete by the end of June',
+    'Completed by 30/09/2021',
+    'Complete 80%',
+    'Complete once the board agrees',
+    'Complete – subject to sign-off',
+    'Met except for leavers',
+    'Met, but not for leavers',
+    'Done?',
+    'Not on track',
+    'Nearly complete',
+    'Incomplete',
+    'Completion due Sept',
+    'On hold',
+  ])('that may mean more than one is none: %s', (text) => {
+    expect(readStatus(text)).toBeNull()
+  })
+})
+
+describe('a Yes or No', () => {
+  test.each([
+    'Yes or No',
+    'Y / N',
+    'Y/N',
+    'Yes / No',
+    'Yes/ No',
+    'No / Yes',
+    'Yes or N',
+    'Yes and no',
+    'Yes (No)',
+    'Y | N',
+  ])('that gives both is unclear: %s', (text) => {
+    expect(readYesNo(text, false)).toEqual({ answer: null, explanation: '', unclear: true })
+  })
+
+  test.each([
+    ['Yes – staff redeployed', true, 'staff redeployed'],
+    ['Yes: none of the staff', true, 'none of the staff'],
+    ['Yes / staff redeployed', true, '/ staff redeployed'],
+    ['Yes (see comments)', true, '(see comments)'],
+    ['No - but supplier delayed', false, 'but supplier delayed'],
+    ['None', false, ''],
+    ['✓', true, ''],
+    ['N.', false, ''],
+  ])('is told from its explanation: %s', (text, answer, explanation) => {
+    expect(readYesNo(text, false)).toEqual({ answer, explanation, unclear: false })
+  })
+})

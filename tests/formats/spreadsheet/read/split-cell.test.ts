@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { splitActions, splitOutsideBrackets, valuesFor } from '~/formats/spreadsheet/read/split-cell'
+
+const texts = (text: string, beside?: string[]) => splitActions(text, beside).parts.map((part) => part.text)
+
+describe('the actions in a cell', () => {
+  test.each([
+    '1. Write the policy\n2. Agree it',
+    '1) Write the policy 2) Agree it',
+    '1.Write the policy\n2.Agree it',
+    '1 Write the policy\n2 Agree it',
+    '1 - Write the policy\n2 - Agree it',
+    '1/ Write the policy\n2/ Agree it',
+    '#1 Write the policy\n#2 Agree it',
+    'a) Write the policy\nb) Agree it',
+    'a. Write the policy\nb. Agree it',
+    'A. Write the policy\nB. Agree it',
+    '(i) Write the policy\n(ii) Agree it',
+    'i. Write the policy\nii. Agree it',
+    '• Write the policy\n• Agree it',
+    '➢ Write the policy\n➢ Agree it',
+    '✓ Write the policy\n✓ Agree it',
+    '❑ Write the policy\n❑ Agree it',
+    '\uf0b7 Write the policy\n\uf0b7 Agree it',
+  ])('are told apart by their marks: %j', (text) => {
+    expect(texts(text)).toEqual(['Write the policy', 'Agree it'])
+  })
+
+  test.each([
+    'Write the policy:\n a) draft\n b) review',
+    'Review 2. Then do more',
+    'a) Write the policy',
+    'c) Write the policy\nd) Agree it',
+    'Write it\nAgree it',
+  ])('are one where the marks are not those of a list of actions: %j', (text) => {
+    expect(splitActions(text)).toEqual({ by: 'whole', parts: [{ numbers: [], text }] })
+  })
+
+  test('are looked for in time that grows with the length of the cell, not with its square', () => {
+    for (const line of ['1. ', '1 A\n', 'a) b\n', '• ', ' ', '1.A']) {
+      expect(splitActions(line.repeat(60_000)).parts.length).toBeLessThanOrEqual(60_000)
+    }
+  })
+
+  test('keep the lists within them', () => {
+    expect(texts('1. Write the policy:\n a) draft\n b) review\n2. Agree it')).toEqual([
+      'Write the policy:\n a) draft\n b) review',
+      'Agree it',
+    ])
+  })
+
+  test('are as many as the owners and the dates beside them', () => {
+    const text = 'Write it\nAppoint an owner\nTell staff'
+    expect(splitActions(text, ['Ann Lee\nBo Ray\nCy Day', '30/09/2021\n31/10/2021\nTBC'])).toEqual({
+      by: 'lines',
+      parts: ['Write it', 'Appoint an owner', 'Tell staff'].map((part) => ({ numbers: [], text: part })),
+    })
+    expect(texts(text, ['Ann Lee\nBo Ray\nCy Day', ''])).toHaveLength(3)
+    expect(texts(text, ['Ann Lee\nBo Ray', '30/09/2021\n31/10/2021\nTBC'])).toEqual([text])
+    expect(texts(text, ['', ''])).toEqual([text])
+  })
+})
+
+describe('the values of another cell', () => {
+  test.each([
+    ['1. Ann Lee\n2. Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['1.Ann Lee\n2.Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['a) Ann Lee\nb) Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['1 & 2: 30/09/2021', ['30/09/2021', '30/09/2021']],
+    ['1 October 2021\n2 November 2021', ['1 October 2021', '2 November 2021']],
+    ['1-Oct-21\n2-Nov-21', ['1-Oct-21', '2-Nov-21']],
+    ['1.October.2021\n2.November.2021', ['1.October.2021', '2.November.2021']],
+  ])('are one for each action: %j', (text, values) => {
+    expect(valuesFor(text, 2)).toEqual({ values, shared: false })
+  })
+})
+
+describe('parts of a text', () => {
+  test('stand between separators that are not in brackets', () => {
+    expect(splitOutsideBrackets('a; b (c; d) [e; f]; g', ';')).toEqual(['a', 'b (c; d) [e; f]', 'g'])
+    expect(splitOutsideBrackets('a & b (c & d) and e', / & | and /g)).toEqual(['a', 'b (c & d)', 'e'])
+    expect(splitOutsideBrackets('a (b; c', ';')).toEqual(['a (b; c'])
+  })
+})
