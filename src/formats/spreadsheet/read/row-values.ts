@@ -3,6 +3,7 @@ import { cellName } from '../cells/reference'
 import { columnFor, type LayoutMapping, type MappedField } from '../layout'
 import type { DateOrder } from './date-text'
 import { cellAt, valueText, type CellValue, type Grid } from './grid'
+import { isPrompt } from './prompts'
 import type { PlanReading, Question } from './reading'
 
 export interface SheetReading {
@@ -17,7 +18,7 @@ export interface SheetReading {
 export function valueOf({ grid, mapping }: SheetReading, row: number, field: MappedField): CellValue | null {
   const column = columnFor(mapping, field)
   if (column === null) return null
-  const own = cellAt(grid, { column, row })?.value ?? null
+  const own = answerIn(cellAt(grid, { column, row })?.value ?? null)
   if (
     own !== null ||
     field === 'reference' ||
@@ -30,7 +31,12 @@ export function valueOf({ grid, mapping }: SheetReading, row: number, field: Map
   const merge = grid.merges.find(
     ({ from, to }) => column >= from.column && column <= to.column && row > from.row && row <= to.row,
   )
-  return merge === undefined ? null : (cellAt(grid, merge.from)?.value ?? null)
+  return merge === undefined ? null : answerIn(cellAt(grid, merge.from)?.value ?? null)
+}
+
+/** A prompt that nobody answered says nothing. */
+function answerIn(value: CellValue | null): CellValue | null {
+  return value?.kind === 'text' && isPrompt(value.text.trim()) ? null : value
 }
 
 export function textOf(reading: SheetReading, row: number, field: MappedField): string {
