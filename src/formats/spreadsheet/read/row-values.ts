@@ -12,6 +12,7 @@ export interface SheetReading {
   order: DateOrder | null
   questions: Question[]
   rowProblems: PlanReading['rowProblems']
+  unplaced: PlanReading['unplaced']
 }
 
 /** The value of a field in a row. What is merged over several rows holds for each of them, for the fields of an action. */
@@ -43,6 +44,13 @@ export function textOf(reading: SheetReading, row: number, field: MappedField): 
   return valueText(valueOf(reading, row, field))
     .replace(/\r\n?/g, '\n')
     .trim()
+}
+
+/** What stands in the row itself, whatever is merged over it. */
+export function ownTextOf({ grid, mapping }: SheetReading, row: number, field: MappedField): string {
+  const column = columnFor(mapping, field)
+  const value = column === null ? null : answerIn(cellAt(grid, { column, row })?.value ?? null)
+  return valueText(value).replace(/\r\n?/g, '\n').trim()
 }
 
 export function cellOf({ mapping }: SheetReading, row: number, field: MappedField): string {
