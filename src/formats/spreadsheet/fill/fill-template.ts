@@ -25,6 +25,7 @@ import { listAt } from './list-values'
 import { refreshResults } from './refresh-results'
 import { SheetEditor } from './sheet-editor'
 import { StyleBook } from './style-book'
+import { stylesOf } from './styles-part'
 import { templateRows, type RowsPer, type TemplateRow } from './template-plan'
 import { assignRows, rowAfterInsertions, type ItemRows, type RowAssignment } from './template-rows'
 import { writeLabels, writeRow, writeTitle } from './template-values'
@@ -60,9 +61,10 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   const workbook = readWorkbookPart(source)
   if (workbook.externalLinks) throw new SpreadsheetError('fill.external-links')
   const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet)
-  const { stylesPart } = workbook
-  if (sheet === undefined || stylesPart === undefined) throw new SpreadsheetError('layout.not-found')
-  const styleList = readStyles(source, stylesPart)
+  if (sheet === undefined) throw new SpreadsheetError('layout.not-found')
+  const editor = new PackageEdit(source)
+  const stylesPart = stylesOf(editor, workbook)
+  const styleList = readStyles(editor, stylesPart.name)
   const context = {
     styles: styleList,
     sharedStrings: readSharedStrings(source, workbook.sharedStringsPart),
@@ -70,11 +72,8 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   }
   const grids = workbook.sheets.map((each) => readSheet(source, each, context))
   const grid = grids[workbook.sheets.indexOf(sheet)]
-  const editor = new PackageEdit(source)
   const sheetDocument = editor.xml(sheet.part)
-  const stylesDocument = editor.xml(stylesPart)
-  if (grid === undefined || sheetDocument === null || stylesDocument === null)
-    throw new SpreadsheetError('layout.not-found')
+  if (grid === undefined || sheetDocument === null) throw new SpreadsheetError('layout.not-found')
 
   const rows = templateRows(plan, choices.rowsPer)
   const assignment = assignRows(grid, mapping, rows.items)
@@ -84,7 +83,7 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
 
   const place = (row: number) => rowAfterInsertions({ row, after: 0 }, assignment.insertions)
   const sheetEditor = new SheetEditor(sheetDocument.root)
-  const styles = new StyleBook(stylesDocument)
+  const styles = new StyleBook(stylesPart.document)
   const lists = listFinder(grid, grids, workbook.definedNames, mapping)
   const writer = new TemplateWriter({
     editor: sheetEditor,
@@ -121,7 +120,7 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
     cut.push(...fitRowHeight(sheetEditor, grid, mapping, styleList, number, row))
   })
   sheetEditor.finish()
-  if (styles.changed) editor.changed(stylesPart)
+  if (styles.changed) editor.changed(stylesPart.name)
 
   refreshResults(
     editor,

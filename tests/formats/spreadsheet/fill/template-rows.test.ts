@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fillTemplate } from '~/formats/spreadsheet/fill/fill-template'
+import { openPackage } from '~/formats/spreadsheet/package/open-package'
+import { cellAt } from '~/formats/spreadsheet/read/grid'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readXlsx } from '~/formats/spreadsheet/read/read-workbook'
 import { item, ready, type Line } from '../read/table-grid'
@@ -7,6 +9,16 @@ import { fillSmall, planOf, smallTemplate } from './small-template'
 
 const banner = (text: string): Line => ({ texts: [text], look: 'headed', isAcross: true })
 const listed = (reference: string): Line => ({ texts: [reference, 'Policies'], look: 'ruled' })
+
+describe('a template without styles', () => {
+  test('is filled all the same, with days that are dates', () => {
+    const { bytes, grid, rows } = fillSmall(smallTemplate([], { isWithoutStyles: true }), planOf({ '1.1.2': 1 }))
+    expect(rows).toEqual(['1.1.2 | Do 1.1.2 a'])
+    expect(cellAt(grid, { column: 6, row: 2 })?.value).toMatchObject({ kind: 'date', date: '2021-09-30' })
+    const types = new TextDecoder().decode(openPackage(bytes).part('[Content_Types].xml') ?? new Uint8Array())
+    expect(types).toContain('PartName="/xl/styles.xml"')
+  })
+})
 
 describe('the rows of a template', () => {
   test('are filled below an instruction, and new ones are like them', () => {
