@@ -33,14 +33,21 @@ export function findRegion(grid: Grid, columns: readonly MappedColumn[], headerL
   for (let row = firstRow; row <= end; row++) {
     const isLoose = isAfterGap && !ready.styled.has(row) && row > lastItem
     const kind = kindOf(contentAt(row), columns, isLoose)
-    // What looks like the foot of the plan is none where more items follow.
-    kinds.set(row, kind === 'footer' && row < lastItem ? 'banner' : kind)
-    if (kind === 'footer' && row > lastItem) break
+    // What looks like the foot of the plan, or the head of another table, is none where the plan goes on.
+    const isBanner = kind === 'footer' ? row < lastItem : headsSection(contentAt(row), columns)
+    kinds.set(row, isBanner ? 'banner' : kind)
+    if (isBanner) continue
+    if (kind === 'footer') break
     if (kind === 'blank' && !ready.styled.has(row)) isAfterGap = true
     if (kind === 'plan') isAfterGap = false
     if (kind === 'plan' || (kind === 'blank' && ready.all.has(row))) lastRow = row
   }
   return { firstRow, lastRow: Math.max(firstRow, table === undefined ? lastRow : lastReady), kinds, ready: ready.all }
+}
+
+/** Somebody who does something is no heading, however bold. */
+function headsSection(row: RowContent, columns: readonly MappedColumn[]): boolean {
+  return !(row.says.has('action') && row.says.has('owner')) && headsAnotherTable(row, columns, false)
 }
 
 function isBetween(kind: RowKind): boolean {
@@ -56,10 +63,13 @@ function endOfTable(
   ready: ReadyRows,
 ): number {
   const last = Math.min(Math.max(grid.lastRow, ...ready.all), firstRow + limits.dataRows)
+  const lastItem = lastItemIn(firstRow, last, contentAt)
   for (let row = firstRow + 1; row <= last; row++) {
-    const isApart = !ready.styled.has(row) && contentAt(row - 1).texts.length === 0
-    const isTable = grid.tables.some(({ range }) => range.from.row === row)
-    if (isTable || headsAnotherTable(contentAt(row), columns, isApart)) return row - 1
+    if (grid.tables.some(({ range }) => range.from.row === row)) return row - 1
+    // Among rows of the plan's own look, or right between its items, such a row heads a section.
+    const isApart = contentAt(row - 1).texts.length === 0
+    if (ready.styled.has(row) || (!isApart && row < lastItem)) continue
+    if (headsAnotherTable(contentAt(row), columns, isApart)) return row - 1
   }
   return last
 }

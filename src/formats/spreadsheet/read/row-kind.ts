@@ -49,9 +49,9 @@ function isHeading({ text, value }: RowText): boolean {
 }
 
 function repeatsHeadings(texts: readonly RowText[], columns: readonly MappedColumn[]): boolean {
-  if (columns.length <= 2 || texts.length <= 2) return false
   const headings = new Map(columns.map(({ column, heading }) => [column, heading]))
-  return texts.every(({ column, text }) => headings.get(column)?.includes(text) !== false)
+  const below = texts.filter(({ column }) => headings.has(column))
+  return below.length > 2 && below.every(({ column, text }) => headings.get(column)?.includes(text))
 }
 
 /** A row under the headings that counts the columns: (1), (2), (3). */

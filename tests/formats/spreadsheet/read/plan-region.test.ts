@@ -149,6 +149,14 @@ describe('a plan', () => {
     expect(rowsOf(sheetOf([...lines(3, ready), ...versions]))).toEqual([2, 4])
   })
 
+  test('goes on below a section that several words in bold head', () => {
+    const section: Line = { texts: ['Training', 'Lead: Cath Dew', 'Board: IG group'], look: 'headed' }
+    const three = [item('1.1.1'), section, item('3.1.1')]
+    expect(itemsOf(sheetOf(three))).toEqual(['1.1.1 | Write the policy', '3.1.1 | Write the policy'])
+    expect(readingOf(sheetOf(three)).unplaced.map(({ why }) => why)).toEqual(['banner', 'banner', 'banner'])
+    expect(rowsOf(sheetOf([ready, section, ready, section, ready]))).toEqual([2, 6])
+  })
+
   test('ends where nobody does anything any more', () => {
     const foot: Line[] = [nothing, { texts: ['Prepared by', 'Ann Lee, IG Manager'] }, { texts: ['1.0', '', 'Ann'] }]
     const { items, unplaced } = readingOf(sheetOf([item('1.1.1', 'Write', 'plain'), ...foot]))
