@@ -1,4 +1,6 @@
 /** Which columns of somebody else's spreadsheet are taken for what, and how sure that is. */
+import { parseReference } from '~/domain/standards'
+import { columnName } from '~/formats/spreadsheet/cells/reference'
 import type { LayoutMapping, MappedField } from '~/formats/spreadsheet/layout'
 import { columnFor } from '~/formats/spreadsheet/layout'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
@@ -77,10 +79,20 @@ export function doubtsOfReading(mapping: LayoutMapping, reading: PlanReading): L
     ),
     due: most(actions.filter(({ due, dueReadings }) => due !== null || dueReadings.length > 0).length, actions.length),
   }
-  return mapping.columns.flatMap(({ field, heading }): LayoutDoubt[] => {
+  const weak = mapping.columns.flatMap(({ field, heading }): LayoutDoubt[] => {
     // Without headings all of it is a guess, and said to be one.
     if (mapping.headerRows === null) return []
     if (field === null || (fieldsOfHeading(heading).get(field) ?? 0) >= sureEnough) return []
     return borneOut[field] === true ? [] : [{ kind: 'weak', field, heading }]
   })
+  const cells = referencesBelow(mapping, reading)
+  return cells.length === 0 ? weak : [...weak, { kind: 'items-below', cells }]
+}
+
+/** Items that nobody judged must not make a plan look complete. */
+function referencesBelow(mapping: LayoutMapping, { unplaced }: PlanReading): string[] {
+  const column = columnName(columnFor(mapping, 'reference') ?? 0)
+  return unplaced.flatMap(({ cell, text, why }) =>
+    why === 'below' && cell.replace(/\d+$/, '') === column && parseReference(text) !== null ? [cell] : [],
+  )
 }

@@ -110,6 +110,11 @@ export function describeDoubt(doubt: LayoutDoubt): string {
       return `We found no column for ${fieldNames[doubt.field]}.`
     case 'weak':
       return `We read “${doubt.heading}” as ${fieldNames[doubt.field]}, but this is a guess.`
+    case 'items-below': {
+      const cells = doubt.cells.slice(0, 6).join(', ')
+      const more = doubt.cells.length > 6 ? ' and more' : ''
+      return `There are references below the end of the plan (${cells}${more}). We did not read those rows.`
+    }
     case 'other-sheet':
       return `The sheet “${doubt.sheet}” looks like a plan too. We did not read it.`
   }

@@ -57,6 +57,8 @@ export type LayoutDoubt =
   | { kind: 'missing'; field: MappedField }
   /** The heading says little, and what stands below it does not bear it out. */
   | { kind: 'weak'; field: MappedField; heading: string }
+  /** References stand below what was taken for the end of the plan. */
+  | { kind: 'items-below'; cells: string[] }
   /** Another sheet looks as much like a plan. */
   | { kind: 'other-sheet'; sheet: string }
 

@@ -53,6 +53,12 @@ describe('columns that are guessed', () => {
     expect(await doubts(tied)).toContain('“Action owner” and “Task owner” could each be the owner. We used neither.')
   })
 
+  test('are doubted where references stand below the end of the plan', async () => {
+    expect(await doubts(`${plan(sure)}\nTotal items: 2\nVersion 1.1.2\n9.2.1,The test is overdue`)).toEqual([
+      'There are references below the end of the plan (A6). We did not read those rows.',
+    ])
+  })
+
   test('are doubted where another sheet looks as much like a plan', async () => {
     const { layout } = await planIn(receiveFixture('templates', 'd1-x-prefix'))
     expect(layout?.doubts.map(describeDoubt)).toEqual([

@@ -9,6 +9,10 @@ export type FillNote =
   | { kind: 'no-label'; field: LabelField }
   /** Items that the template lists as unmet and the plan does not have. */
   | { kind: 'listed-without-plan'; references: string[] }
+  /** Items that the template lists on more rows than the plan fills. */
+  | { kind: 'listed-rows-left'; references: string[] }
+  /** Items that somebody has filled in before; `twice` are those that the plan has too. */
+  | { kind: 'already-filled'; references: string[]; twice: string[] }
   /** Items whose title in the template was kept, where the plan has another. */
   | { kind: 'titles-kept'; items: number }
   /** A drop-down does not allow the value, so that the cells were left empty. */
@@ -19,6 +23,10 @@ export type FillNote =
   | { kind: 'formula-kept'; cell: string; value: string }
   | { kind: 'locked-cells'; cells: number }
   | { kind: 'rows-added'; rows: number }
+  /** Rows that the template hid and that have items now. */
+  | { kind: 'rows-shown'; rows: number[] }
+  /** The cell is merged with others, which have the value of another row. */
+  | { kind: 'covered'; cell: string; value: string }
   /** A time after the return to business as usual stands in the column of dates or of comments. */
   | { kind: 'relative-date-as-text'; cells: string[] }
   /** Texts longer than their cells, which the template does not wrap. */
@@ -84,6 +92,14 @@ export function describeFillNote(note: FillNote): string {
       const more = note.references.length > 8 ? ` and ${note.references.length - 8} more` : ''
       return `The template lists ${plural(note.references.length, 'item', 'items')} that your plan does not have: ${shown}${more}. A reviewer will see them without an action. Add them to the plan, or remove their rows.`
     }
+    case 'listed-rows-left':
+      return `The template has more rows than your plan needs for ${note.references.join(', ')}. Some of them are still empty: remove them.`
+    case 'already-filled': {
+      const left = `Someone has already filled in ${note.references.join(', ')} in the template. We did not change what they wrote.`
+      return note.twice.length === 0
+        ? left
+        : `${left} Your plan has ${note.twice.join(', ')} too, so the file has ${note.twice.length === 1 ? 'it' : 'them'} twice: compare the rows and remove those that you do not need.`
+    }
     case 'titles-kept':
       return `${plural(note.items, 'item keeps', 'items keep')} the template’s title in the file, not the plan’s.`
     case 'no-label':
@@ -98,6 +114,10 @@ export function describeFillNote(note: FillNote): string {
       return `The sheet is protected. We filled in ${plural(note.cells, 'cell', 'cells')} that Excel would not let you change. The protection is still there.`
     case 'rows-added':
       return `We added ${plural(note.rows, 'row', 'rows')} to the template, in the same style as its own.`
+    case 'rows-shown':
+      return `We filled in ${plural(note.rows.length, 'row that was hidden and is', 'rows that were hidden and are')} shown now (${note.rows.join(', ')}).`
+    case 'covered':
+      return `Cell ${note.cell} is merged with others, so “${note.value}” is not in the file.`
     case 'relative-date-as-text':
       return `Times after the return to business as usual are written as text in ${note.cells.join(', ')}.`
     case 'not-wrapped':

@@ -3,6 +3,7 @@
  * they are inserted as a spreadsheet program would; everything else in the package stays as it stands.
  */
 import type { Plan } from '~/domain/plan'
+import { normaliseReference } from '~/domain/standards'
 import { readSharedStrings } from '../cells/shared-strings'
 import { readStyles } from '../cells/styles'
 import { cellName } from '../cells/reference'
@@ -18,13 +19,15 @@ import { fitRowHeight } from './fit-row-height'
 import type { FillNote, FillReport } from './fill-report'
 import { insertRows } from '../insert-rows/insert-rows'
 import { anotherYear } from './another-year'
+import { withoutCovered, type VisibleRow } from './covered-cells'
 import { placeRow } from './later-columns'
 import { listAt } from './list-values'
 import { refreshResults } from './refresh-results'
 import { SheetEditor } from './sheet-editor'
 import { StyleBook } from './style-book'
+import { stylesOf } from './styles-part'
 import { templateRows, type RowsPer, type TemplateRow } from './template-plan'
-import { assignRows, rowAfterInsertions, type RowAssignment } from './template-rows'
+import { assignRows, rowAfterInsertions, type ItemRows, type RowAssignment } from './template-rows'
 import { writeLabels, writeRow, writeTitle } from './template-values'
 import { TemplateWriter } from './template-writer'
 
@@ -58,9 +61,10 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   const workbook = readWorkbookPart(source)
   if (workbook.externalLinks) throw new SpreadsheetError('fill.external-links')
   const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet)
-  const { stylesPart } = workbook
-  if (sheet === undefined || stylesPart === undefined) throw new SpreadsheetError('layout.not-found')
-  const styleList = readStyles(source, stylesPart)
+  if (sheet === undefined) throw new SpreadsheetError('layout.not-found')
+  const editor = new PackageEdit(source)
+  const stylesPart = stylesOf(editor, workbook)
+  const styleList = readStyles(editor, stylesPart.name)
   const context = {
     styles: styleList,
     sharedStrings: readSharedStrings(source, workbook.sharedStringsPart),
@@ -68,20 +72,18 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   }
   const grids = workbook.sheets.map((each) => readSheet(source, each, context))
   const grid = grids[workbook.sheets.indexOf(sheet)]
-  const editor = new PackageEdit(source)
   const sheetDocument = editor.xml(sheet.part)
-  const stylesDocument = editor.xml(stylesPart)
-  if (grid === undefined || sheetDocument === null || stylesDocument === null)
-    throw new SpreadsheetError('layout.not-found')
+  if (grid === undefined || sheetDocument === null) throw new SpreadsheetError('layout.not-found')
 
   const rows = templateRows(plan, choices.rowsPer)
   const assignment = assignRows(grid, mapping, rows.items)
-  insertRows(editor, sheet, assignment.insertions)
+  const ownColumns = new Set(mapping.columns.flatMap(({ column, field }) => (field === null ? [] : [column])))
+  insertRows(editor, sheet, assignment.insertions, ownColumns)
   editor.changed(sheet.part)
 
   const place = (row: number) => rowAfterInsertions({ row, after: 0 }, assignment.insertions)
   const sheetEditor = new SheetEditor(sheetDocument.root)
-  const styles = new StyleBook(stylesDocument)
+  const styles = new StyleBook(stylesPart.document)
   const lists = listFinder(grid, grids, workbook.definedNames, mapping)
   const writer = new TemplateWriter({
     editor: sheetEditor,
@@ -97,21 +99,28 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   const cut: string[] = []
   const titlesKept = new Set<number>()
   const newDates: string[] = []
+  const hidden: VisibleRow['lost'] = []
+  const shown: number[] = []
   const placed = rows.rows.map((row) => placeRow(row, mapping))
-  placed.forEach(({ row, newDateIn }, index) => {
+  const firsts = new Map(rows.items.flatMap((item) => item.rows.map((row) => [row, item.rows[0] ?? row])))
+  placed.forEach(({ row: given, newDateIn }, index) => {
     const target = assignment.places[index]
     if (target === undefined) return
     const number = rowAfterInsertions(target, assignment.insertions)
+    const first = placed[firsts.get(index) ?? index]?.row ?? given
+    const { row, lost } = withoutCovered({ grid, mapping, row: given, first, place: target, number })
+    hidden.push(...lost)
+    if (sheetEditor.show(number)) shown.push(number)
     const listed = target.after === 0 ? target.row : null
     const own = assignment.listedIn[index] ?? null
     const below = listed === null ? own : null
-    if (own !== null && keepsTitle(grid, mapping, own, row)) titlesKept.add(own)
+    if (own !== null && keepsTitle(grid, mapping, own, given)) titlesKept.add(own)
     relative.push(...writeRow(writer, { grid, mapping, row, number, listed, below }))
     if (newDateIn !== null) newDates.push(cellName({ column: columnFor(mapping, newDateIn) ?? 1, row: number }))
     cut.push(...fitRowHeight(sheetEditor, grid, mapping, styleList, number, row))
   })
   sheetEditor.finish()
-  if (styles.changed) editor.changed(stylesPart)
+  if (styles.changed) editor.changed(stylesPart.name)
 
   refreshResults(
     editor,
@@ -129,11 +138,11 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
       mapping,
       placed.map(({ row }) => row),
     ),
-    ...(assignment.leftOver.length === 0
-      ? []
-      : [{ kind: 'listed-without-plan', references: assignment.leftOver } satisfies FillNote]),
+    ...rowNotes(assignment, rows.items),
     ...(titlesKept.size === 0 ? [] : [{ kind: 'titles-kept', items: titlesKept.size } satisfies FillNote]),
     ...(added === 0 ? [] : [{ kind: 'rows-added', rows: added } satisfies FillNote]),
+    ...(shown.length === 0 ? [] : [{ kind: 'rows-shown', rows: shown } satisfies FillNote]),
+    ...hidden.map((value): FillNote => ({ kind: 'covered', ...value })),
     ...(relative.length === 0 ? [] : [{ kind: 'relative-date-as-text', cells: relative } satisfies FillNote]),
     ...(newDates.length === 0 ? [] : [{ kind: 'new-date-in-comments', cells: newDates } satisfies FillNote]),
     ...writer.finish(),
@@ -143,6 +152,18 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
   const actions = plan.items.reduce((sum, item) => sum + item.actions.length, 0)
   const report = { sheet: sheet.name, items: plan.items.length, actions, notes, expected: writer.expected }
   return { bytes: editor.write(), report }
+}
+
+/** What the template lists beside the plan: items that it lacks, rows that stay empty, items that are filled in already. */
+function rowNotes({ leftOver, spare, filled }: RowAssignment, items: readonly ItemRows[]): FillNote[] {
+  const planned = new Set(items.map(({ reference }) => normaliseReference(reference)))
+  const references = [...new Set(filled.map(({ reference }) => reference))]
+  const twice = references.filter((reference) => planned.has(reference))
+  return [
+    ...(leftOver.length === 0 ? [] : [{ kind: 'listed-without-plan', references: leftOver } satisfies FillNote]),
+    ...(spare.length === 0 ? [] : [{ kind: 'listed-rows-left', references: spare } satisfies FillNote]),
+    ...(references.length === 0 ? [] : [{ kind: 'already-filled', references, twice } satisfies FillNote]),
+  ]
 }
 
 /** Whether the template's own title stands where the plan has another. */

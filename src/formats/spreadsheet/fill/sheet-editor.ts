@@ -100,6 +100,14 @@ export class SheetEditor {
     setAttribute(element, 'customHeight', '1')
   }
 
+  /** Whether the row was hidden; it is not any more. */
+  show(row: number): boolean {
+    const element = this.#rows.get(row)?.element
+    if (element === undefined || !['1', 'true'].includes(attributeOf(element, 'hidden') ?? '')) return false
+    setAttribute(element, 'hidden', undefined)
+    return true
+  }
+
   heightOf(row: number): number | undefined {
     const element = this.#rows.get(row)?.element
     const height = element === undefined ? undefined : attributeOf(element, 'ht')

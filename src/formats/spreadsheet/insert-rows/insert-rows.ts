@@ -27,12 +27,13 @@ export function insertRows(
   edit: PackageEdit,
   sheet: Pick<WorkbookSheet, 'name' | 'part' | 'index'>,
   insertions: readonly RowInsertion[],
+  ownColumns: ReadonlySet<number> = new Set(),
 ): void {
   const shift = new RowShift(insertions)
   if (shift.added === 0) return
   const root = edit.xml(sheet.part)?.root
   if (root === undefined) throw new SpreadsheetError('file.damaged', { part: sheet.part })
-  const insertion = { shift, sheet: sheet.name }
+  const insertion = { shift, sheet: sheet.name, ownColumns }
   const workbook = readWorkbookPart(edit)
   const parts = linkedParts(edit, workbook.part, sheet.part)
   refuseInsertion(root, shift, edit, parts)

@@ -7,6 +7,8 @@ export interface Insertion {
   shift: RowShift
   /** The name of the sheet that rows go into. */
   sheet: string
+  /** Columns in which each row says something of its own: what is merged over a row there is not merged over its copies. */
+  ownColumns: ReadonlySet<number>
 }
 
 /** Writes an attribute only where it changes, and says whether it did. */

@@ -23,7 +23,8 @@ export function shiftMergedCells(sheet: XmlElement, insertion: Insertion): void 
     const reference = parseReference(attributeOf(child, 'ref') ?? '')
     const rows = reference === null ? null : rowsOf(reference)
     const isOneRow = rows !== null && rows.first === rows.last
-    shiftRangesIn(child, 'ref', insertion, isOneRow ? 'none' : 'ranges')
+    const isApart = insertion.ownColumns.has(reference?.from.column?.at ?? 0)
+    shiftRangesIn(child, 'ref', insertion, isOneRow || isApart ? 'none' : 'ranges')
     const shifted = parseReference(attributeOf(child, 'ref') ?? '')
     if (!isOneRow || shifted === null) continue
     for (let down = 1; down <= insertion.shift.copiesOf(rows.first); down++) {

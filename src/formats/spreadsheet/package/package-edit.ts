@@ -46,6 +46,12 @@ export class PackageEdit implements OpenPackage {
     this.#changed.add(this.#entry(name))
   }
 
+  /** A part that the package does not have yet. */
+  add(name: string, document: XmlDocument): void {
+    this.#trees.set(name, document)
+    this.#changed.add(name)
+  }
+
   /** New bytes for a part that is not edited as a tree, or null to drop it. */
   replace(name: string, bytes: Uint8Array | null): void {
     this.#bytes.set(this.#entry(name), bytes)

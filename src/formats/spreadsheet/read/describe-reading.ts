@@ -42,6 +42,8 @@ export function describeUnplaced({ cell, text, why }: Unplaced): string {
   switch (why) {
     case 'no-column':
       return `${quoted} is in a column that does not fit in a plan.`
+    case 'no-action':
+      return `${quoted} belongs to no action, so we left it out.`
     case 'example':
       return `${quoted} looks like an example, so we left it out.`
     case 'banner':

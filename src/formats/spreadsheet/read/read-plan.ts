@@ -2,29 +2,27 @@
 import { parseReference } from '~/domain/standards'
 import { cellName } from '../cells/reference'
 import type { LayoutMapping } from '../layout'
-import { readStatus, readYesNo } from './answer-words'
+import { readYesNo } from './answer-words'
+import { continueAbove } from './continue-row'
 import { orderShown, type DateOrder } from './date-text'
 import { editionIn } from './edition-text'
 import { cellAt, valueText, type Grid } from './grid'
-import { areInitials, ownersIn } from './owner-names'
 import { findRegion } from './plan-region'
-import { readCompletedOn } from './read-due'
-import { readDates } from './read-later-dates'
+import { commentsOf, readActions } from './read-actions'
 import { datesNotUnderstood, readLabels } from './read-labels'
 import { readReference } from './reference-text'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
-import type { Answers, PlanReading, ReadingAction, ReadingItem } from './reading'
-import { splitActions, splitOutsideBrackets, valuesFor } from './split-cell'
+import type { Answers, PlanReading, ReadingItem } from './reading'
 
 /** Never throws for what a user's sheet holds. */
 export function readPlan(grids: readonly Grid[], mapping: LayoutMapping, answers: Answers = {}): PlanReading | null {
   const grid = grids.find(({ name }) => name === mapping.sheet)
   if (grid === undefined) return null
   const order = answers.dateOrder ?? orderOf(grid)
-  const reading: SheetReading = { grid, mapping, order, questions: [], rowProblems: [] }
+  const reading: SheetReading = { grid, mapping, order, questions: [], rowProblems: [], unplaced: [] }
   const region = findRegion(grid, mapping.columns, mapping.headerRows?.last ?? mapping.firstRow - 1)
   const items: ReadingItem[] = []
-  const unplaced: PlanReading['unplaced'] = []
+  const { unplaced } = reading
   for (let row = mapping.firstRow; row <= grid.lastRow; row++) {
     const kind = row > mapping.lastRow ? 'footer' : (region.kinds.get(row) ?? 'plan')
     if (kind === 'plan') readRow(reading, items, row)
@@ -68,6 +66,7 @@ function readRow(reading: SheetReading, items: ReadingItem[], row: number): void
   const title = textOf(reading, row, 'title')
   const gap = textOf(reading, row, 'gap')
   const above = items[items.length - 1]
+  if (above !== undefined && continueAbove(reading, above, row)) return
   const continues =
     above !== undefined &&
     reference.reference === '' &&
@@ -78,7 +77,11 @@ function readRow(reading: SheetReading, items: ReadingItem[], row: number): void
     : items.find((item) => reference.found && item.reference === reference.reference && sameText(item, title, gap))
   const item = same ?? newItem(reading, row)
   if (same === undefined) items.push(item)
-  item.actions.push(...readActions(reading, row))
+  const actions = readActions(reading, row)
+  item.actions.push(...actions)
+  const comments = commentsOf(reading, row)
+  if (actions.length === 0 && comments !== '')
+    reading.unplaced.push({ cell: cellOf(reading, row, 'progress'), text: comments, why: 'no-action' })
 }
 
 /** The rows of one item repeat its texts or leave them out. */
@@ -109,79 +112,6 @@ function newItem(reading: SheetReading, row: number): ReadingItem {
     actions: [],
     row,
   }
-}
-
-function readActions(reading: SheetReading, row: number): ReadingAction[] {
-  const text = textOf(reading, row, 'action')
-  const ownerText = textOf(reading, row, 'owner')
-  const { by, parts } = splitActions(text)
-  const nothing = ['owner', 'due', 'afterBau', 'status', 'completedOn'] as const
-  if (parts.length === 0 && nothing.every((field) => textOf(reading, row, field) === '')) return []
-  const descriptions = parts.length === 0 ? [''] : parts.map((part) => part.text)
-  const count = descriptions.length
-  if (by === 'lines' || by === 'semicolons') {
-    reading.questions.push({ kind: 'several-actions', cells: [cellOf(reading, row, 'action')], count })
-  }
-  if (by === 'whole' && splitOutsideBrackets(text, ';').length === 2) {
-    reading.questions.push({ kind: 'maybe-two-actions', cells: [cellOf(reading, row, 'action')], text })
-  }
-  const owners = valuesFor(ownerText, count)
-  askAboutInitials(reading, row, owners.values)
-  if (owners.shared && ownersIn(ownerText).length > 1) {
-    reading.questions.push({
-      kind: 'shared-by-actions',
-      cells: [cellOf(reading, row, 'owner')],
-      field: 'owner',
-      text: ownerText,
-    })
-  }
-  const dues = readDates(reading, row, count)
-  const completed = readCompletedOn(reading, row)
-  return descriptions.map((description, index): ReadingAction => {
-    const { due, agreedDue } = dues[index] ?? { due: { due: null, text: '', readings: [] }, agreedDue: null }
-    const named = owners.values[index] ?? ''
-    return {
-      description,
-      owners: ownersIn(named),
-      ownerText: [named, textOf(reading, row, 'ownerRole'), textOf(reading, row, 'ownerEmail')]
-        .filter((part) => part !== '')
-        .join(', '),
-      due: due.due,
-      dueText: due.text,
-      dueReadings: due.readings,
-      status: statusOf(reading, row, index),
-      completedOn: completed,
-      agreedDue,
-      changeReason: index === 0 ? textOf(reading, row, 'changeReason') : '',
-      progress: index === 0 ? commentsOf(reading, row) : '',
-      evidence: index === 0 ? textOf(reading, row, 'evidence') : '',
-      row,
-    }
-  })
-}
-
-/** What was said when the plan was sent, and below it what was said since. */
-function commentsOf(reading: SheetReading, row: number): string {
-  const [first, later] = [textOf(reading, row, 'progress'), textOf(reading, row, 'laterProgress')]
-  return [first, later === first ? '' : later].filter((text) => text !== '').join('\n')
-}
-
-/** Initials name somebody to a colleague, but not to a reviewer. */
-function askAboutInitials(reading: SheetReading, row: number, texts: readonly string[]): void {
-  for (const text of new Set(texts.flatMap(ownersIn).filter(areInitials))) {
-    reading.questions.push({ kind: 'owner-initials', cells: [cellOf(reading, row, 'owner')], text })
-  }
-}
-
-function statusOf(reading: SheetReading, row: number, index: number): ReadingAction['status'] {
-  const text = textOf(reading, row, 'status')
-  const known = readStatus(text)
-  if (known !== null) return known
-  if (text !== '' && index === 0)
-    reading.rowProblems.push({ row, cell: cellOf(reading, row, 'status'), code: 'status-unknown', text })
-  const value = valueOf(reading, row, 'percent')
-  const share = value?.kind === 'number' ? (value.percent || value.number <= 1 ? value.number : value.number / 100) : 0
-  return share >= 1 ? 'complete' : share > 0 ? 'in-progress' : 'not-started'
 }
 
 /** The same reference on two items, or on rows far apart that were taken together, is the user's to judge. */

@@ -67,7 +67,7 @@ export interface Answers {
 export interface Unplaced {
   cell: string
   text: string
-  why: 'no-column' | 'example' | 'banner' | 'below' | 'not-understood'
+  why: 'no-column' | 'no-action' | 'example' | 'banner' | 'below' | 'not-understood'
 }
 
 export interface RowProblem {
