@@ -10,7 +10,7 @@ import { splitActions, splitOutsideBrackets, valuesFor } from './split-cell'
 export function readActions(reading: SheetReading, row: number): ReadingAction[] {
   const text = textOf(reading, row, 'action')
   const ownerText = textOf(reading, row, 'owner')
-  const { by, parts } = splitActions(text)
+  const { by, parts } = splitActions(text, [ownerText, textOf(reading, row, 'due')])
   const nothing = ['owner', 'due', 'afterBau', 'status', 'completedOn'] as const
   if (parts.length === 0 && nothing.every((field) => textOf(reading, row, field) === '')) return []
   const descriptions = parts.length === 0 ? [''] : parts.map((part) => part.text)
@@ -31,6 +31,9 @@ export function readActions(reading: SheetReading, row: number): ReadingAction[]
       text: ownerText,
     })
   }
+  const roles = valuesFor(textOf(reading, row, 'ownerRole'), count).values
+  const emails = valuesFor(textOf(reading, row, 'ownerEmail'), count).values
+  const statuses = statusesOf(reading, row, count)
   const dues = readDates(reading, row, count)
   const completed = readCompletedOn(reading, row)
   return descriptions.map((description, index): ReadingAction => {
@@ -39,13 +42,11 @@ export function readActions(reading: SheetReading, row: number): ReadingAction[]
     return {
       description,
       owners: ownersIn(named),
-      ownerText: [named, textOf(reading, row, 'ownerRole'), textOf(reading, row, 'ownerEmail')]
-        .filter((part) => part !== '')
-        .join(', '),
+      ownerText: [named, roles[index] ?? '', emails[index] ?? ''].filter((part) => part !== '').join(', '),
       due: due.due,
       dueText: due.text,
       dueReadings: due.readings,
-      status: statusOf(reading, row, index),
+      status: statuses[index] ?? 'not-started',
       completedOn: completed,
       agreedDue,
       changeReason: index === 0 ? textOf(reading, row, 'changeReason') : '',
@@ -69,12 +70,15 @@ export function askAboutInitials(reading: SheetReading, row: number, texts: read
   }
 }
 
-function statusOf(reading: SheetReading, row: number, index: number): ReadingAction['status'] {
-  const text = textOf(reading, row, 'status')
-  const known = readStatus(text)
-  if (known !== null) return known
-  if (text !== '' && index === 0)
-    reading.rowProblems.push({ row, cell: cellOf(reading, row, 'status'), code: 'status-unknown', text })
+function statusesOf(reading: SheetReading, row: number, count: number): ReadingAction['status'][] {
+  const texts = valuesFor(textOf(reading, row, 'status'), count).values
+  const cell = cellOf(reading, row, 'status')
+  for (const text of new Set(texts.filter((each) => each !== '' && readStatus(each) === null)))
+    reading.rowProblems.push({ row, cell, code: 'status-unknown', text })
+  return texts.map((text) => readStatus(text) ?? statusOfShare(reading, row))
+}
+
+function statusOfShare(reading: SheetReading, row: number): ReadingAction['status'] {
   const value = valueOf(reading, row, 'percent')
   const share = value?.kind === 'number' ? (value.percent || value.number <= 1 ? value.number : value.number / 100) : 0
   return share >= 1 ? 'complete' : share > 0 ? 'in-progress' : 'not-started'
