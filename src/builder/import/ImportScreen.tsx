@@ -45,6 +45,7 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
       <p class="screen-lead">
         We have not imported anything yet. Check the columns and rows, and correct anything we got wrong.
       </p>
+      {reading !== null && isListOfItems(reading) && <ListOfItems />}
       {notes.map((note) => (
         <p class="remark" key={note}>
           {note}
@@ -79,7 +80,6 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
               setDates(next)
             }}
           />
-          {isListOfItems(reading) && <ListOfItems />}
           <Preview reading={reading} dates={dates} />
           <NotTaken reading={reading} />
           <TakeButtons reading={reading} dates={dates} name={incoming.name} year={incoming.year} />
