@@ -1,5 +1,6 @@
 /** The items at a glance: sorted, narrowed down, and changed several at once. */
-import { agreedPlan, examplePlan } from '../plans'
+import { agreedPlan, examplePlan, itemsOf, planOf } from '../plans'
+import { expectAccessible } from './support/accessibility'
 import { actionGroup, dateGroup, openItem, openItems, references, typeDate } from './support/builder'
 import { expect, test } from './support/test'
 
@@ -161,4 +162,24 @@ test('several items are changed together, and that is undone together', async ({
     const shown = await references(page).count()
     await expect(page.getByRole('region', { name: /chosen$/ })).toContainText(String(shown))
   })
+})
+
+test('a time after business as usual is given to the items that Covid affected', async ({ page }) => {
+  const items = itemsOf(2, () => ({ due: null })).map((item, index) => ({
+    ...item,
+    covid: { impacted: index === 0, explanation: '' },
+  }))
+  await openItems(page, planOf({ items }))
+  await page.getByRole('checkbox', { name: 'Choose all items shown' }).check()
+  const bulk = page.getByRole('region', { name: '2 items chosen' })
+  await bulk.getByLabel('What to do').selectOption({ label: 'Give a time after BAU' })
+  await expect(bulk.getByLabel('How many')).toHaveAccessibleDescription('Only items affected by Covid: 1 of 2')
+  await bulk.getByRole('button', { name: 'Change 2 items' }).click()
+  await expect(bulk.getByLabel('How many')).toBeFocused()
+  await expect(bulk.getByText('Enter a whole number from 1 to 520, such as 3')).toBeVisible()
+  await expectAccessible(page)
+  await bulk.getByLabel('How many').fill('3')
+  await bulk.getByRole('button', { name: 'Change 2 items' }).click()
+  await expect(page.getByRole('row', { name: items[0]?.reference ?? '' })).toContainText('3 months after BAU')
+  await expect(page.getByRole('row', { name: items[1]?.reference ?? '' })).toContainText('no date')
 })

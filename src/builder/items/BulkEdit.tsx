@@ -12,12 +12,14 @@ import { comparable, isBlank } from '~/domain/text'
 import { useApp, useOpenPlan } from '../state/context'
 import { bulkEdits, type BulkChange, type Reach } from './bulk-edit'
 import { OwnerNames } from './OwnerNames'
+import { countProblem, readCount, TimeAfterBauInput, type TimeEntry } from './TimeAfterBauInput'
 
-type Kind = BulkChange['kind']
+type Kind = BulkChange['kind'] | 'after-bau'
 
 const kindNames: Record<Kind, string> = {
   owner: 'Give an owner',
   due: 'Give a due date',
+  'after-bau': 'Give a time after BAU',
   covid: 'Answer the Covid question',
   remove: 'Remove from the plan',
 }
@@ -52,6 +54,7 @@ const ids = {
   name: 'bulk-name',
   role: 'bulk-role',
   due: 'bulk-due',
+  time: 'bulk-time',
   covid: 'bulk-covid',
   owners: 'bulk-owners',
 }
@@ -59,17 +62,23 @@ const ids = {
 function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
   const { commands, goTo } = useApp()
   const { plan, edition } = useOpenPlan()
-  const [kind, setKind] = useState<Kind>('owner')
+  const [asked, setKind] = useState<Kind>('owner')
   const [reach, setReach] = useState<Reach>('missing')
   const [name, setName] = useState('')
   const [role, setRole] = useState('')
   const [due, setDue] = useState<DateEntry>(emptyDateEntry)
+  const [time, setTime] = useState<TimeEntry>({ text: '', unit: 'months' })
   const [covid, setCovid] = useState<CovidAnswer>('no')
   const [problem, setProblem] = useState<Problem | null>(null)
   const problemOf = (field: string) => (problem?.field === field ? problem.words : null)
-  const kinds = (['owner', 'due', 'covid', 'remove'] as const).filter(
-    (each) => each !== 'covid' || planConcernsCovid(edition, plan),
-  )
+  const heldUp = edition.covidDates ? items.filter((item) => item.covid.impacted === true).length : 0
+  const isOffered: Partial<Record<Kind, boolean>> = {
+    'after-bau': heldUp > 0,
+    covid: planConcernsCovid(edition, plan),
+  }
+  const kinds = (['owner', 'due', 'after-bau', 'covid', 'remove'] as const).filter((each) => isOffered[each] ?? true)
+  // What was asked for may not be offered any more: other items are chosen.
+  const kind = kinds.includes(asked) ? asked : 'owner'
 
   /** A name that the plan knows brings its job title along; not before: "Sam" on the way to "Samantha" is another person. */
   const bringRole = () => {
@@ -85,6 +94,11 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
         const read = readDateEntry(due)
         if (read.kind === 'date') return { kind, due: { kind: 'date', date: read.date }, reach }
         return { field: ids.due, words: read.kind === 'wrong' ? read.message : 'Enter a due date' }
+      }
+      case 'after-bau': {
+        const count = readCount(time.text)
+        if (count === null) return { field: ids.time, words: countProblem }
+        return { kind: 'due', due: { kind, count, unit: time.unit }, reach }
       }
       case 'covid':
         return { kind, impacted: covid === 'yes', reach }
@@ -153,6 +167,17 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
         )}
         {kind === 'due' && (
           <DateInput id={ids.due} legend="Due date" entry={due} error={problemOf(ids.due)} onChange={setDue} />
+        )}
+        {kind === 'after-bau' && (
+          <TimeAfterBauInput
+            id={ids.time}
+            entry={time}
+            error={problemOf(ids.time)}
+            remedy=""
+            remarks={[]}
+            onChange={setTime}
+            hint={heldUp === items.length ? '' : `Only items affected by Covid: ${heldUp} of ${items.length}`}
+          />
         )}
         {kind === 'covid' && (
           <SelectInput<CovidAnswer>

@@ -1,13 +1,13 @@
 /** By when an action is done: a day or, where Covid got in the way, a time after the return to business as usual. */
 import { useRef, useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
-import { resolveDueDate, timeAfterBau, type DueDate, type DueUnit } from '~/domain/due-date'
+import { resolveDueDate, type DueDate, type DueUnit } from '~/domain/due-date'
 import type { Action, Item } from '~/domain/plan'
 import { DateField } from '../fields/DateField'
-import { describedBy, ErrorMessage, groupClass, Remarks } from '~/components/form/Field'
 import { useRemarks } from '../fields/use-remarks'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId, routeToField, formatRoute } from '../state/route'
+import { countProblem, readCount, TimeAfterBauInput, type TimeEntry } from './TimeAfterBauInput'
 
 interface DueFieldProps {
   item: Item
@@ -103,67 +103,33 @@ function AfterBauField({
   const shown = count === (due?.count ?? null) ? text : due === null ? '' : String(due.count)
   const shownUnit = due?.unit ?? unit
   const wrong = shown.trim() !== '' && readCount(shown) === null
-  const error = wrong ? 'Enter a whole number from 1 to 520, such as 3' : found.error
   const resolved = due === null ? null : resolveDueDate(due, plan.returnedToBauOn)
 
-  const change = (nextText: string, nextUnit: DueUnit) => {
-    setText(nextText)
-    setUnit(nextUnit)
-    const nextCount = readCount(nextText)
-    onChange(nextCount === null ? null : { kind: 'after-bau', count: nextCount, unit: nextUnit })
+  const change = (next: TimeEntry) => {
+    setText(next.text)
+    setUnit(next.unit)
+    const nextCount = readCount(next.text)
+    onChange(nextCount === null ? null : { kind: 'after-bau', count: nextCount, unit: next.unit })
   }
   return (
-    <div class={groupClass(error)}>
-      <ErrorMessage id={id} error={error} remedy={wrong ? '' : found.remedy} />
-      <div class="after-bau">
-        <div>
-          <label class="nhsuk-label" for={id}>
-            How many
-          </label>
-          <input
-            class={`nhsuk-input nhsuk-input--width-3${error === null ? '' : ' nhsuk-input--error'}`}
-            id={id}
-            inputMode="numeric"
-            autocomplete="off"
-            value={shown}
-            aria-invalid={error === null ? undefined : true}
-            aria-describedby={describedBy(id, { hint: true, error: error !== null, remarks: found.remarks.length > 0 })}
-            onInput={(event) => change(event.currentTarget.value, shownUnit)}
-            onBlur={() => leaveField(id)}
-          />
-        </div>
-        <div>
-          <label class="nhsuk-label" for={`${id}-unit`}>
-            Weeks or months
-          </label>
-          <select
-            class="nhsuk-select"
-            id={`${id}-unit`}
-            value={shownUnit}
-            onChange={(event) => change(shown, event.currentTarget.value === 'weeks' ? 'weeks' : 'months')}
-          >
-            <option value="weeks">weeks</option>
-            <option value="months">months</option>
-          </select>
-        </div>
-      </div>
-      <p class="nhsuk-hint due-field__resolved" id={`${id}-hint`}>
-        {resolved !== null ? (
+    <TimeAfterBauInput
+      id={id}
+      entry={{ text: shown, unit: shownUnit }}
+      error={wrong ? countProblem : found.error}
+      remedy={wrong ? '' : found.remedy}
+      remarks={found.remarks}
+      onChange={change}
+      onLeave={() => leaveField(id)}
+      hint={
+        resolved !== null ? (
           `That is ${formatDate(resolved)}`
         ) : (
           <>
             after the return to business as usual.{' '}
             <a href={formatRoute(routeToField({ part: 'plan', field: 'returnedToBauOn' }))}>Already returned?</a>
           </>
-        )}
-      </p>
-      <Remarks id={id} remarks={found.remarks} />
-    </div>
+        )
+      }
+    />
   )
-}
-
-function readCount(text: string): number | null {
-  if (!/^\s*\d{1,3}\s*$/.test(text)) return null
-  const count = Number(text)
-  return timeAfterBau(count, 'weeks') === null ? null : count
 }

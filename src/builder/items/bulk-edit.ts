@@ -24,7 +24,12 @@ export function bulkEdits(items: readonly Item[], change: BulkChange): PlanEdit[
         ({ owner }) => change.reach === 'all' || isBlank(owner.name),
       )
     case 'due':
-      return changeActions(items, { due: change.due }, ({ due }) => change.reach === 'all' || due === null)
+      // A time after the return to business as usual is for what Covid held up alone.
+      return changeActions(
+        change.due.kind === 'date' ? items : items.filter(({ covid }) => covid.impacted === true),
+        { due: change.due },
+        ({ due }) => change.reach === 'all' || due === null,
+      )
     case 'covid':
       return items
         .filter(({ covid }) => change.reach === 'all' || covid.impacted === null)

@@ -73,4 +73,21 @@ describe('one change for several items', () => {
     expect(bulkEdits(plan.items, { kind: 'due', due: on('2021-10-29'), reach: 'missing' })).toHaveLength(2)
     expect(bulkEdits(plan.items.slice(1, 2), { kind: 'owner', owner: lena, reach: 'all' })).toEqual([])
   })
+
+  test('gives a time after business as usual only where Covid affected the item', () => {
+    const open = planOf({
+      items: [
+        itemOf({
+          id: 'held-up',
+          covid: { impacted: true, explanation: '' },
+          actions: [actionOf({ id: 'a', due: null })],
+        }),
+        itemOf({ id: 'not', covid: { impacted: false, explanation: '' }, actions: [actionOf({ id: 'b', due: null })] }),
+      ],
+    })
+    const due = { kind: 'after-bau', count: 3, unit: 'months' } as const
+    const edits = bulkEdits(open.items, { kind: 'due', due, reach: 'missing' })
+    const after = editPlan(open, { type: 'batch', edits })
+    expect(actions(after).map((action) => action.due)).toEqual([due, null])
+  })
 })

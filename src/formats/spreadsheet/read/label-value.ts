@@ -78,7 +78,7 @@ function isValueBelow(grid: Grid, { label, right, below, meaning }: Places): boo
 }
 
 /** The cell waits for a value: it is drawn or coloured as a field, merged, or shows dates. */
-export function isReady(grid: Grid, position: CellPosition): boolean {
+function isReady(grid: Grid, position: CellPosition): boolean {
   const cell = cellAt(grid, position)
   if ((cell?.value ?? null) !== null) return false
   const merge = mergeFrom(grid, position)
