@@ -41,11 +41,18 @@ function hasEverything({ id }: Edition): string {
 function refusals(check: PlanCheck, edition: Edition): string {
   const codes = new Map<FindingCode, number>()
   for (const { code } of findingsByLevel(check.findings).refused) codes.set(code, (codes.get(code) ?? 0) + 1)
-  const faults = Array.from(codes, ([code, count]) => refusal(code, count, check, edition))
-  const last = faults.pop() ?? ''
-  const sentence = faults.length === 0 ? last : `${faults.join(', ')} and ${last}`
-  return capitalised(sentence)
+  const faults = Array.from(codes).filter(([code]) => code !== overLimit)
+  const words = faults.map(([code, count]) => refusal(code, count, check, edition))
+  const last = words.pop() ?? ''
+  // A sentence of its own, as it has an "and" of its own.
+  const limit = codes.has(overLimit) ? refusal(overLimit, 1, check, edition) : ''
+  return [words.length === 0 ? last : `${words.join(', ')} and ${last}`, limit]
+    .filter((sentence) => sentence !== '')
+    .map(capitalised)
+    .join('. ')
 }
+
+const overLimit = 'plan.items.over-limit'
 
 /** Any other code can only be one that an edition's rules refuse in future: it is counted without its own words. */
 function refusal(code: FindingCode, count: number, check: PlanCheck, edition: Edition): string {
@@ -57,7 +64,7 @@ function refusal(code: FindingCode, count: number, check: PlanCheck, edition: Ed
       return `${item} ${count === 1 ? 'has' : 'have'} no action`
     case 'item.actions.all-vague':
       return `${item} ${count === 1 ? 'does' : 'do'} not say what will be done`
-    case 'plan.items.over-limit': {
+    case overLimit: {
       const outstanding = check.findings.find((finding) => finding.code === code)?.values['count'] ?? 'more'
       return `the plan has ${outstanding} outstanding items, and the limit is ${edition.itemLimit ?? 'lower'}`
     }

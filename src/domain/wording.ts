@@ -165,7 +165,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'To confirm',
       `${values['reference']} is not confirmed for ${edition.id} yet`,
-      `It comes from ${item?.carriedFrom?.edition ?? 'another year'}, and references change from year to year. Check it in your toolkit, then confirm or change it.`,
+      `The reference comes from ${item?.carriedFrom?.edition ?? 'another year'}, and references change from year to year. Check it in your toolkit, then confirm or change it.`,
       'items',
     ),
   'item.gap.missing': ({ itemName }) =>

@@ -204,3 +204,15 @@ test('the summary of a form lists its faults in the order of the page', async ({
     /31 February/,
   ])
 })
+
+test('an email address that is none is remarked on once it is left', async ({ page }) => {
+  await openBuilder(page, { day })
+  await page.getByRole('button', { name: 'Start a new plan' }).click()
+  const email = page.getByLabel('Their email address (optional)')
+  await email.fill('not-an-email')
+  await expect(email).not.toHaveAccessibleDescription(/does not look like/)
+  await email.blur()
+  await expect(email).toHaveAccessibleDescription(/This does not look like an email address/)
+  await email.fill('megan.pritchard@example.nhs.uk')
+  await expect(email).not.toHaveAccessibleDescription(/does not look like/)
+})

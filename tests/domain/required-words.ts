@@ -96,7 +96,7 @@ export const requiredWords = {
   'item.reference.not-confirmed': [
     'To confirm',
     '8.3.3 is not confirmed for 2020-21 yet',
-    'It comes from 2019-20, and references change from year to year. Check it in your toolkit, then confirm or change it.',
+    'The reference comes from 2019-20, and references change from year to year. Check it in your toolkit, then confirm or change it.',
     null,
     '/guidance/complete-the-plan/#items',
   ],

@@ -37,6 +37,15 @@ describe('the verdict in a sentence', () => {
     )
   })
 
+  test('says the limit in a sentence of its own beside other refusals', () => {
+    const plan = planWith16Items()
+    const [first, ...others] = plan.items
+    const items = first === undefined ? others : [{ ...first, actions: [actionOf({ due: null })] }, ...others]
+    expect(summary({ ...plan, items })).toBe(
+      'One action has no due date. The plan has 16 outstanding items, and the limit is 15. To complete the plan, fix those.',
+    )
+  })
+
   test('counts what the instructions ask for', () => {
     expect(summary(planWithAction({ owner: nobody }))).toBe(
       'The instructions ask for one more thing. Add or correct it to complete the plan.',

@@ -42,7 +42,7 @@ export function ChooseItems(props: ChooseItemsProps) {
               class="link-button"
               onClick={() => onLeft(new Set(left.size === 0 ? open.map(({ id }) => id) : []))}
             >
-              {left.size === 0 ? 'Clear all' : 'Select all'}
+              {left.size === 0 ? 'Choose none' : 'Choose all'}
             </button>
           )}
         </p>

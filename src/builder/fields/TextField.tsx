@@ -8,14 +8,16 @@ import { TextInput, type TextInputProps } from '~/components/form/TextInput'
 interface TextFieldProps extends Omit<TextInputProps, 'onBlur' | keyof FieldRemarks> {
   /** Whether one line may hold as much as a text area: the texts of evidence items can be long. */
   long?: boolean
+  /** What the screen itself remarks on the text once the field was left, where no rule does; null without. */
+  remark?: string | null
   /** The focus has left the field. */
   onLeave?(): void
 }
 
-export function TextField({ long = false, onLeave, ...props }: TextFieldProps) {
+export function TextField({ long = false, remark = null, onLeave, ...props }: TextFieldProps) {
   const { id, value, onChange, rows = 1 } = props
   const { commands, leaveField } = useApp()
-  const { entries } = useBuilderState()
+  const { entries, visited } = useBuilderState()
   const found = useRemarks(id)
   const limit = long || rows > 1 ? textLimits.paragraph : textLimits.line
   const entry = entries.get(id)
@@ -31,7 +33,7 @@ export function TextField({ long = false, onLeave, ...props }: TextFieldProps) {
   }
   const remarks =
     tooMany <= 0
-      ? found
+      ? { ...found, remarks: remark === null || !visited.has(id) ? found.remarks : [...found.remarks, remark] }
       : {
           error: `This text is ${counted(tooMany)} too long`,
           remedy: `Shorten it to ${counted(limit)}. Until then, the plan keeps what was here before.`,

@@ -68,11 +68,19 @@ function Particulars({ state, plan, onCancel }: FileReceiptProps) {
           </button>
         </p>
       )
-    case 'made':
+    case 'made': {
+      const { warnings = [] } = state.receipt
       return (
         <>
           {state.plan !== plan && (
             <p class="receipt__stale">The plan has changed since this file was made. Download it again.</p>
+          )}
+          {warnings.length > 0 && (
+            <ul class="remark receipt__warnings">
+              {warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
           )}
           {state.receipt.notes.map((note) => (
             <p key={note}>{note}</p>
@@ -88,6 +96,7 @@ function Particulars({ state, plan, onCancel }: FileReceiptProps) {
           </button>
         </>
       )
+    }
     case 'differs':
       return (
         <>

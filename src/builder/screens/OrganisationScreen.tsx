@@ -78,6 +78,7 @@ export function OrganisationScreen() {
           value={organisation.contact.email}
           autocomplete="email"
           spellcheck={false}
+          remark={looksLikeEmail(organisation.contact.email) ? null : notAnEmail}
           onChange={(email) => change('contact-email', { contact: { email } })}
         />
         <DateField
@@ -101,4 +102,12 @@ export function OrganisationScreen() {
 /** A day of the edition's own year, written as people type it: "14 6 2021". */
 function exampleDay(publishBy: string): string {
   return `14 6 ${publishBy.slice(0, 4)}`
+}
+
+const notAnEmail =
+  'This does not look like an email address. Your request for review will have it as it is here.'
+
+/** True where nothing is given, too. */
+function looksLikeEmail(text: string): boolean {
+  return text.trim() === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())
 }

@@ -17,6 +17,8 @@ export interface Receipt {
   comparedValues: number
   differences: FileDifference[]
   notes: string[]
+  /** What to look at before the file is sent: what is not in it, and what it has that the plan has not. */
+  warnings?: string[]
 }
 
 export type FileState =

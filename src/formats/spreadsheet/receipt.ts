@@ -25,4 +25,6 @@ export interface SpreadsheetReceipt extends ReadBack {
   actions: number
   /** What the user should know, as sentences: characters that were left out, fields that have no place in the file. */
   notes: string[]
+  /** What they should look at before they send the file, as sentences. */
+  warnings?: string[]
 }

@@ -3,7 +3,7 @@
  * sure way to stop a parser that hangs is to end the worker that it runs in.
  */
 import { changeLog } from '~/domain/change-log'
-import { describeFillNote } from './fill/fill-report'
+import { describeFillNote, isWarning } from './fill/fill-report'
 import { spreadsheetProblem } from './problem'
 import { runSpreadsheetWork, type WorkOptions, type WorkOutcome } from './run-spreadsheet-work'
 import type {
@@ -43,8 +43,13 @@ export async function fillWorkbook(
   if (outcome.reply === 'filled') {
     const { result } = outcome
     if (!result.ok) return result
-    const notes = result.notes.map(describeFillNote)
-    return { ok: true, bytes: result.bytes, receipt: { ...result.receipt, notes } }
+    const { true: warnings = [], false: notes = [] } = Object.groupBy(result.notes, (note) => String(isWarning(note)))
+    const receipt = {
+      ...result.receipt,
+      notes: notes.map(describeFillNote),
+      warnings: warnings.map(describeFillNote),
+    }
+    return { ok: true, bytes: result.bytes, receipt }
   }
   return { ok: false, problem: outcome.reply === 'failed' ? outcome.problem : spreadsheetProblem('work.fault') }
 }

@@ -145,7 +145,7 @@ describe('the tool’s own spreadsheet', () => {
     const filled = fillOwnTemplate(request(plan))
     expect(filled.ok ? filled.notes : []).toEqual([
       'We left out 1 character, because a spreadsheet cannot hold control characters or broken symbols.',
-      'The sheets do not show the SIRO’s statement. It is saved inside the file, so you can open it here and lose nothing.',
+      'The sheets do not show the SIRO’s statement. The file still holds everything, so you can open it here and lose nothing.',
     ])
   })
 

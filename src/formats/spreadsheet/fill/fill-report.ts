@@ -82,6 +82,24 @@ const labelNames: Record<LabelField, string> = {
   returnedToBauOn: 'date of the return to business as usual',
 }
 
+/** Kinds of notes about what is not in the file, and about what it has that the plan has not. */
+const warnings: ReadonlySet<FillNote['kind']> = new Set([
+  'no-column',
+  'no-label',
+  'listed-without-plan',
+  'listed-rows-left',
+  'already-filled',
+  'not-in-list',
+  'formula-kept',
+  'covered',
+  'another-year',
+])
+
+/** Whether a note is to be looked at before the file is sent. */
+export function isWarning({ kind }: FillNote): boolean {
+  return warnings.has(kind)
+}
+
 /** A note as a sentence. */
 export function describeFillNote(note: FillNote): string {
   switch (note.kind) {

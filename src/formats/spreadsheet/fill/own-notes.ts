@@ -18,10 +18,10 @@ export function ownNotes(plan: Plan, changes: readonly LoggedChange[], kind: Spr
     notes.push(`The Changes sheet shows the latest ${mostChanges} of ${changes.length} changes.`)
   const unseen = unseenParts(plan)
   if (unseen.length > 0) {
-    const names = new Intl.ListFormat('en-GB').format(unseen)
+    const names = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(unseen)
     notes.push(
       kind === 'xlsx'
-        ? `The sheets do not show ${names}. It is saved inside the file, so you can open it here and lose nothing.`
+        ? `The sheets do not show ${names}. The file still holds everything, so you can open it here and lose nothing.`
         : `The spreadsheet has no place for ${names}. The plan file (.json) has everything.`,
     )
   }
