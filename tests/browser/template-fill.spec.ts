@@ -48,7 +48,12 @@ test('what was confirmed for a template is remembered for its next copy', async 
   await column.selectOption('Not used')
   await downloadFrom(page, page.getByRole('button', { name: 'Fill the template' }))
   // What is not in the file stands out among what was done.
-  await expect(page.locator('.receipt__warnings').getByText(/not in the file/).first()).toBeVisible()
+  await expect(
+    page
+      .locator('.receipt__warnings')
+      .getByText(/not in the file/)
+      .first(),
+  ).toBeVisible()
   await templateInput(page).setInputFiles(`${templates}/t05-instructions-first.xlsx`)
   await expect(page.getByRole('heading', { name: /^You have confirmed the columns of/ })).toBeFocused()
   await expect(column).toHaveValue('')

@@ -104,8 +104,7 @@ function exampleDay(publishBy: string): string {
   return `14 6 ${publishBy.slice(0, 4)}`
 }
 
-const notAnEmail =
-  'This does not look like an email address. Your request for review will have it as it is here.'
+const notAnEmail = 'This does not look like an email address. Your request for review will have it as it is here.'
 
 /** True where nothing is given, too. */
 function looksLikeEmail(text: string): boolean {
