@@ -241,6 +241,14 @@ test('the other kind of due date can be looked at without losing the one that wa
   await expect(day.getByLabel('Day', { exact: true })).toHaveValue(String(before[0]))
   await page.keyboard.press('ArrowDown')
   await expect(page.getByLabel('How many')).toHaveValue('3')
+
+  await test.step('and what Undo brings back can be left as well', async () => {
+    await page.getByLabel('How many').fill('')
+    const undo = page.getByRole('button', { name: /^Undo/ }).first()
+    while (await page.getByLabel('How many').isVisible()) await undo.click()
+    await page.getByRole('radio', { name: 'After return to business as usual' }).check()
+    await expect(page.getByLabel('How many')).toBeVisible()
+  })
 })
 
 test('an owner with a long name does not make the page wider than the window', async ({ page }) => {

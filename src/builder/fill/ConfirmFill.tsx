@@ -1,6 +1,6 @@
 /** Shows which column of the template takes what, and fills it once that is right. */
-import { isDraft } from '~/domain/finding'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { isDraft } from '~/domain/finding'
 import { planFileName } from '~/formats/file-name'
 import { anotherYear, describeAnotherYear } from '~/formats/spreadsheet/fill/another-year'
 import type { RowsPer } from '~/formats/spreadsheet/fill/template-plan'

@@ -1,6 +1,7 @@
 /** Bringing in a spreadsheet: what was found is shown and can be corrected before anything is taken into a plan. */
 import { useMemo, useState } from 'preact/hooks'
 import type { CalendarDate } from '~/domain/calendar-date'
+import { editions } from '~/domain/editions'
 import type { LayoutMapping } from '~/formats/spreadsheet/layout'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
@@ -89,11 +90,13 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
   )
 }
 
+const highestLimit = Math.max(...editions.map(({ itemLimit }) => itemLimit ?? 0))
+
 /** More than any plan may have, and nobody is to do anything: a toolkit's requirements, which name every item. */
 function isListOfItems({ items }: PlanReading): boolean {
   const isPlanned = ({ description, ownerText, due, dueText }: ReadingAction) =>
     description !== '' || ownerText !== '' || due !== null || dueText !== ''
-  return items.length > 15 && !items.some(({ actions }) => actions.some(isPlanned))
+  return items.length > highestLimit && !items.some(({ actions }) => actions.some(isPlanned))
 }
 
 function ListOfItems() {

@@ -1,4 +1,5 @@
 /** What was not taken from a sheet, in lines: a column that does not fit is one, whatever stands in its cells. */
+import { columnName, parseCell } from '~/formats/spreadsheet/cells/reference'
 import { describeUnplaced } from '~/formats/spreadsheet/read/describe-reading'
 import type { Unplaced } from '~/formats/spreadsheet/read/reading'
 import { quote } from '~/domain/text'
@@ -35,5 +36,5 @@ export function notTakenLines(unplaced: readonly Unplaced[]): NotTakenLines {
 }
 
 function columnOf(cell: string): string {
-  return /^[A-Z]+/.exec(cell)?.[0] ?? cell
+  return columnName(parseCell(cell)?.column ?? 0)
 }

@@ -102,8 +102,8 @@ interface MoreFieldsProps extends ActionEditorProps {
 }
 
 /**
- * What most actions need later: drawn once it is unfolded, or once there is something to say of it. With what it holds, adding
- * an action would take half as long again.
+ * What most actions need later: drawn once it is unfolded, or once there is something to say of it. Each action that is added
+ * would otherwise wait for fields that nobody sees.
  */
 function MoreFields({ item, action, index, change }: MoreFieldsProps) {
   const { store } = useApp()

@@ -34,7 +34,8 @@ export function DueField({ item, action, isFirst, legend = 'By when', onChange }
     // A date half typed goes with its fields.
     commands.setEntry(id, null)
     if (action.due?.kind === next) return
-    const before = other.current
+    // Undo may have brought back the kind that is left now.
+    const before = other.current?.kind === next ? other.current : null
     other.current = action.due
     onChange(before)
   }

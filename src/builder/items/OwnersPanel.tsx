@@ -63,18 +63,18 @@ function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
     const { owner: from, actions } = count
     const hasNewEmail = email.trim() !== from.email
     const to = { name: name.trim(), role: role.trim(), ...(hasNewEmail && { email: email.trim() }) }
-    const tooLong = [
-      [nameId, name],
-      [roleId, role],
-      [emailId, email],
-    ].find(([, text = '']) => isTooLong(text))
-    if (tooLong?.[0] !== undefined) {
+    const tooLong = Object.entries({ [nameId]: name, [roleId]: role, [emailId]: email }).find(([, text]) =>
+      isTooLong(text),
+    )
+    if (tooLong !== undefined) {
       focusField(tooLong[0])
       return
     }
-    const words = `${from.name || from.role} changed to ${to.name || to.role || 'nobody'} in ${actions} ${actions === 1 ? 'action' : 'actions'}`
+    const isRenamed = to.name !== from.name || to.role !== from.role
+    const what = isRenamed ? `changed to ${to.name || to.role || 'nobody'}` : 'given another email address'
+    const words = `${from.name || from.role} ${what} in ${actions} ${actions === 1 ? 'action' : 'actions'}`
     onDone()
-    if (to.name !== from.name || to.role !== from.role || hasNewEmail) {
+    if (isRenamed || hasNewEmail) {
       const changed = changeOwnerEverywhere(plan, from, to)
       commands.edit({ type: 'replace-plan', plan: changed }, { label: words, notice: words })
     }

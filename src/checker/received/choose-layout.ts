@@ -1,6 +1,6 @@
 /** Which columns of somebody else's spreadsheet are taken for what, and how sure that is. */
 import { parseReference } from '~/domain/standards'
-import { columnName } from '~/formats/spreadsheet/cells/reference'
+import { parseCell } from '~/formats/spreadsheet/cells/reference'
 import type { LayoutMapping, MappedField } from '~/formats/spreadsheet/layout'
 import { columnFor } from '~/formats/spreadsheet/layout'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
@@ -91,8 +91,8 @@ export function doubtsOfReading(mapping: LayoutMapping, reading: PlanReading): L
 
 /** Items that nobody judged must not make a plan look complete. */
 function referencesBelow(mapping: LayoutMapping, { unplaced }: PlanReading): string[] {
-  const column = columnName(columnFor(mapping, 'reference') ?? 0)
+  const column = columnFor(mapping, 'reference')
   return unplaced.flatMap(({ cell, text, why }) =>
-    why === 'below' && cell.replace(/\d+$/, '') === column && parseReference(text) !== null ? [cell] : [],
+    why === 'below' && parseCell(cell)?.column === column && parseReference(text) !== null ? [cell] : [],
   )
 }

@@ -111,7 +111,7 @@ function Repeats({ plans, labels }: { plans: readonly ReceivedPlan[]; labels: Re
           {repeats.map(({ kind, ids }) => (
             <li key={`${kind} ${ids.join(' ')}`}>
               <strong>{repeatWords[kind]}</strong>
-              {repeatPlaces(ids, labels, path)}
+              {repeatPlaces({ kind, ids }, labels, path)}
             </li>
           ))}
         </ul>
@@ -122,12 +122,14 @@ function Repeats({ plans, labels }: { plans: readonly ReceivedPlan[]; labels: Re
 
 /** The files, each by whose it is where they are not all of one: a plan that went from one to another must be seen. */
 function repeatPlaces(
-  ids: readonly string[],
+  { kind, ids }: Repeat,
   labels: ReadonlyMap<string, string>,
   path: (id: string) => string,
 ): string {
   const [first = '', ...others] = new Set(ids.map((id) => labels.get(id) ?? ''))
-  if (others.length === 0) return `${first === '' ? '' : `, ${first}`}: ${ids.map(path).join(', ')}`
+  // One organisation may write its name in two ways.
+  if (others.length === 0 || kind === 'same-organisation')
+    return `${first === '' ? '' : `, ${first}`}: ${ids.map(path).join(', ')}`
   const named = ids.map((id) => `${path(id)} (${labels.get(id) ?? 'no organisation named'})`)
   return `, from ${others.length + 1} organisations: ${named.join(', ')}`
 }

@@ -59,7 +59,7 @@ export interface SessionStore {
   addEarlier(chosen: ChosenFiles): void
   setExpected(expected: ExpectedList | null): void
   look(change: Partial<Listing>): void
-  /** Takes the files and what they came to away. What it gives back brings them back, and goes on with the check. */
+  /** Takes the files and what they came to away. What it gives back brings all back as it was, and goes on with the check. */
   clear(): () => void
 }
 
@@ -118,7 +118,7 @@ export function createSession(today: CalendarDate): SessionStore {
       earlier.drop()
       set({ ...noRound, earlier: noRound, expected: null, mappings: [], listing: startingListing })
       return () => {
-        set({ ...before, progress: null, earlier: { ...before.earlier, progress: null }, options: session.options })
+        set({ ...before, progress: null, earlier: { ...before.earlier, progress: null } })
         if (before.progress !== null) now.resume()
         if (before.earlier.progress !== null) earlier.resume()
       }

@@ -1,6 +1,6 @@
 /** Finds the column of references in a requirements workbook, and the headings above it. */
 import { parseReference } from '~/domain/standards'
-import { cellAt, textAt, valueText, type CellValue, type Grid } from '../read/grid'
+import { cellAt, mergeAt, textAt, valueText, type CellValue, type Grid } from '../read/grid'
 import { readReference } from '../read/reference-text'
 import { readMandatory } from './mandatory-words'
 
@@ -108,13 +108,6 @@ function isHeadingRow(grid: Grid, row: number): boolean {
 function cellIn(grid: Grid, row: number, column: number): { value: CellValue | null; text: string } {
   const value = cellAt(grid, { row, column })?.value ?? null
   return { value, text: valueText(value).trim() }
-}
-
-function mergeAt(grid: Grid, cell: { row: number; column: number }) {
-  return grid.merges.find(
-    ({ from, to }) =>
-      cell.row >= from.row && cell.row <= to.row && cell.column >= from.column && cell.column <= to.column,
-  )
 }
 
 function mergeStart(grid: Grid, cell: { row: number; column: number }): { row: number; column: number } {

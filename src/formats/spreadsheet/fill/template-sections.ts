@@ -1,7 +1,7 @@
 /** The rows of a template as they stand before it is filled: which list an item, which are empty, under which banners. */
 import { columnFor, type LayoutMapping } from '../layout'
 import { SpreadsheetError } from '../problem'
-import { cellAt, textAt, type Grid } from '../read/grid'
+import { cellAt, mergeAt, textAt, type Grid } from '../read/grid'
 import { findRegion } from '../read/plan-region'
 import { isPrompt } from '../read/prompts'
 import { readReference } from '../read/reference-text'
@@ -74,10 +74,8 @@ function onlyRow({ firstRow, lastRow }: LayoutMapping, kindAt: (row: number) => 
 /** The row, and those below it that its reference is merged over. */
 function blockFrom(grid: Grid, mapping: LayoutMapping, row: number): number[] {
   const column = columnFor(mapping, 'reference')
-  const merge = grid.merges.find(
-    ({ from, to }) => column !== null && from.row === row && from.column <= column && column <= to.column,
-  )
-  const last = Math.min(merge?.to.row ?? row, mapping.lastRow)
+  const merge = column === null ? undefined : mergeAt(grid, { column, row })
+  const last = Math.min(merge?.from.row === row ? merge.to.row : row, mapping.lastRow)
   return Array.from({ length: last - row + 1 }, (_, index) => row + index)
 }
 

@@ -1,5 +1,6 @@
 /** Rows that say more of the item or the action above: a second owner, a comment, the rest of a sentence. */
 import { columnFor, type MappedField } from '../layout'
+import { mergeAt } from './grid'
 import { ownersIn } from './owner-names'
 import { askAboutInitials, readActions } from './read-actions'
 import { readDates } from './read-later-dates'
@@ -48,16 +49,8 @@ function hasSameDates(reading: SheetReading, row: number, action: ReadingAction)
 /** One description that is merged over several rows is of an action for each of those that have an owner and a day. */
 function repeatAction(reading: SheetReading, item: ReadingItem, action: ReadingAction, row: number): boolean {
   const column = columnFor(reading.mapping, 'action')
-  const isMerged = reading.grid.merges.some(
-    ({ from, to }) =>
-      column !== null &&
-      from.column <= column &&
-      column <= to.column &&
-      from.row <= action.row &&
-      action.row < row &&
-      row <= to.row,
-  )
-  if (!isMerged) return false
+  const merge = column === null ? undefined : mergeAt(reading.grid, { column, row: action.row })
+  if (merge === undefined || row > merge.to.row) return false
   const { description } = action
   item.actions.push(...readActions(reading, row).map((each) => ({ ...each, description })))
   return true

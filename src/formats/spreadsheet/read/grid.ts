@@ -1,6 +1,6 @@
 /** A sheet as rows and columns of values, whatever kind of file it came from. Layouts are found and plans read from this. */
 import type { CalendarDate } from '~/domain/calendar-date'
-import type { CellPosition, CellRange } from '../cells/reference'
+import { contains, type CellPosition, type CellRange } from '../cells/reference'
 
 export type CellValue =
   | { kind: 'text'; text: string }
@@ -67,6 +67,11 @@ export interface Grid {
 
 export function cellAt(grid: Grid, { column, row }: CellPosition): GridCell | undefined {
   return grid.rows.get(row)?.get(column)
+}
+
+/** The merged cells that a position is one of. */
+export function mergeAt({ merges }: Pick<Grid, 'merges'>, position: CellPosition): CellRange | undefined {
+  return merges.find((range) => contains(range, position))
 }
 
 /** What a cell says as text: '' for an empty one, the number as JavaScript writes it, a date as YYYY-MM-DD. */

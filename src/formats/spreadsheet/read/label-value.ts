@@ -1,7 +1,7 @@
 /** Where the value of a label stands: to its right, or below it. */
 import type { CellPosition } from '../cells/reference'
 import { dateLike } from './date-text'
-import { cellAt, textAt, type Grid } from './grid'
+import { cellAt, mergeAt, textAt, type Grid } from './grid'
 import { isLabel, isOfAnotherSigner, meaningOfLabel, type LabelMeaning } from './label-words'
 import { namesOrganisation, statedType } from './organisation-words'
 
@@ -43,10 +43,8 @@ function inStrip(grid: Grid, below: CellPosition): CellPosition | null {
 }
 
 function isLabelLeftOf(grid: Grid, label: CellPosition, isValue: Surroundings['isValue']): boolean {
-  const merge = grid.merges.find(
-    ({ from, to }) => to.column === label.column - 1 && from.row <= label.row && to.row >= label.row,
-  )
-  const left = merge?.from ?? { column: label.column - 1, row: label.row }
+  const beside = { column: label.column - 1, row: label.row }
+  const left = mergeAt(grid, beside)?.from ?? beside
   const text = textAt(grid, left)
   return text !== '' && isLabel(text) && !isValue(left)
 }

@@ -1,7 +1,7 @@
 /** Which rows of a table stand ready to be filled, whether or not somebody has filled them. */
 import { limits } from '../limits'
 import type { MappedColumn } from '../layout'
-import { cellAt, type Grid, type GridStyle } from './grid'
+import { cellAt, mergeAt, type Grid, type GridStyle } from './grid'
 
 /** A row that there is no room in: a banner, headings that are repeated. Rows that stand ready go on below it. */
 type IsBetween = (row: number) => boolean
@@ -93,9 +93,7 @@ function isSetApart(grid: Grid, columns: readonly MappedColumn[], row: number): 
 function styleAt(grid: Grid, column: number, row: number): GridStyle | null {
   const own = cellAt(grid, { column, row })?.style ?? null
   if (own?.bordered === true) return own
-  const merge = grid.merges.find(
-    ({ from, to }) => from.column <= column && column <= to.column && from.row <= row && row <= to.row,
-  )
+  const merge = mergeAt(grid, { column, row })
   return merge === undefined ? own : (cellAt(grid, merge.from)?.style ?? null)
 }
 

@@ -2,7 +2,7 @@
 import { cellName } from '../cells/reference'
 import { columnFor, type LayoutMapping, type MappedField } from '../layout'
 import type { DateOrder } from './date-text'
-import { cellAt, valueText, type CellValue, type Grid } from './grid'
+import { cellAt, mergeAt, valueText, type CellValue, type Grid } from './grid'
 import { isPrompt } from './prompts'
 import type { PlanReading, Question } from './reading'
 
@@ -62,10 +62,8 @@ function valueInRow({ grid, mapping }: SheetReading, row: number, field: MappedF
     field === 'action'
   )
     return own
-  const merge = grid.merges.find(
-    ({ from, to }) => column >= from.column && column <= to.column && row > from.row && row <= to.row,
-  )
-  return merge === undefined ? null : answerIn(cellAt(grid, merge.from)?.value ?? null)
+  const merge = mergeAt(grid, { column, row })
+  return merge === undefined || merge.from.row === row ? null : answerIn(cellAt(grid, merge.from)?.value ?? null)
 }
 
 /** A prompt that nobody answered says nothing. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dateLike, readDateText } from '~/formats/spreadsheet/read/date-text'
-import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
-import { readPlan } from '~/formats/spreadsheet/read/read-plan'
+import { readingOfText } from './table-grid'
 
 describe('a day', () => {
   test.each([
@@ -109,17 +107,14 @@ describe('a time after the return to business as usual', () => {
       '1.1.3,None kept,Keep the list of leavers,Ann Lee,,30/09/2021',
       '1.1.4,None kept,Keep the list of joiners,Ann Lee,,n/a',
     ]
-    const workbook = readPastedText(rows.join('\n'))
-    const grids = workbook.ok ? workbook.grids : []
-    const [mapping] = proposeLayout(grids)
-    const reading = mapping === undefined ? null : readPlan(grids, mapping)
-    expect(reading?.items.map(({ actions: [action] }) => [action?.due, action?.dueText])).toEqual([
+    const reading = readingOfText(rows)
+    expect(reading.items.map(({ actions: [action] }) => [action?.due, action?.dueText])).toEqual([
       [{ kind: 'after-bau', count: 3, unit: 'months' }, ''],
       [null, '3-6 months'],
       [{ kind: 'date', date: '2021-09-30' }, ''],
       [null, ''],
     ])
-    expect(reading?.questions).toEqual([{ kind: 'unclear-date', cells: ['F3'], text: '3-6 months', suggestions: [] }])
+    expect(reading.questions).toEqual([{ kind: 'unclear-date', cells: ['F3'], text: '3-6 months', suggestions: [] }])
   })
 
   test('a day without its year may be of the years that the sheet speaks of most', () => {
@@ -131,11 +126,8 @@ describe('a time after the return to business as usual', () => {
       '1.1.4,None kept,Keep the list of leavers,Ann Lee,31/01/2022',
       '1.1.5,None kept,Keep the list of joiners,Ann Lee,30-Oct',
     ]
-    const workbook = readPastedText(rows.join('\n'))
-    const grids = workbook.ok ? workbook.grids : []
-    const [mapping] = proposeLayout(grids)
-    const reading = mapping === undefined ? null : readPlan(grids, mapping)
-    expect(reading?.questions).toEqual([
+    const reading = readingOfText(rows)
+    expect(reading.questions).toEqual([
       { kind: 'unclear-date', cells: ['E6'], text: '30-Oct', suggestions: ['2021-10-30', '2022-10-30'] },
     ])
   })

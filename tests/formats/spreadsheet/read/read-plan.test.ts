@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest'
 import type { OrganisationType } from '~/domain/organisation-types'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { describeQuestion, describeRowProblem } from '~/formats/spreadsheet/read/describe-reading'
-import { readPastedText, readWorkbook } from '~/formats/spreadsheet/read/read-any'
+import { readWorkbook } from '~/formats/spreadsheet/read/read-any'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import type { PlanReading, ReadingAction } from '~/formats/spreadsheet/read/reading'
 import { expectations, fixture } from '../fixtures'
+import { readingOfText } from './table-grid'
 
 const due = z.union([
   z.object({ date: z.string() }),
@@ -142,12 +143,9 @@ describe('a plan that people have typed', () => {
       '1.1.1,None kept,Keep the list of assets,Ann Lee,30/09/2021,14 July 2021',
       '1.1.2,None kept,Keep the list of systems,Ann Lee,30/09/2021,not yet',
     ]
-    const workbook = readPastedText(rows.join('\n'))
-    const grids = workbook.ok ? workbook.grids : []
-    const [mapping] = proposeLayout(grids)
-    const reading = mapping === undefined ? null : readPlan(grids, mapping)
-    expect(reading?.items.map(({ actions }) => actions[0]?.completedOn)).toEqual(['2021-07-14', null])
-    expect(reading?.rowProblems.map(describeRowProblem)).toEqual(['F3: “not yet” is not a date.'])
+    const reading = readingOfText(rows)
+    expect(reading.items.map(({ actions }) => actions[0]?.completedOn)).toEqual(['2021-07-14', null])
+    expect(reading.rowProblems.map(describeRowProblem)).toEqual(['F3: “not yet” is not a date.'])
   })
 
   test('what has no place is listed', async () => {

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
-import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
-import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
+import { readingOfText } from './table-grid'
 
 function read(rows: string[]): PlanReading {
-  const workbook = readPastedText(
-    ['Reference,Gap,Action required,Owner,Due date,Covid impact,Status', ...rows].join('\n'),
-  )
-  const grids = workbook.ok ? workbook.grids : []
-  const [mapping] = proposeLayout(grids)
-  const reading = mapping === undefined ? null : readPlan(grids, mapping)
-  if (reading === null) throw new Error('nothing was found')
-  return reading
+  return readingOfText(['Reference,Gap,Action required,Owner,Due date,Covid impact,Status', ...rows])
 }
 
 test('a cell that says ditto has the value of the row above', () => {

@@ -1,6 +1,7 @@
 /** Small sheets with a plan in them, line by line, as somebody may have laid them out. */
 import type { CellRange } from '~/formats/spreadsheet/cells/reference'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
+import { readPastedText } from '~/formats/spreadsheet/read/read-any'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import type { CellValue, Grid, GridCell, GridStyle } from '~/formats/spreadsheet/read/grid'
 import type { LayoutMapping } from '~/formats/spreadsheet/layout'
@@ -81,6 +82,16 @@ export function layoutOf(grid: Grid): LayoutMapping {
 export function readingOf(grid: Grid): PlanReading {
   const reading = readPlan([grid], layoutOf(grid))
   if (reading === null) throw new Error('no plan')
+  return reading
+}
+
+/** What is read from rows that somebody pasted, headings first. */
+export function readingOfText(rows: readonly string[]): PlanReading {
+  const workbook = readPastedText(rows.join('\n'))
+  const grids = workbook.ok ? workbook.grids : []
+  const [mapping] = proposeLayout(grids)
+  const reading = mapping === undefined ? null : readPlan(grids, mapping)
+  if (reading === null) throw new Error('nothing was found')
   return reading
 }
 
