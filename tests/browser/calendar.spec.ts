@@ -33,7 +33,7 @@ test('gives a calendar that another program reads, of everybody and of one owner
 
 test('says which actions no calendar can hold, and leads to them', async ({ page }) => {
   await openDates(page)
-  await page.getByText('2 actions have no date, so they are not in any calendar').click()
+  await page.getByText('2 actions have no day yet, so they are not in any calendar').click()
   const left = page.getByRole('listitem').filter({ hasText: /9\.2\.1: (Test|Name)/ })
   await expect(left).toHaveText(['9.2.1: Test the plan (3 months after BAU)', '9.2.1: Name a deputy (No due date)'])
   await left.getByRole('link', { name: 'Name a deputy' }).click()

@@ -195,7 +195,7 @@ for (const view of ['Owner', 'Month']) {
   test(`is accessible on wide and narrow screens by ${view.toLowerCase()}, with its receipt`, async ({ page }) => {
     await openDates(page)
     await downloadFrom(page, page.getByRole('button', { name: 'Download calendar (.ics)' }))
-    await page.getByText('2 actions have no date, so they are not in any calendar').click()
+    await page.getByText('2 actions have no day yet, so they are not in any calendar').click()
     await by(page, view).check()
     await expectOrderlyHeadings(page)
     for (const width of [1280, 768, 320]) {

@@ -68,8 +68,8 @@ function WithoutDay({ entries }: { entries: readonly AgendaEntry[] }) {
       <summary class="nhsuk-details__summary">
         <span class="nhsuk-details__summary-text">
           {count === 1
-            ? '1 action has no date, so it is not in any calendar'
-            : `${count} actions have no date, so they are not in any calendar`}
+            ? '1 action has no day yet, so it is not in any calendar'
+            : `${count} actions have no day yet, so they are not in any calendar`}
         </span>
       </summary>
       <ul class="nhsuk-details__text">
