@@ -22,12 +22,11 @@ async function watch(onReady: () => void, signal: AbortSignal): Promise<void> {
   const announce = () => {
     if (registration.waiting !== null && !signal.aborted) onReady()
   }
+  const follow = () => registration.installing?.addEventListener('statechange', announce, { signal })
+  registration.addEventListener('updatefound', follow, { signal })
+  // Or it was found before this watch began, and is still being fetched.
+  follow()
   announce()
-  registration.addEventListener(
-    'updatefound',
-    () => registration.installing?.addEventListener('statechange', announce, { signal }),
-    { signal },
-  )
   let checked = Date.now()
   const check = () => {
     if (document.visibilityState !== 'visible' || Date.now() - checked < checkInterval) return

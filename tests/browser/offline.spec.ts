@@ -40,6 +40,19 @@ async function untilKept(page: Page): Promise<void> {
   })
 }
 
+/** Asks until the newer version is found: a check that the browser began before there was one answers for ours too. */
+async function findNewer(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const found = new AbortController()
+    registration.addEventListener('updatefound', () => found.abort(), { once: true })
+    while (!found.signal.aborted) {
+      await registration.update()
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  })
+}
+
 function copies(page: Page): Promise<number> {
   return page.evaluate(async () => (await caches.keys()).length)
 }
@@ -157,7 +170,7 @@ test.describe('a newer version', () => {
     await openPlan(page, planOf())
     await expectSaved(page)
     publishNewer()
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    await findNewer(page)
     const words = page.getByText('A new version of this site is ready. Load it when you have finished.')
     await expect(words).toBeVisible()
 
@@ -205,7 +218,7 @@ test.describe('a newer version', () => {
     const page = await context.newPage()
     await openBuilder(page)
     publishNewer()
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    await findNewer(page)
     const reloaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Load the new version' }).click()
     await reloaded
@@ -231,7 +244,7 @@ test.describe('a newer version', () => {
       () =>
         new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })),
     )
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    await findNewer(page)
     await changed
     await page.goto(address('/privacy/'))
     await expect(heading(page, 'Privacy (newer)')).toBeVisible()

@@ -83,8 +83,9 @@ test('fields that come late take the focus of the button that asked for them', a
     await asked
     await route.continue()
   })
-  await openBuilder(page)
+  // It may be fetched ahead, while the builder opens.
   const reader = page.waitForEvent('requestfinished', (request) => request.url().includes('/read-year-entry.'))
+  await openBuilder(page)
   await page.getByLabel('Toolkit year', { exact: true }).selectOption({ label: 'Another year' })
   await page.getByRole('button', { name: 'Start a new plan' }).click()
   await expect(page.getByText('Opening…')).toBeVisible()
