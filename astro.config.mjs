@@ -38,6 +38,8 @@ export default defineConfig({
           // standard fonts, 110 KB that the tool never uses, stay out of the worker.
           moduleSideEffects: (id) => !/[\\/](?:@pdf-lib|pdf-lib)[\\/]/.test(id),
         },
+        // Each worker is a build of its own. With a file to itself SheetJS comes out of each the same, and is kept once.
+        output: { codeSplitting: { groups: [{ name: 'xlsx', test: /[\\/]@e965[\\/]xlsx[\\/]/ }] } },
       },
     },
   },
