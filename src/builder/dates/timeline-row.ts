@@ -21,7 +21,7 @@ export interface Measures {
 
 const common = { head: 82, group: 34 }
 const wide: Measures = { ...common, isNarrow: false, from: 36, to: 91, label: 9, mostTicks: 12, row: 30, middle: 15 }
-const narrow: Measures = { ...common, isNarrow: true, from: 2, to: 78, label: 22, mostTicks: 7, row: 46, middle: 33 }
+const narrow: Measures = { ...common, isNarrow: true, from: 2, to: 78, label: 22, mostTicks: 6, row: 46, middle: 33 }
 
 export function measuresOf(isNarrow: boolean): Measures {
   return isNarrow ? narrow : wide

@@ -8,15 +8,23 @@ import { SpreadsheetButton } from './SpreadsheetCard'
 
 export function OtherFormatsCard() {
   return (
-    <div class="card">
+    <div class="card card--formats">
       <h2>Other formats</h2>
       <p>
         The same content as an open document, a plan file you can open here again, and the due dates for a calendar.{' '}
         <a href={formatRoute({ screen: 'dates' })}>Calendars for one owner</a>
       </p>
-      <SpreadsheetButton kind="ods" button="Download open document (.ods)" primary={false} />
-      <PlanFileButton />
-      <CalendarButton />
+      <div class="formats">
+        <div>
+          <SpreadsheetButton kind="ods" button="Download open document (.ods)" primary={false} />
+        </div>
+        <div>
+          <PlanFileButton />
+        </div>
+        <div>
+          <CalendarButton />
+        </div>
+      </div>
     </div>
   )
 }
@@ -35,7 +43,7 @@ function PlanFileButton() {
       </button>
       <div role="status">
         {fileName !== null && (
-          <p class="receipt">
+          <p class="receipt receipt--made">
             <strong class="receipt__name">{fileName}</strong> has the whole plan. You can open it here on any computer.
           </p>
         )}
