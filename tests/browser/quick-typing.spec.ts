@@ -116,7 +116,7 @@ test('a whole date typed into Day fills the three fields, and Tab goes on to wha
 
   await test.step('where a key closes the form around it', async () => {
     await goToStep(page, 'About your organisation')
-    const prepared = dateGroup(page, 'Date the plan was prepared')
+    const prepared = dateGroup(page, 'Plan prepared on')
     await prepared.getByLabel('Day').fill('15.6.2021')
     await goToStep(page, 'SIRO sign-off')
     await goToStep(page, 'About your organisation')
@@ -125,7 +125,7 @@ test('a whole date typed into Day fills the three fields, and Tab goes on to wha
   })
 
   await test.step('and a day alone stays a day: Tab goes to the month', async () => {
-    const prepared = dateGroup(page, 'Date the plan was prepared')
+    const prepared = dateGroup(page, 'Plan prepared on')
     await prepared.getByLabel('Day').fill('16')
     await page.keyboard.press('Tab')
     await expect(prepared.getByLabel('Month')).toBeFocused()
