@@ -130,6 +130,8 @@ test('several items are changed together, and that is undone together', async ({
   await page.getByRole('checkbox', { name: 'Choose 8.3.4' }).check()
   await page.getByRole('checkbox', { name: 'Choose 9.2.1' }).press('Space')
   const bulk = page.getByRole('region', { name: '2 items chosen' })
+  await expect(bulk.getByLabel('Job title', { exact: true })).toHaveCount(0)
+  await expect(bulk.getByLabel('Job title (optional)')).toBeVisible()
   await bulk.getByLabel('What to do').selectOption({ label: 'Give a due date' })
   await bulk.getByRole('button', { name: 'Change 2 items' }).click()
   await expect(bulk.getByLabel('Day')).toBeFocused()
