@@ -251,6 +251,34 @@ test('the other kind of due date can be looked at without losing the one that wa
   })
 })
 
+test('the kind of due date that was chosen is remembered before it has a number', async ({ page }) => {
+  const item = itemOf({ covid: { impacted: true, explanation: '' } })
+  const afterReturn = page.getByRole('radio', { name: 'After return to business as usual' })
+  await openItems(page, planOf({ items: [item] }))
+  await openItem(page, item.reference)
+  await afterReturn.check()
+  await itemButton(page, item.reference).click()
+  await expect(afterReturn).toHaveCount(0)
+  await openItem(page, item.reference)
+  await expect(afterReturn).toBeChecked()
+
+  await test.step('and so is a number that was emptied, on another screen too', async () => {
+    await page.getByLabel('How many').fill('3')
+    await page.getByLabel('How many').fill('')
+    await goToStep(page, 'SIRO sign-off')
+    await goToStep(page, 'Evidence items')
+    await openItem(page, item.reference)
+    await expect(page.getByLabel('How many')).toHaveValue('')
+  })
+
+  await test.step('and the other kind, chosen instead', async () => {
+    await page.getByRole('radio', { name: 'On a day' }).check()
+    await itemButton(page, item.reference).click()
+    await openItem(page, item.reference)
+    await expect(page.getByRole('radio', { name: 'On a day' })).toBeChecked()
+  })
+})
+
 test('an owner with a long name does not make the page wider than the window', async ({ page }) => {
   const owners = ['Jo', 'A'.repeat(40) + ' ' + 'B'.repeat(80)]
   const items = itemsOf(2, (index) => ({ owner: { name: owners[index] ?? '', role: '', email: '' } }))
