@@ -229,7 +229,7 @@ test('the other kind of due date can be looked at without losing the one that wa
   const item = itemOf({ covid: { impacted: true, explanation: '' } })
   await openItems(page, planOf({ items: [item] }))
   await itemButton(page, item.reference).click()
-  const day = dateGroup(page, 'Day')
+  const day = dateGroup(page, 'Due date')
   const before = await day
     .getByRole('textbox')
     .evaluateAll((fields) => fields.map((field) => 'value' in field && field.value))

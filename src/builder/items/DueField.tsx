@@ -80,7 +80,7 @@ export function DueField({ item, action, isFirst, legend = 'By when', onChange }
       {kind === 'date' ? (
         <DateField
           id={id}
-          legend={mayBeRelative ? 'Day' : legend}
+          legend={mayBeRelative ? <span class="nhsuk-u-visually-hidden">Due date</span> : legend}
           hint={isFirst && edition.completeBy !== null && `By ${formatDate(edition.completeBy)}`}
           value={action.due?.kind === 'date' ? action.due.date : null}
           onChange={(date) => change(date === null ? null : { kind: 'date', date })}
