@@ -243,6 +243,8 @@ test('the register and the replies are files that say what the screen says', asy
     received('empty.xlsx', ''),
   ])
   await look(page, 'Register and replies')
+  const unread = 'One file could not be read, so it has no reply: empty.xlsx.'
+  await expect(page.getByText(unread, { exact: true })).toBeVisible()
   const register = await downloadFrom(page, page.getByRole('button', { name: 'Download register (.xlsx)' }))
   await expect(page.getByText(/Checked: all \d+ values are right/)).toBeVisible()
   const workbook = read(await bytesOf(register))
