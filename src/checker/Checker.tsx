@@ -30,33 +30,33 @@ function Screen() {
     void fetchAhead([{ load: loadOpenResult }])
   }, [])
   const [undoClear, setUndoClear] = useState<(() => void) | null>(null)
-  const clear = () => {
-    const undo = session.clear()
+  const mayUndo = (undo: (() => void) | null) => {
     setUndoClear(() => undo)
-    // The button goes; what comes next is to choose plans again.
+    // The button that was pressed goes; what comes next is to choose plans again.
     document.getElementById(plansInputId)?.focus()
   }
-  const bringBack = () => {
-    undoClear?.()
-    setUndoClear(null)
-    document.getElementById(plansInputId)?.focus()
-  }
-  const isCleared = undoClear !== null && files.size === 0
   return (
     <>
       <div class="checker__head">
         <h1 class="screen-heading">{startHeading}</h1>
         {files.size > 0 && (
-          <button type="button" class="link-button" onClick={clear}>
+          <button type="button" class="link-button" onClick={() => mayUndo(session.clear())}>
             Clear these results
           </button>
         )}
       </div>
       <p role="status" class="checker__cleared">
-        {isCleared && (
+        {undoClear !== null && files.size === 0 && (
           <>
             Results cleared.{' '}
-            <button type="button" class="link-button" onClick={bringBack}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                undoClear()
+                mayUndo(null)
+              }}
+            >
               Undo<span class="nhsuk-u-visually-hidden">: bring the results back</span>
             </button>
           </>

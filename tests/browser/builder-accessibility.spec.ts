@@ -37,7 +37,7 @@ test('each step of a new plan, empty and with its errors', async ({ page }) => {
   await openBuilder(page)
   await startPlan(page)
   await expectGoodState(page, 'organisation')
-  await dateGroup(page, 'Date the plan was prepared').getByLabel('Month').fill('Ju')
+  await dateGroup(page, 'Plan prepared on').getByLabel('Month').fill('Ju')
   await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
   await expectGoodState(page, 'organisation with errors')
   await goToStep(page, 'Evidence items')

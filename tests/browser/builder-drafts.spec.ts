@@ -33,7 +33,7 @@ test('a reload comes back to the same plan and the same place, with a date half 
   await openBuilder(page)
   await startPlan(page)
   await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
-  const date = dateGroup(page, 'Date the plan was prepared')
+  const date = dateGroup(page, 'Plan prepared on')
   await date.getByLabel('Month').fill('Ju')
   await page.getByLabel('ODS code').fill('RJ1')
   await expect(date).toHaveAccessibleDescription(/Month must be a number from 1 to 12, or a name such as June/)

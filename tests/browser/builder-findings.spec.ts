@@ -167,7 +167,7 @@ test('what is wrong while somebody types, after all was put right, does not take
   await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
   await fillOrganisation(page)
   await expect(page.getByRole('heading', { name: 'There is a problem' })).toHaveCount(0)
-  const month = dateGroup(page, 'Date the plan was prepared').getByLabel('Month', { exact: true })
+  const month = dateGroup(page, 'Plan prepared on').getByLabel('Month', { exact: true })
   await month.fill('')
   await month.pressSequentially('September', { delay: 20 })
   await expect(month).toBeFocused()
@@ -180,7 +180,7 @@ test('a date that does not exist is not called missing as well, and its step is 
   await openBuilder(page, { day })
   await page.getByRole('button', { name: 'Start a new plan' }).click()
   await fillOrganisation(page)
-  await typeDate(dateGroup(page, 'Date the plan was prepared'), '31 2 2021')
+  await typeDate(dateGroup(page, 'Plan prepared on'), '31 2 2021')
   await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
   const summary = page.locator('.nhsuk-error-summary')
   await expect(summary.getByRole('listitem')).toHaveText([
@@ -196,7 +196,7 @@ test('the summary of a form lists its faults in the order of the page', async ({
   await openBuilder(page, { day })
   await page.getByRole('button', { name: 'Start a new plan' }).click()
   await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
-  await typeDate(dateGroup(page, 'Date the plan was prepared'), '31 2 2021')
+  await typeDate(dateGroup(page, 'Plan prepared on'), '31 2 2021')
   await page.getByRole('button', { name: 'Continue to Evidence items' }).click()
   await expect(page.locator('.nhsuk-error-summary').getByRole('listitem')).toHaveText([
     /ODS code/,

@@ -229,7 +229,7 @@ test('the other kind of due date can be looked at without losing the one that wa
   const item = itemOf({ covid: { impacted: true, explanation: '' } })
   await openItems(page, planOf({ items: [item] }))
   await itemButton(page, item.reference).click()
-  const day = dateGroup(page, 'Day')
+  const day = dateGroup(page, 'Due date')
   const before = await day
     .getByRole('textbox')
     .evaluateAll((fields) => fields.map((field) => 'value' in field && field.value))
@@ -248,6 +248,34 @@ test('the other kind of due date can be looked at without losing the one that wa
     while (await page.getByLabel('How many').isVisible()) await undo.click()
     await page.getByRole('radio', { name: 'After return to business as usual' }).check()
     await expect(page.getByLabel('How many')).toBeVisible()
+  })
+})
+
+test('the kind of due date that was chosen is remembered before it has a number', async ({ page }) => {
+  const item = itemOf({ covid: { impacted: true, explanation: '' } })
+  const afterReturn = page.getByRole('radio', { name: 'After return to business as usual' })
+  await openItems(page, planOf({ items: [item] }))
+  await openItem(page, item.reference)
+  await afterReturn.check()
+  await itemButton(page, item.reference).click()
+  await expect(afterReturn).toHaveCount(0)
+  await openItem(page, item.reference)
+  await expect(afterReturn).toBeChecked()
+
+  await test.step('and so is a number that was emptied, on another screen too', async () => {
+    await page.getByLabel('How many').fill('3')
+    await page.getByLabel('How many').fill('')
+    await goToStep(page, 'SIRO sign-off')
+    await goToStep(page, 'Evidence items')
+    await openItem(page, item.reference)
+    await expect(page.getByLabel('How many')).toHaveValue('')
+  })
+
+  await test.step('and the other kind, chosen instead', async () => {
+    await page.getByRole('radio', { name: 'On a day' }).check()
+    await itemButton(page, item.reference).click()
+    await openItem(page, item.reference)
+    await expect(page.getByRole('radio', { name: 'On a day' })).toBeChecked()
   })
 })
 

@@ -58,7 +58,7 @@ test.describe('a file that can’t be opened is refused in words', () => {
       what: 'a plan file with a field that was changed by hand',
       name: 'plan.json',
       content: exampleText('small-trust').replace('"2021-06-14"', '"2021-02-30"'),
-      words: 'Prepared on: this is not a date such as 2021-12-30. Choose an earlier copy',
+      words: 'Plan prepared on: this is not a date such as 2021-12-30. Choose an earlier copy',
     },
     { what: 'a PDF that is named .xlsx', name: 'plan.xlsx', content: pdf, words: /PDF.*not a spreadsheet/ },
     { what: 'an empty file', name: 'plan.xlsx', content: '', words: 'The file is empty.' },

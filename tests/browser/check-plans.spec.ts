@@ -162,10 +162,16 @@ test('a run that was cancelled keeps what it has, and goes on when asked', async
   await openChecker(page)
   await plansInput(page).setInputFiles(many)
   await expect(page.getByRole('progressbar')).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter')
   await expect(page.getByText(/^Stopped\. \d+ checked, \d+ not checked\.$/)).toBeVisible()
-  await page.getByRole('button', { name: /^Check the \d+ files that are left$/ }).click()
+  const goOn = page.getByRole('button', { name: /^Check the \d+ files that are left$/ })
+  await expect(goOn).toBeFocused()
+  await goOn.press('Enter')
+  // Both buttons go with their press: the keys stay where the check is followed.
+  const status = page.locator('.run-status')
+  await expect(status).toBeFocused()
   await expect(page.getByText('300 files checked.')).toBeVisible({ timeout: 60_000 })
+  await expect(status).toBeFocused()
   await expect(page.getByText('Page 1 of 6')).toBeVisible()
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByText('Page 2 of 6')).toBeVisible()
@@ -243,6 +249,8 @@ test('the register and the replies are files that say what the screen says', asy
     received('empty.xlsx', ''),
   ])
   await look(page, 'Register and replies')
+  const unread = 'One file could not be read, so it has no reply: empty.xlsx.'
+  await expect(page.getByText(unread, { exact: true })).toBeVisible()
   const register = await downloadFrom(page, page.getByRole('button', { name: 'Download register (.xlsx)' }))
   await expect(page.getByText(/Checked: all \d+ values are right/)).toBeVisible()
   const workbook = read(await bytesOf(register))

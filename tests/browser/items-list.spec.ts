@@ -130,6 +130,8 @@ test('several items are changed together, and that is undone together', async ({
   await page.getByRole('checkbox', { name: 'Choose 8.3.4' }).check()
   await page.getByRole('checkbox', { name: 'Choose 9.2.1' }).press('Space')
   const bulk = page.getByRole('region', { name: '2 items chosen' })
+  await expect(bulk.getByLabel('Job title', { exact: true })).toHaveCount(0)
+  await expect(bulk.getByLabel('Job title (optional)')).toBeVisible()
   await bulk.getByLabel('What to do').selectOption({ label: 'Give a due date' })
   await bulk.getByRole('button', { name: 'Change 2 items' }).click()
   await expect(bulk.getByLabel('Day')).toBeFocused()
@@ -162,6 +164,24 @@ test('several items are changed together, and that is undone together', async ({
     const shown = await references(page).count()
     await expect(page.getByRole('region', { name: /chosen$/ })).toContainText(String(shown))
   })
+})
+
+test('on a phone, where the list has no headings, all items are chosen above it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 })
+  await openItems(page, examplePlan('small-trust'))
+  const all = page.getByRole('checkbox', { name: 'Choose all items shown' })
+  await all.check()
+  const bulk = page.getByRole('region', { name: '3 items chosen' })
+  await expect(bulk).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Choose 9.2.1' }).uncheck()
+  await expect(all).toHaveJSProperty('indeterminate', true)
+  await expectAccessible(page)
+  await all.check()
+  await expect(bulk).toBeVisible()
+  await all.uncheck()
+  await expect(page.getByRole('region', { name: /chosen$/ })).toHaveCount(0)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await expect(all).toHaveCount(1)
 })
 
 test('a time after business as usual is given to the items that Covid affected', async ({ page }) => {

@@ -110,13 +110,13 @@ test('a whole date typed into Day fills the three fields, and Tab goes on to wha
     await expect(page.getByRole('row', { name: /1\.3\.1/ }).first()).toContainText('1 December 2021')
     await field('Day').fill('2/12/21')
     await page.keyboard.press('Shift+Tab')
-    await expect(field('Their job title')).toBeFocused()
+    await expect(field('Their job title (optional)')).toBeFocused()
     await expectDate(['2', '12', '2021'])
   })
 
   await test.step('where a key closes the form around it', async () => {
     await goToStep(page, 'About your organisation')
-    const prepared = dateGroup(page, 'Date the plan was prepared')
+    const prepared = dateGroup(page, 'Plan prepared on')
     await prepared.getByLabel('Day').fill('15.6.2021')
     await goToStep(page, 'SIRO sign-off')
     await goToStep(page, 'About your organisation')
@@ -125,7 +125,7 @@ test('a whole date typed into Day fills the three fields, and Tab goes on to wha
   })
 
   await test.step('and a day alone stays a day: Tab goes to the month', async () => {
-    const prepared = dateGroup(page, 'Date the plan was prepared')
+    const prepared = dateGroup(page, 'Plan prepared on')
     await prepared.getByLabel('Day').fill('16')
     await page.keyboard.press('Tab')
     await expect(prepared.getByLabel('Month')).toBeFocused()

@@ -25,6 +25,8 @@ test('a template is filled in its own cells, and its receipt tells the truth', a
   await expect(page.getByRole('heading', { name: 'Is this right for “t01-trust-classic.xlsx”?' })).toBeFocused()
   await expect(page.getByText('Organisation in B4, ODS code in B5, SIRO in B6, Signed off on in F6')).toBeVisible()
   await expectAccessible(page)
+  const ownSpreadsheet = page.getByRole('button', { name: 'Download spreadsheet (.xlsx)' })
+  await expect(ownSpreadsheet, 'one button stands out, the one to press next').toHaveClass(/nhsuk-button--secondary/)
   const download = await downloadFrom(page, page.getByRole('button', { name: 'Fill the template' }))
   expect(download.suggestedFilename()).toBe('DSPT-improvement-plan_2020-21_RZ9X_2021-06-14.xlsx')
   const bytes = await bytesOf(download)
@@ -39,6 +41,8 @@ test('a template is filled in its own cells, and its receipt tells the truth', a
   expect(valueAt(sheet, 'A9')).toBe(plan.items[0]?.reference)
   expect(valueAt(sheet, 'D9')).toBe(plan.items[0]?.actions[0]?.description)
   expect(bytes.length).toBeGreaterThan(readFileSync(`${templates}/t01-trust-classic.xlsx`).length / 2)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(ownSpreadsheet).not.toHaveClass(/nhsuk-button--secondary/)
 })
 
 test('what was confirmed for a template is remembered for its next copy', async ({ page }) => {

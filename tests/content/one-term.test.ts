@@ -10,6 +10,7 @@ const preferred: readonly (readonly [pattern: RegExp, term: string])[] = [
   [/(?<!(?:requirements|excel|protect) )\bworkbooks?\b/i, 'spreadsheet'],
   [/\bearlier states?\b/i, 'earlier version'],
   [/\bsigned on\b/i, 'signed off on'],
+  [/\bdate the plan was prepared\b/i, 'plan prepared on'],
   [/\b(?:mend(?:ed|ing)?|put (?:it|that|those|them) right)\b/i, 'fix'],
   [/\b(?:take|taken|took) out\b/i, 'remove'],
   [/\b(?:bring|brought) in\b/i, 'import'],

@@ -8,17 +8,26 @@ type Confirming = Omit<ConfirmFillProps, 'onDone'> & {
   Component: (props: ConfirmFillProps) => preact.JSX.Element
 }
 
-export function FillTemplateCard() {
+interface FillTemplateCardProps {
+  /** The columns of a template are being confirmed, or no longer: its button is the one to press next. */
+  onConfirming(isConfirming: boolean): void
+}
+
+export function FillTemplateCard({ onConfirming }: FillTemplateCardProps) {
   const { base } = useApp()
   const [confirming, setConfirming] = useState<Confirming | null>(null)
+  const show = (template: Confirming | null) => {
+    setConfirming(template)
+    onConfirming(template !== null)
+  }
   const choose = async (file: File, signal: AbortSignal): Promise<string | null> => {
-    setConfirming(null)
+    show(null)
     // Finding one's way in a template is code that most people need once: it is fetched with the first file.
     const [{ prepareFill }, { ConfirmFill }] = await Promise.all([import('./prepare-fill'), import('./ConfirmFill')])
     const prepared = await prepareFill(file, signal)
     if (signal.aborted) return null
     if (!prepared.ok) return `${prepared.problem} ${prepared.remedy}`
-    setConfirming({ Component: ConfirmFill, template: prepared.template })
+    show({ Component: ConfirmFill, template: prepared.template })
     return null
   }
   return (
@@ -39,7 +48,7 @@ export function FillTemplateCard() {
         <confirming.Component
           key={confirming.template.fileName}
           template={confirming.template}
-          onDone={() => setConfirming(null)}
+          onDone={() => show(null)}
         />
       )}
     </div>

@@ -77,7 +77,7 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
           />
           <TextField
             id={`${id('owner')}-role`}
-            label="Their job title"
+            label="Their job title (optional)"
             value={action.owner.role}
             onChange={(role) => change('role', { owner: { role } })}
           />

@@ -162,7 +162,7 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
               onChange={setName}
               onBlur={bringRole}
             />
-            <TextInput id={ids.role} label="Job title" value={role} onChange={setRole} />
+            <TextInput id={ids.role} label="Job title (optional)" value={role} onChange={setRole} />
           </>
         )}
         {kind === 'due' && (

@@ -20,17 +20,26 @@ interface DueFieldProps {
 
 export function DueField({ item, action, isFirst, legend = 'By when', onChange }: DueFieldProps) {
   const { edition } = useOpenPlan()
-  const { commands } = useApp()
-  const [chosen, setChosen] = useState<DueDate['kind']>('date')
-  const kind = action.due?.kind ?? chosen
+  const { commands, store } = useApp()
   const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
+  const kindId = `${id}-kind`
+  const isOffered = edition.covidDates && item.covid.impacted === true
+  const [chosen, setChosen] = useState<DueDate['kind']>(() =>
+    isOffered && store.get().entries.has(kindId) ? 'after-bau' : 'date',
+  )
+  const kind = action.due?.kind ?? chosen
   // A relative date that is there is shown even where the Covid answer changed: nothing is taken away unseen.
-  const mayBeRelative = (edition.covidDates && item.covid.impacted === true) || kind === 'after-bau'
+  const mayBeRelative = isOffered || kind === 'after-bau'
 
   /** What the fields of the other kind had: an arrow key is enough to choose, and to come back. */
   const other = useRef<DueDate | null>(null)
-  const choose = (next: DueDate['kind']) => {
+  const remember = (next: DueDate['kind']) => {
     setChosen(next)
+    // The plan has no place for a kind without a date: it is kept beside it for when the item is opened again.
+    commands.setEntry(kindId, next === 'date' ? null : next)
+  }
+  const choose = (next: DueDate['kind']) => {
+    remember(next)
     // A date half typed goes with its fields.
     commands.setEntry(id, null)
     if (action.due?.kind === next) return
@@ -41,7 +50,7 @@ export function DueField({ item, action, isFirst, legend = 'By when', onChange }
   }
   const change = (due: DueDate | null) => {
     // A field that is emptied to be typed anew stays the field that it is.
-    setChosen(kind)
+    remember(kind)
     onChange(due)
   }
   return (
@@ -55,12 +64,12 @@ export function DueField({ item, action, isFirst, legend = 'By when', onChange }
                 <input
                   class="nhsuk-radios__input"
                   type="radio"
-                  id={`${id}-kind-${option}`}
-                  name={`${id}-kind`}
+                  id={`${kindId}-${option}`}
+                  name={kindId}
                   checked={kind === option}
                   onChange={() => choose(option)}
                 />
-                <label class="nhsuk-label nhsuk-radios__label" for={`${id}-kind-${option}`}>
+                <label class="nhsuk-label nhsuk-radios__label" for={`${kindId}-${option}`}>
                   {option === 'date' ? 'On a day' : 'After return to business as usual'}
                 </label>
               </div>
@@ -71,7 +80,7 @@ export function DueField({ item, action, isFirst, legend = 'By when', onChange }
       {kind === 'date' ? (
         <DateField
           id={id}
-          legend={mayBeRelative ? 'Day' : legend}
+          legend={mayBeRelative ? <span class="nhsuk-u-visually-hidden">Due date</span> : legend}
           hint={isFirst && edition.completeBy !== null && `By ${formatDate(edition.completeBy)}`}
           value={action.due?.kind === 'date' ? action.due.date : null}
           onChange={(date) => change(date === null ? null : { kind: 'date', date })}

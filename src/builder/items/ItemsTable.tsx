@@ -9,6 +9,7 @@ import { levels, type Finding } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import type { Item, Plan } from '~/domain/plan'
 import { useBuilderState, useOpenPlan } from '../state/context'
+import { ChooseAll } from './ChooseAll'
 import { dueScale, type DueScale } from './due-scale'
 import { ItemEditor } from './ItemEditor'
 import type { ItemFacts, ItemOrder, ItemView } from './item-order'
@@ -47,18 +48,7 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="items__choose">
-            <input
-              type="checkbox"
-              class="items__checkbox"
-              aria-label="Choose all items shown"
-              checked={chosen.size === items.length}
-              ref={(box) => {
-                if (box !== null) box.indeterminate = chosen.size > 0 && chosen.size < items.length
-              }}
-              onChange={({ currentTarget }) =>
-                onChoose(new Set(currentTarget.checked ? items.map(({ id }) => id) : []))
-              }
-            />
+            <ChooseAll items={items} chosen={chosen} onChoose={onChoose} name="Choose all items shown" />
           </th>
           <SortHeading {...heading} order="reference">
             Reference

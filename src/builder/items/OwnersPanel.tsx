@@ -89,7 +89,7 @@ function OwnerForm({ count, onDone }: { count: OwnerCount; onDone(): void }) {
       }}
     >
       <TextInput id={nameId} label="Name" value={name} error={lengthError(name)} onChange={setName} />
-      <TextInput id={roleId} label="Job title" value={role} error={lengthError(role)} onChange={setRole} />
+      <TextInput id={roleId} label="Job title (optional)" value={role} error={lengthError(role)} onChange={setRole} />
       <TextInput
         id={emailId}
         label="Email (optional)"

@@ -67,6 +67,16 @@ function FindingGroup({ level, findings }: { level: Level; findings: readonly Fi
             {mustBeFixed({ level }) ? 'Fix' : 'View'}
           </FixLink>
         )}
+        atOnce={{
+          code: 'item.reference.not-confirmed',
+          problem: (count) => `${count} references are not confirmed for ${edition.id} yet`,
+          remedy: 'References change from year to year. Check each one in your toolkit, then confirm or change it.',
+          link: (problem) => (
+            <FixLink route={{ screen: 'references', itemId: null, focus: null }} problem={problem}>
+              Fix
+            </FixLink>
+          ),
+        }}
       />
     </section>
   )

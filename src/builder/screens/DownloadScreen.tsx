@@ -1,5 +1,5 @@
 /** Download and submit: the files with their receipts, then what to do with them, in order, with the texts to copy. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { isDraft } from '~/domain/finding'
 import { FillTemplateCard } from '../fill/FillTemplateCard'
 import { lazyScreen } from '../lazy-screen'
@@ -19,6 +19,7 @@ export function DownloadScreen() {
   const { plan, edition, check } = useOpenPlan()
   const draft = isDraft(check.verdict)
   const isUpdate = plan.revision > 1
+  const [isFilling, setFilling] = useState(false)
   const words = isUpdate ? 'Your updated plan' : 'Your plan'
   useEffect(() => {
     // The blank spreadsheet is fetched while the person reads, so that the button answers at once.
@@ -41,9 +42,9 @@ export function DownloadScreen() {
         )}
       </p>
       {window.parent !== window && <LazyPart part={filesInFrame} given={{}} />}
-      <FillTemplateCard />
+      <FillTemplateCard onConfirming={setFilling} />
       <div class="cards cards--files">
-        <SpreadsheetCard primary={!draft} />
+        <SpreadsheetCard primary={!draft && !isFilling} />
         <PdfCard />
         <OtherFormatsCard />
       </div>

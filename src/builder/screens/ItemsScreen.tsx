@@ -7,6 +7,7 @@ import { outstandingItems, ownersOf, planProgress } from '~/domain/progress'
 import { AddItems } from '../items/AddItems'
 import { BauPanel } from '../items/BauPanel'
 import { BulkEdit } from '../items/BulkEdit'
+import { ChooseAll } from '../items/ChooseAll'
 import { factsOf, plainView, type ItemView } from '../items/item-order'
 import { goOnId } from '../items/ItemEditor'
 import { ItemsTable } from '../items/ItemsTable'
@@ -17,6 +18,8 @@ import { useListedItems } from '../items/use-listed-items'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { Heading } from '../parts/Heading'
 import { formatRoute } from '../state/route'
+
+const chooseAllId = 'choose-all-items'
 
 export function ItemsScreen() {
   const { today } = useApp()
@@ -30,6 +33,7 @@ export function ItemsScreen() {
   const items = useListedItems(plan, withKnownOwner(drawn, plan), facts, route.itemId)
   // What is not shown is not changed either.
   const chosen = items.filter(({ id }) => picked.has(id))
+  const choosing = { items, chosen: new Set(chosen.map(({ id }) => id)), onChoose: setPicked }
   return (
     <>
       <div class="screen-head">
@@ -51,14 +55,14 @@ export function ItemsScreen() {
               </button>
             </p>
           ) : (
-            <ItemsTable
-              items={items}
-              facts={facts}
-              view={view}
-              onView={setView}
-              chosen={new Set(chosen.map(({ id }) => id))}
-              onChoose={setPicked}
-            />
+            <>
+              {/* Cards have no headings, where this box stands in the table. */}
+              <label class="items-choose-all" for={chooseAllId}>
+                Choose all items shown
+                <ChooseAll {...choosing} id={chooseAllId} />
+              </label>
+              <ItemsTable facts={facts} view={view} onView={setView} {...choosing} />
+            </>
           )}
           <BulkEdit items={chosen} onDone={() => setPicked(new Set())} />
           <BauPanel />

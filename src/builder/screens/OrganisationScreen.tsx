@@ -83,13 +83,13 @@ export function OrganisationScreen() {
         />
         <DateField
           id={fieldId({ part: 'plan', field: 'preparedOn' })}
-          legend="Date the plan was prepared"
+          legend="Plan prepared on"
           hint={`For example, ${exampleDay(edition.publishBy ?? today)}. It goes in the plan and in its file names`}
           value={plan.preparedOn}
           onChange={(preparedOn) =>
             commands.edit(
               { type: 'change-plan', change: { preparedOn } },
-              { label: 'changed the date the plan was prepared', mergeKey: 'preparedOn' },
+              { label: 'changed when the plan was prepared', mergeKey: 'preparedOn' },
             )
           }
         />

@@ -1,11 +1,12 @@
 /**
- * What a person has typed that the plan can't hold yet: a date that can't be read, a text that is too long. It is kept beside
- * the plan by the id of its field, also over a reload, so that nothing that was typed is lost.
+ * What a person has typed that the plan can't hold yet: a date that can't be read, a text that is too long, the kind of a due
+ * date that is still to be given. It is kept beside the plan by the id of its field, also over a reload, so that nothing that
+ * was typed is lost.
  */
 import * as z from 'zod/mini'
 import { dateEntrySchema } from '~/components/form/date-entry'
 
-/** A text has no limit here: it is there because it is too long. */
+/** A text has no limit here: it may be there because it is too long. */
 const entrySchema = z.union([dateEntrySchema, z.string()])
 const entriesSchema = z.array(z.tuple([z.string(), entrySchema]))
 

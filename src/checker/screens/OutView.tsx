@@ -118,6 +118,7 @@ function RepliesCard() {
       <p>
         A reply to each organisation, with the verdict, what to fix and what you may want to ask. You add your name.
       </p>
+      <WithoutReply />
       <button
         type="button"
         class="nhsuk-button nhsuk-button--secondary card__button"
@@ -152,5 +153,28 @@ function RepliesCard() {
       />
       <p role="status">{said}</p>
     </div>
+  )
+}
+
+/** As many names as stand in a few lines. */
+const namedAtMost = 5
+
+/** Whoever sends the replies would not see otherwise that somebody gets none. */
+function WithoutReply() {
+  const { results } = useSession()
+  const unread = [...results.values()].filter(({ outcome }) => outcome === 'fault')
+  if (unread.length === 0) return null
+  const rest = unread.length - namedAtMost
+  return (
+    <p>
+      {unread.length === 1
+        ? 'One file could not be read, so it has no reply: '
+        : `${unread.length} files could not be read, so they have no reply: `}
+      {unread
+        .slice(0, namedAtMost)
+        .map(({ file }) => file.path)
+        .join(', ')}
+      {rest > 0 && ` and ${rest} more. “Plan by plan” shows them all, under “Could not be read”`}.
+    </p>
   )
 }

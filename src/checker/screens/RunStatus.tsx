@@ -8,7 +8,7 @@ export function RunStatus() {
   const { files, results, progress, end } = useSession()
   const left = files.size - results.size
   return (
-    <div class="run-status">
+    <div class="run-status" tabIndex={-1}>
       {progress !== null && (
         <div class="run-status__bar">
           <label for="run-progress">
@@ -40,7 +40,11 @@ export function RunStatus() {
           type="button"
           class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
           ref={takeLostFocus}
-          onClick={() => session.resume()}
+          onClick={({ currentTarget }) => {
+            // This one goes too, and the check goes on without it.
+            currentTarget.parentElement?.focus()
+            session.resume()
+          }}
         >
           Check the {left === 1 ? 'file that is left' : `${left} files that are left`}
         </button>
@@ -51,13 +55,12 @@ export function RunStatus() {
 
 /** The button that stops the check goes with the press: the focus goes to the one that takes the check up again. */
 function takeLostFocus(button: HTMLButtonElement | null): void {
-  if (document.activeElement === document.body) button?.focus({ preventScroll: true })
+  if (document.activeElement === document.body) button?.focus()
 }
 
 function outcomeWords(results: ReadonlyMap<string, Received>): string {
   const [received] = results.values()
-  if (received === undefined) return ''
-  return received.outcome === 'plan' ? `${verdictNames[received.judgement.verdict]}.` : 'It could not be read.'
+  return received?.outcome === 'plan' ? `${verdictNames[received.judgement.verdict]}.` : 'It could not be read.'
 }
 
 function endWords(

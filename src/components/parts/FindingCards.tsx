@@ -15,6 +15,13 @@ interface FindingCardsProps {
   beside(finding: Finding, message: FindingMessage): ComponentChildren
   /** What can be done about all findings of a kind. */
   below?(code: FindingCode, message: FindingMessage): ComponentChildren
+  /** What is fixed in one place for all: several findings of this kind are one line, with one link. */
+  atOnce?: {
+    code: FindingCode
+    problem(count: number): string
+    remedy: string
+    link(problem: string): ComponentChildren
+  }
 }
 
 /** From this many on, findings of one kind share a card. */
@@ -23,7 +30,9 @@ const manyFrom = 3
 export function FindingCards({ findings, plan, edition, ...parts }: FindingCardsProps) {
   const described = findings.map((finding) => ({ finding, message: describeFinding(finding, plan, edition) }))
   const groups = Map.groupBy(described, ({ finding }) => finding.code)
-  const cards = [...groups.values()].flatMap((group) => (group.length < manyFrom ? group.map((one) => [one]) : [group]))
+  const cards = [...groups].flatMap(([code, group]) =>
+    group.length < (code === parts.atOnce?.code ? 2 : manyFrom) ? group.map((one) => [one]) : [group],
+  )
   return (
     <ul class="findings__list" role="list">
       {cards.map((card, index) => (
@@ -33,30 +42,35 @@ export function FindingCards({ findings, plan, edition, ...parts }: FindingCards
   )
 }
 
-interface CardProps extends Pick<FindingCardsProps, 'plan' | 'base' | 'beside' | 'below'> {
+interface CardProps extends Pick<FindingCardsProps, 'plan' | 'base' | 'beside' | 'below' | 'atOnce'> {
   card: readonly { finding: Finding; message: FindingMessage }[]
 }
 
-function Card({ card, plan, base, beside, below }: CardProps) {
+function Card({ card, plan, base, beside, below, atOnce }: CardProps) {
   const [first] = card
   if (first === undefined) return null
   const { finding, message } = first
   const isMany = card.length > 1
+  const together = isMany && finding.code === atOnce?.code ? atOnce : null
+  const problem = together?.problem(card.length) ?? (isMany ? message.tag : message.problem)
   // A remedy that names a day or a text of its own belongs to its line.
   const sharesRemedy = card.every((one) => one.message.remedy === message.remedy)
+  const remedy = together?.remedy ?? (sharesRemedy ? message.remedy : null)
   return (
     <li class={`finding finding--${finding.level}${isMany ? ' finding--many' : ''}`}>
       <p class="finding__place">{isMany ? `${card.length} places` : placeOf(finding, plan)}</p>
       <div class="finding__words">
-        <p class="finding__problem">{isMany ? message.tag : message.problem}</p>
-        {sharesRemedy && <p class="finding__remedy">{message.remedy}</p>}
+        <p class="finding__problem">{problem}</p>
+        {remedy !== null && <p class="finding__remedy">{remedy}</p>}
         <p class="finding__reason">
           {message.reason !== null && `${message.reason} `}
           <a href={`${base}${message.guidance.path.replace(/^\//, '')}`}>{message.guidance.label}</a>
         </p>
         {below?.(finding.code, message)}
       </div>
-      {isMany ? (
+      {together !== null ? (
+        together.link(problem)
+      ) : isMany ? (
         <ul class="finding__lines" role="list">
           {card.map((one, index) => (
             <li key={index} class="finding__line">

@@ -92,7 +92,7 @@ const kindNames = new Map([
 /** The words of the screen for the keys of the file. */
 const keyNames = new Map([
   ['schemaVersion', 'file version'],
-  ['preparedOn', 'prepared on'],
+  ['preparedOn', 'plan prepared on'],
   ['odsCode', 'ODS code'],
   ['signOff', 'SIRO sign-off'],
   ['siroName', 'SIRO'],

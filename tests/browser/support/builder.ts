@@ -127,7 +127,7 @@ export async function fillOrganisation(page: Page): Promise<void> {
   await page.getByLabel('Name of your organisation').fill('Lapwing Valley NHS Trust')
   await page.getByLabel('ODS code').fill('rj1')
   await page.getByLabel('Type of organisation').selectOption({ label: 'NHS trust' })
-  await typeDate(dateGroup(page, 'Date the plan was prepared'), '14 6 2021')
+  await typeDate(dateGroup(page, 'Plan prepared on'), '14 6 2021')
 }
 
 export async function fillSignOff(page: Page): Promise<void> {
