@@ -188,6 +188,7 @@ export function createCommands(store: Store): Commands {
       store.set({ history: null, entries: new Map(), visited: new Set(), saved: { kind: 'nothing' } })
     },
     setEntry(field, entry) {
+      if (entry === null && !store.get().entries.has(field)) return
       const entries = new Map(store.get().entries)
       if (entry === null) entries.delete(field)
       else entries.set(field, entry)
