@@ -12,7 +12,10 @@ type OrderQuestion = Extract<Question, { kind: 'date-order' }>
 
 export interface DueReading {
   due: DueDate | null
-  /** What was written, where no single day could be read from it, and the days that it may mean. */
+  /**
+   * What was written, where no single day could be read from it, and the days that it may mean. Where `due` stands beside it,
+   * that is one of the times that were written.
+   */
   text: string
   readings: CalendarDate[]
 }
@@ -68,8 +71,11 @@ function askShared(reading: SheetReading, row: number, field: DueField, text: st
 function readAfterBau(reading: SheetReading, row: number): DueReading {
   const text = textOf(reading, row, 'afterBau')
   if (/^([-–—]*|n\/?a|no|none|not applicable)$/i.test(text)) return nothing
-  const due = readTimeAfter(text)
-  return due === null ? readOne(reading, row, 'afterBau', text, true) : { due, text: '', readings: [] }
+  const time = readTimeAfter(text)
+  if (time === null) return readOne(reading, row, 'afterBau', text, true)
+  return time.isLaterOf
+    ? doubtful(reading, [cellOf(reading, row, 'afterBau')], [text], time.due, true)
+    : { due: time.due, text: '', readings: [] }
 }
 
 function readOne(
@@ -85,6 +91,8 @@ function readOne(
   switch (read.kind) {
     case 'due':
       return { due: read.due, text: '', readings: [] }
+    case 'later-of':
+      return doubtful(reading, cells, [text], read.due, ask)
     case 'ambiguous':
       askAboutOrder(reading, cells, { text, dayFirst: read.dayFirst, monthFirst: read.monthFirst })
       return { due: null, text, readings: possibleDays(read) }
@@ -92,6 +100,18 @@ function readOne(
       if (ask) reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: read.suggestions })
       return { due: null, text, readings: possibleDays(read) }
   }
+}
+
+/** One of the times that were written stands for them, and the words are kept beside it. */
+function doubtful(
+  { questions }: SheetReading,
+  cells: string[],
+  texts: string[],
+  due: DueDate,
+  ask: boolean,
+): DueReading {
+  if (ask) questions.push({ kind: 'due-doubtful', cells, texts, taken: due })
+  return { due, text: texts.join(', '), readings: [] }
 }
 
 function askAboutOrder({ questions }: SheetReading, cells: string[], example: OrderQuestion['example']): void {
