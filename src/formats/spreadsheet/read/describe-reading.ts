@@ -80,7 +80,7 @@ export function describeRowProblem({ cell, code, text }: RowProblem): string {
 }
 
 /** A date cell comes as YYYY-MM-DD, which is not what the person sees in the sheet. */
-function dateInWords(text: string): string {
+export function dateInWords(text: string): string {
   const date = parseIsoDate(text)
   return date === null ? text : formatDate(date)
 }
