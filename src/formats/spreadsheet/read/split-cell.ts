@@ -1,5 +1,6 @@
 /** Splits what people type into one cell: lists with numbers, letters or bullets, lines, parts between semicolons. */
 import { dateLike } from './date-text'
+import { valuesNumberedBehind } from './numbers-behind'
 
 export interface CellPart {
   /** The numbers that stand before it: "2. & 3." has two. */
@@ -14,9 +15,9 @@ export interface SplitCell {
   parts: CellPart[]
 }
 
-const numberMark = /(?:^|(?<=\s))\(?((?:\d{1,2}[.)]?\s*(?:&|and|,|\+)\s*)*\d{1,2})[.):]\)?(?=\s|$)/g
+const numberMark = /(?:^|(?<=\s))(?:[Aa]ctions? )?\(?((?:\d{1,2}[.)]?\s*(?:&|and|,|\+)\s*){0,20}\d{1,2})[.):]\)?(?=\s|$)/g
 /** At the start of a line a number says so with less: "1.Write", "1 - Write", "1/ Write", "#1 Write", "1 Write". */
-const numberAtStart = /^[^\S\n]*#?(\d{1,2})(?:[.):/]| ?[–—-])?[^\S\n]*(?=[\p{Lu}“"'])/gmu
+const numberAtStart = /^[^\S\n]*(?:#|[Aa]ction )?(\d{1,2})(?:[.):/]| ?[–—-])?[^\S\n]*(?=[\p{Lu}“"'])/gmu
 const letterMark = /^[^\S\n]*\(?([a-h]|[ivx]{1,4})[.)]\)?[^\S\n]+(?=\S)/gim
 const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 /** The last of them are what Word's own symbols become in a spreadsheet. */
@@ -51,6 +52,8 @@ export function splitActions(text: string, beside: readonly string[] = []): Spli
  */
 export function valuesFor(text: string, count: number): { values: string[]; shared: boolean } {
   if (count <= 1) return { values: [text], shared: false }
+  const numbered = valuesNumberedBehind(text, count)
+  if (numbered !== null) return { values: numbered, shared: false }
   const listed = splitList(text)
   if (listed?.by === 'numbers') {
     const byNumber = new Map(listed.parts.flatMap(({ numbers, text: part }) => numbers.map((number) => [number, part])))
