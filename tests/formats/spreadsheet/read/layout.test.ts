@@ -3,9 +3,11 @@ import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
 import { cellName, columnName } from '~/formats/spreadsheet/cells/reference'
 import type { LabelField, MappedField } from '~/formats/spreadsheet/layout'
-import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
+import type { Grid } from '~/formats/spreadsheet/read/grid'
+import { otherPlans, proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readWorkbook } from '~/formats/spreadsheet/read/read-any'
 import { expectations, fixture } from '../fixtures'
+import { item, sheetOf } from './table-grid'
 
 const expectedLayout = z.object({
   sheet: z.string(),
@@ -63,4 +65,11 @@ describe('the layout of a template', () => {
     expect(best?.firstRow).toBe(expected.firstDataRow)
     if (bytes.name.endsWith('.xlsx')) expect(best?.lastRow).toBe(expected.lastDataRow)
   })
+})
+
+test('the sheets with the same table as the chosen one are other plans, and an example is none', () => {
+  const plan = (name: string): Grid => sheetOf([item('1.1.1')], { name })
+  const proposals = proposeLayout(['Standard 1', 'Standard 2', 'Example', 'Standard 3'].map(plan))
+  expect(otherPlans(proposals, 'Standard 1')).toEqual(['Standard 2', 'Standard 3'])
+  expect(otherPlans(proposals, 'Standard 3')).toEqual(['Standard 1', 'Standard 2'])
 })
