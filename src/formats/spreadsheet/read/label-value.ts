@@ -30,6 +30,9 @@ export function valueCell(
   if (rightText !== '' && (answers || !isLabel(rightText))) {
     return isAround(below.row) && isStripAbove(grid, { label, right, below, meaning }) ? below : right
   }
+  const beyond = { ...right, column: right.column + 1 }
+  if (rightText === '' && !isReady(grid, right) && fitsAt(grid, beyond, meaning) && !isLabel(textAt(grid, beyond)))
+    return beyond
   if (rightText !== '' || isLabelLeftOf(grid, label, isValue) || endsStrip(grid, { label, right, below }, isValue))
     return isAround(below.row) ? inStrip(grid, below) : null
   return isAround(below.row) && isValueBelow(grid, { label, right, below, meaning }) ? below : right

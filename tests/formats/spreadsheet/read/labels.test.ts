@@ -82,6 +82,17 @@ describe('labels one below another, in words that are not all known', () => {
   })
 })
 
+test('a value may stand one column farther on, where columns of the table are merged below', () => {
+  const rows = [
+    ['Organisation', '', 'Holmfield NHS Trust'],
+    ['ODS code', '', 'RX7'],
+    ['SIRO', '', 'Ade Okafor'],
+    ['Date signed', '', '24 June 2021'],
+  ]
+  expect(readFrom(rows)).toEqual(['Holmfield NHS Trust', 'RX7', 'Ade Okafor', '', '2021-06-24'])
+  expect(placesIn([['ODS code', '[]', 'RX7']])).toEqual({ odsCode: 'B1' })
+})
+
 describe('labels side by side', () => {
   test('have their values below them', () => {
     const head = ['*Organisation name', '*ODS code', '*SIRO name', '*Date of SIRO sign-off']
