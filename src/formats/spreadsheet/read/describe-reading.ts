@@ -18,7 +18,7 @@ export function describeQuestion(question: Question): string {
     case 'due-doubtful':
       return `${where}: ${describeTaken(question.texts, question.taken)} Is that right?`
     case 'reference-from-date':
-      return `${where}: the spreadsheet turned the reference into the date ${question.text}. We read it as ${question.reference}. Is that right?`
+      return `${where}: the spreadsheet turned the reference into the date ${dateInWords(question.text)}. We read it as ${question.reference}. Is that right?`
     case 'reference-unclear':
       return `${where}: “${question.text}” is not one reference, such as 3.2.1 or A1.a. Which item is it?`
     case 'covid-unclear':
