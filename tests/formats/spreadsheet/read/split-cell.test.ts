@@ -15,6 +15,8 @@ describe('the actions in a cell', () => {
     'Action 1: Write the policy\nAction 2: Agree it',
     'Action 1 – Write the policy\nAction 2 – Agree it',
     'a) Write the policy\nb) Agree it',
+    '(a) Write the policy (b) Agree it',
+    'a) Write the policy b) Agree it',
     'a. Write the policy\nb. Agree it',
     'A. Write the policy\nB. Agree it',
     '(i) Write the policy\n(ii) Agree it',
@@ -32,6 +34,7 @@ describe('the actions in a cell', () => {
     'Write the policy:\n a) draft\n b) review',
     'Review 2. Then do more',
     'a) Write the policy',
+    'a) & b) Write the policy',
     'c) Write the policy\nd) Agree it',
     'Write it\nAgree it',
   ])('are one where the marks are not those of a list of actions: %j', (text) => {
@@ -39,7 +42,7 @@ describe('the actions in a cell', () => {
   })
 
   test('are looked for in time that grows with the length of the cell, not with its square', () => {
-    for (const line of ['1. ', '1 A\n', 'a) b\n', '• ', ' ', '1.A']) {
+    for (const line of ['1. ', '1 A\n', 'a) b\n', 'a) b ', '(a ', '• ', ' ', '1.A']) {
       expect(splitActions(line.repeat(60_000)).parts.length).toBeLessThanOrEqual(60_000)
     }
   })
@@ -68,6 +71,7 @@ describe('the values of another cell', () => {
     ['1. Ann Lee\n2. Bo Ray', ['Ann Lee', 'Bo Ray']],
     ['1.Ann Lee\n2.Bo Ray', ['Ann Lee', 'Bo Ray']],
     ['a) Ann Lee\nb) Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['a) 30/7/21 b) 30/8/21', ['30/7/21', '30/8/21']],
     ['1 & 2: 30/09/2021', ['30/09/2021', '30/09/2021']],
     ['1 October 2021\n2 November 2021', ['1 October 2021', '2 November 2021']],
     ['1-Oct-21\n2-Nov-21', ['1-Oct-21', '2-Nov-21']],
