@@ -9,6 +9,8 @@ export interface DateAsWritten {
   text: string
   /** The days that it may mean; empty where it names no time at all, as "ongoing". */
   readings: readonly CalendarDate[]
+  /** One of the times that it may mean stands in the plan, until somebody says which it is. */
+  isTaken?: boolean
 }
 
 export interface AsWritten {

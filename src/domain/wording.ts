@@ -337,7 +337,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'Date unclear',
       `${actionName} is due ${quote(String(values['written']), 30)}, which could mean more than one date`,
-      `Give the full date with the month in words. ${readingsInWords(values)}`,
+      whichDay(values),
       'dates',
     ),
   'item.covid.unclear': ({ itemName, values }) =>
@@ -351,7 +351,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
     say(
       'Sign-off unclear',
       `The SIRO signed off on ${quote(String(values['written']), 30)}, which could mean more than one date`,
-      `Give the full date with the month in words. ${readingsInWords(values)}`,
+      whichDay(values),
       'signOff',
     ),
   'action.due.overdue-without-reason': ({ action, actionName, plan }) =>
@@ -463,9 +463,11 @@ function dateValue(value: FindingValues[string] | undefined): string {
 }
 
 /** Two readings are those of 03/09/2021, or the first and the last day of a month. */
-function readingsInWords({ first, second }: FindingValues): string {
+function whichDay({ first, second }: FindingValues): string {
   const readings = [first, second].flatMap((value) => parseIsoDate(String(value)) ?? []).map(formatDate)
-  return `It could mean ${inWords(readings, 'or')}.`
+  return readings.length === 0
+    ? 'Say which one it is.'
+    : `Give the full date with the month in words. It could mean ${inWords(readings, 'or')}.`
 }
 
 function limit(edition: Edition): string {

@@ -4,8 +4,9 @@ import { categories, textOf, type Catalogue } from '~/domain/catalogue'
 import { referenceExample } from '~/domain/standards'
 import type { CatalogueLayout, ColumnUse } from '~/formats/spreadsheet/catalogue/catalogue-layout'
 import { otherLists, proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
-import { readCatalogue, type UnreadRow } from '~/formats/spreadsheet/catalogue/read-catalogue'
+import { readCatalogue, type ReadCatalogue, type UnreadRow } from '~/formats/spreadsheet/catalogue/read-catalogue'
 import { headingOf } from '~/formats/spreadsheet/catalogue/reference-column'
+import { dateInWords } from '~/formats/spreadsheet/read/describe-reading'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
 import { ColumnsTable } from '~/components/parts/ColumnsTable'
 import { SheetSelect } from '~/components/parts/SheetSelect'
@@ -24,12 +25,13 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
   const { plan, edition } = useOpenPlan()
   const proposed = useMemo(() => proposeCatalogue(grids), [grids])
   const [layout, setLayout] = useState<CatalogueLayout>(proposed ?? noLayout)
+  const [readDates, setReadDates] = useState(true)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const others = useMemo(() => otherLists(grids, layout.sheet), [grids, layout.sheet])
   const grid = grids[layout.sheet]
   if (grid === undefined) return null
-  const read = readCatalogue(grid, layout)
+  const read = readCatalogue(grid, layout, { readDates })
   const category = plan.organisation.type === null ? undefined : edition.categoryOf[plan.organisation.type]
 
   const use = () => {
@@ -107,6 +109,7 @@ export function ConfirmColumns({ fileName, grids, onDone }: ConfirmColumnsProps)
           ))}
         </tbody>
       </table>
+      <DatedRows rows={read.dated} readDates={readDates} onChange={setReadDates} />
       <UnreadRows rows={read.unread} />
       <div class="button-row">
         <button type="button" class="nhsuk-button" disabled={read.items.length === 0} onClick={use}>
@@ -183,6 +186,32 @@ const reasons: Record<UnreadRow['reason'], string> = {
   'is-a-date': 'is a date: the spreadsheet has changed the reference',
   repeated: 'is there twice, so the first is used',
   'applies-to-nobody': 'has no text or mandatory mark for any category',
+}
+
+interface DatedRowsProps {
+  rows: ReadCatalogue['dated']
+  readDates: boolean
+  onChange(readDates: boolean): void
+}
+
+function DatedRows({ rows, readDates, onChange }: DatedRowsProps) {
+  if (rows.length === 0) return null
+  return (
+    <div class="remark">
+      <p>The spreadsheet turned these references into dates. Are these the right references?</p>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        {rows.map(({ row, text, reference }) => (
+          <li key={row}>
+            Row {row}: {dateInWords(text)} is {reference}
+          </li>
+        ))}
+      </ul>
+      <label class="tick">
+        <input type="checkbox" checked={readDates} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+        <span>Yes, add them to the list</span>
+      </label>
+    </div>
+  )
 }
 
 function UnreadRows({ rows }: { rows: readonly UnreadRow[] }) {

@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { editions } from '~/domain/editions'
-import type { LayoutMapping } from '~/formats/spreadsheet/layout'
-import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
+import { columnFor, type LayoutMapping } from '~/formats/spreadsheet/layout'
+import { otherPlans, proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import type { Answers, PlanReading, ReadingAction } from '~/formats/spreadsheet/read/reading'
 import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
@@ -13,6 +13,7 @@ import { formatRoute } from '../state/route'
 import type { IncomingSheets } from '../state/store'
 import { ChooseSource } from './ChooseSource'
 import { MappingTable } from '~/components/parts/MappingTable'
+import { otherSheetsSaid } from './not-taken'
 import { NotTaken } from './NotTaken'
 import { Preview } from './Preview'
 import { Questions } from './Questions'
@@ -40,6 +41,12 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
   const [answers, setAnswers] = useState<Answers>({})
   const [dates, setDates] = useState<ReadonlyMap<string, CalendarDate>>(new Map())
   const reading = readPlan(grids, mapping, answers)
+  const others = otherSheetsSaid(
+    otherPlans(
+      proposals.filter((each) => columnFor(each, 'action') !== null),
+      mapping.sheet,
+    ),
+  )
   const ties = proposals.find(({ sheet }) => sheet === mapping.sheet)?.ties ?? []
   return (
     <>
@@ -52,6 +59,7 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
           {note}
         </p>
       ))}
+      {others !== null && <p class="remark">{others}</p>}
       {proposals.length === 0 && (
         <p class="nhsuk-error-message" role="alert">
           We could not find the headings. Say what each column is below, and we’ll read the rows again.

@@ -162,6 +162,7 @@ function ActionCells({
         {action.due !== null ? (
           <>
             {formatDueDate(action.due)}
+            {action.dueText !== '' && <span class="items__detail">from “{action.dueText}”</span>}
             {action.agreedDue !== null && formatDueDate(action.agreedDue) !== formatDueDate(action.due) && (
               <span class="items__detail">agreed: {formatDueDate(action.agreedDue)}</span>
             )}

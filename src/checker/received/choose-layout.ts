@@ -6,7 +6,7 @@ import { columnFor } from '~/formats/spreadsheet/layout'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { guessColumns } from '~/formats/spreadsheet/read/guess-columns'
 import { fieldsOfHeading } from '~/formats/spreadsheet/read/heading-words'
-import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
+import { otherPlans, proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
 import type { ConfirmedMapping, LayoutDoubt } from './received'
 import { applyMapping, holdsAPlan, shapeOfColumns, shapeWithoutHeadings } from './shape'
@@ -19,9 +19,6 @@ export interface ChosenLayout {
   /** What the sheets alone show; `doubtsOfReading` adds what the rows show. */
   doubts: LayoutDoubt[]
 }
-
-/** Another sheet is as likely where it comes within this share of the best one's score. */
-const asLikely = 0.9
 
 /** A heading that makes us less sure than this needs rows that bear it out. */
 const sureEnough = 65
@@ -59,9 +56,7 @@ function doubtsOf(best: LayoutProposal, proposals: readonly LayoutProposal[]): L
   return [
     ...best.ties.map(({ field, columns }): LayoutDoubt => ({ kind: 'tie', field, headings: columns.map(headingOf) })),
     ...missing.flatMap(([field]): LayoutDoubt[] => (field === undefined ? [] : [{ kind: 'missing', field }])),
-    ...proposals
-      .filter((other) => other.sheet !== best.sheet && other.score >= best.score * asLikely)
-      .map(({ sheet }): LayoutDoubt => ({ kind: 'other-sheet', sheet })),
+    ...otherPlans(proposals, best.sheet).map((sheet): LayoutDoubt => ({ kind: 'other-sheet', sheet })),
   ]
 }
 

@@ -1,12 +1,11 @@
-/** What the checker says of a file besides its findings: why it gave no plan, what makes its columns doubtful, what was asked. */
+/** What the checker says of a file besides its findings: why it gave no plan, what makes its columns doubtful. */
 import type { FieldPath } from '~/domain/finding'
 import { describePlanFileProblem } from '~/formats/plan-file/messages'
 import type { MappedField } from '~/formats/spreadsheet/layout'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import type { SpreadsheetProblemCode } from '~/formats/spreadsheet/problem'
-import { describeQuestion, describeRowProblem, describeUnplaced } from '~/formats/spreadsheet/read/describe-reading'
 import { cellOfPath } from '~/formats/spreadsheet/read/plan-places'
-import type { LayoutDoubt, ReadingRemarks, ReceivedPlan, ReceivedProblem } from './received'
+import type { LayoutDoubt, ReceivedPlan, ReceivedProblem } from './received'
 
 export interface ReceivedMessage {
   /** What is wrong, one sentence. */
@@ -118,19 +117,6 @@ export function describeDoubt(doubt: LayoutDoubt): string {
     case 'other-sheet':
       return `The sheet “${doubt.sheet}” looks like a plan too. We did not read it.`
   }
-}
-
-/** Everything that the reader asks and left out, as sentences, the questions first. */
-export function remarksInWords({ questions, rowProblems, notes, unplaced, moreUnplaced }: ReadingRemarks): string[] {
-  return [
-    ...questions.map(describeQuestion),
-    ...rowProblems.map(describeRowProblem),
-    ...notes,
-    ...unplaced.map(describeUnplaced),
-    ...(moreUnplaced === 0
-      ? []
-      : [`And ${moreUnplaced.toLocaleString('en-GB')} more cells that do not fit in a plan.`]),
-  ]
 }
 
 /** The cell that a field was read from; null for a plan file, and where the sheet has no cell for it. */

@@ -62,7 +62,7 @@ export type LayoutDoubt =
   /** Another sheet looks as much like a plan. */
   | { kind: 'other-sheet'; sheet: string }
 
-/** What the reader had to say besides the plan. `messages.ts` and `describe-reading.ts` have the words. */
+/** What the reader had to say besides the plan. `remarks.ts` has the words. */
 export interface ReadingRemarks {
   questions: Question[]
   unplaced: Unplaced[]

@@ -13,7 +13,8 @@ export const asWrittenRules: readonly Rule[] = [
     level: 'queried',
     *check(context) {
       for (const { item, action } of openActions(context.plan)) {
-        const written = action.due === null ? unclearDue(context, action.id) : null
+        const given = context.asWritten?.dues.get(action.id)
+        const written = action.due === null ? mayMeanADay(given) : given?.isTaken === true ? given : null
         if (written !== null) yield { path: atAction(item, action, 'due'), values: dateValues(written) }
       }
     },

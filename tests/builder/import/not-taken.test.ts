@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notTakenLines } from '~/builder/import/not-taken'
+import { notTakenLines, otherSheetsSaid } from '~/builder/import/not-taken'
 import type { Unplaced } from '~/formats/spreadsheet/read/reading'
 
 const cell = (name: string, why: Unplaced['why'], text = name): Unplaced => ({ cell: name, text, why })
@@ -24,4 +24,14 @@ test('a column that does not fit is one line, and two cells of one are two', () 
 
 test('nothing is nothing', () => {
   expect(notTakenLines([])).toEqual({ cells: 0, lines: [] })
+})
+
+test('other sheets that look like plans are named, with what to do about them', () => {
+  expect(otherSheetsSaid([])).toBeNull()
+  expect(otherSheetsSaid(['Standard 2'])).toBe(
+    '“Standard 2” looks like a plan too. We read one sheet at a time. Import this one, then open the spreadsheet again, choose the other sheet, and add it to the open plan.',
+  )
+  expect(otherSheetsSaid(['A', 'B', 'C', 'D', 'E'])).toMatch(
+    /^“A”, “B”, “C” and 2 more sheets look like plans too\. .* choose the next sheet/,
+  )
 })

@@ -30,6 +30,19 @@ describe('words in place of a due date', () => {
     expect(codesOf(planWithAction({ due: null, status: 'complete' }), judging)).toEqual([])
   })
 
+  test('are asked about where one of their meanings was taken', () => {
+    const written = { text: '3-6 months after BAU', readings: [], isTaken: true }
+    const judging = { asWritten: asWritten({ dues: new Map([['action-1', written]]) }) }
+    const plan = planWithAction({ due: on('2021-08-27') })
+    expect(codesOf(plan, judging)).toEqual(['action.due.unclear'])
+    const { problem, remedy } = describeFinding(findingOf(plan, 'action.due.unclear', judging), plan, defaultEdition)
+    expect([problem, remedy]).toEqual([
+      '“Patch the fourteen servers and attach the scan report” is due “3-6 months after BAU”, which could mean more than one date',
+      'Say which one it is.',
+    ])
+    expect(codesOf(planWithAction({ due: on('2021-08-27'), status: 'complete' }), judging)).toEqual([])
+  })
+
   test('of one action say nothing of another', () => {
     const judging = { asWritten: asWritten({ dues: new Map([['another', endOfDecember]]) }) }
     expect(codesOf(planWithAction({ due: null }), judging)).toEqual(['action.due.missing'])

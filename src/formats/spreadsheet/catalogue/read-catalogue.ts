@@ -3,6 +3,7 @@ import { categories, type CatalogueEntry, type CatalogueItem, type Category } fr
 import { cellAt, textAt, valueText, type Grid } from '../read/grid'
 import type { CatalogueLayout, ColumnUse } from './catalogue-layout'
 import { categoriesListed, readMandatory, saysNotApplicable } from './mandatory-words'
+import { datedReferences } from './dated-references'
 import { referenceIn } from './reference-column'
 
 /** A row below the headings that gave no item, and why. */
@@ -15,6 +16,8 @@ export interface UnreadRow {
 export interface ReadCatalogue {
   items: CatalogueItem[]
   unread: UnreadRow[]
+  /** References that the spreadsheet turned into dates, as they must have been: for the user to confirm. */
+  dated: { row: number; text: string; reference: string }[]
   /** For each category, how many items apply and how many of these are mandatory: null where the list does not say. */
   counts: Record<Category, { applies: number; mandatory: number | null }>
 }
@@ -30,16 +33,23 @@ interface Columns {
   lists: ReadonlySet<number>
 }
 
-export function readCatalogue(grid: Grid, layout: CatalogueLayout): ReadCatalogue {
+/** `readDates` is false where the user says that the dates among the references are none. */
+export function readCatalogue(grid: Grid, layout: CatalogueLayout, { readDates } = { readDates: true }): ReadCatalogue {
   const columns = columnsOf(grid, layout)
-  const result: ReadCatalogue = { items: [], unread: [], counts: emptyCounts() }
+  const result: ReadCatalogue = { items: [], unread: [], dated: [], counts: emptyCounts() }
   if (columns === null) return result
   const seen = new Set<string>()
-  for (const row of rowsBelow(grid, layout.headerRow)) {
-    const value = cellAt(grid, { row, column: columns.reference })?.value ?? null
+  const cells = rowsBelow(grid, layout.headerRow).map((row) => ({
+    row,
+    value: cellAt(grid, { row, column: columns.reference })?.value ?? null,
+  }))
+  const dates = datedReferences(cells)
+  for (const { row, value } of cells) {
     const text = valueText(value).trim()
     if (text === '') continue
-    const found = referenceIn(value)
+    const dated = dates.get(row)
+    if (dated !== undefined) result.dated.push({ row, text, reference: dated })
+    const found = dated !== undefined && readDates ? { reference: dated, rest: '' } : referenceIn(value)
     if (found === null) {
       result.unread.push({ row, text, reason: value?.kind === 'date' ? 'is-a-date' : 'not-a-reference' })
       continue

@@ -1,8 +1,9 @@
 /** The rows of the sheet itself: new ones among them, and new numbers below. */
-import { cellName, lastRow } from '../cells/reference'
+import { cellName, lastRow, parseRange, type CellPosition } from '../cells/reference'
 import {
   attributeOf,
   cloneElement,
+  elementsOf,
   firstElement,
   isElement,
   newText,
@@ -29,6 +30,7 @@ export function insertIntoSheetData(sheet: XmlElement, insertion: Insertion): vo
   dropCachedValues(sheet)
 
   const rows = new Map(Array.from(sheetRows(sheet), (row) => [row.element, row]))
+  const styles = stylesOfMerged(sheet, [...rows.values()], insertion)
   const children: XmlNode[] = []
   for (const child of sheetData.children) {
     const row = child.kind === 'element' ? rows.get(child) : undefined
@@ -37,7 +39,7 @@ export function insertIntoSheetData(sheet: XmlElement, insertion: Insertion): vo
     children.push(child)
     if (row === undefined) continue
     const to = shift.moved(row.row)
-    for (let copy = 1; copy <= shift.copiesOf(row.row); copy++) children.push(copyRow(row, to, copy))
+    for (let copy = 1; copy <= shift.copiesOf(row.row); copy++) children.push(copyRow(row, to, copy, styles))
     if (to !== row.row) renumber(row.element, row.cells, to)
   }
   sheetData.children = children
@@ -51,9 +53,39 @@ function renumber(row: XmlElement, cells: SheetRow['cells'], number: number): vo
   }
 }
 
+/**
+ * By cell, the styles of what is merged over several rows, of which the last is copied: a covered cell often has a border and
+ * nothing else, and its copy stands free.
+ */
+function stylesOfMerged(sheet: XmlElement, rows: readonly SheetRow[], { shift }: Insertion): Map<XmlElement, string> {
+  const styles = new Map<XmlElement, string>()
+  const list = firstElement(sheet, 'mergeCells')
+  const cellAt = ({ column, row }: CellPosition) => byNumber.get(row)?.cells.find(([number]) => number === column)?.[1]
+  const byNumber = new Map(rows.map((row) => [row.row, row]))
+  for (const merge of list === undefined ? [] : elementsOf(list, 'mergeCell')) {
+    const range = parseRange(attributeOf(merge, 'ref') ?? '')
+    if (range === null || range.from.row === range.to.row || shift.copiesOf(range.to.row) === 0) continue
+    const first = cellAt(range.from)
+    const last = cellAt({ column: range.from.column, row: range.to.row })
+    const style = first === undefined ? undefined : attributeOf(first, 's')
+    if (last !== undefined && style !== undefined) styles.set(last, style)
+  }
+  return styles
+}
+
 /** A row that looks and calculates like another, some rows further down; nothing that was typed into it comes along. */
-function copyRow({ element, cells }: SheetRow, from: number, down: number): XmlElement {
-  const copies = cells.map(([column, cell]): [number, XmlElement] => [column, copyCell(cell, down)])
+function copyRow(
+  { element, cells }: SheetRow,
+  from: number,
+  down: number,
+  styles: ReadonlyMap<XmlElement, string>,
+): XmlElement {
+  const copies = cells.map(([column, cell]): [number, XmlElement] => {
+    const copy = copyCell(cell, down)
+    const style = styles.get(cell)
+    if (style !== undefined) setAttribute(copy, 's', style)
+    return [column, copy]
+  })
   const row: XmlElement = {
     ...element,
     attributes: element.attributes.map((attribute) => ({ ...attribute })),

@@ -13,6 +13,8 @@ export { daysOfMonth } from './possible-days'
 
 export type DateText =
   | { kind: 'due'; due: DueDate }
+  /** A range, or more than one time, after the return: `due` is the latest of them. */
+  | { kind: 'later-of'; due: DueDate }
   /** Both readings of a date such as 03/04/2021. */
   | { kind: 'ambiguous'; dayFirst: CalendarDate; monthFirst: CalendarDate }
   /** No single day: "June 2021", "ongoing". `suggestions` are days that it may mean. */
@@ -45,6 +47,7 @@ export function readDateText(given: string, order: DateOrder | null, years: read
 export function possibleDays(read: DateText): CalendarDate[] {
   switch (read.kind) {
     case 'due':
+    case 'later-of':
       return []
     case 'ambiguous':
       return [read.dayFirst, read.monthFirst]
@@ -56,8 +59,8 @@ export function possibleDays(read: DateText): CalendarDate[] {
 /** Null for what is neither a day nor a time after the return to business as usual. */
 function readTime(text: string, order: DateOrder | null): DateText | null {
   if (namesReturn(text)) {
-    const due = readTimeAfter(text.replace(lead, ''))
-    return due === null ? null : { kind: 'due', due }
+    const time = readTimeAfter(text.replace(lead, ''))
+    return time === null ? null : { kind: time.isLaterOf ? 'later-of' : 'due', due: time.due }
   }
   const read = readDay(dayOf(text), order)
   return read?.kind === 'day' ? { kind: 'due', due: { kind: 'date', date: read.date } } : read

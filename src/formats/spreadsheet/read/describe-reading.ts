@@ -1,5 +1,6 @@
 /** The questions that a reading leaves open, in plain English. */
 import { formatDate, parseIsoDate } from '~/domain/calendar-date'
+import { formatDueDate, type DueDate } from '~/domain/due-date'
 import type { Question, RowProblem, Unplaced } from './reading'
 
 export function describeQuestion(question: Question): string {
@@ -14,8 +15,10 @@ export function describeQuestion(question: Question): string {
       const asked = suggested === '' ? 'Enter the date.' : `Is it ${suggested}?`
       return `${where}: “${question.text}” is not one date. ${asked}`
     }
+    case 'due-doubtful':
+      return `${where}: ${describeTaken(question.texts, question.taken)} Is that right?`
     case 'reference-from-date':
-      return `${where}: the spreadsheet turned the reference into the date ${question.text}. We read it as ${question.reference}. Is that right?`
+      return `${where}: the spreadsheet turned the reference into the date ${dateInWords(question.text)}. We read it as ${question.reference}. Is that right?`
     case 'reference-unclear':
       return `${where}: “${question.text}” is not one reference, such as 3.2.1 or A1.a. Which item is it?`
     case 'covid-unclear':
@@ -35,6 +38,12 @@ export function describeQuestion(question: Question): string {
     case 'column-tie':
       return `Which column should we use: ${question.headings.map((heading) => `“${heading}”`).join(' or ')}?`
   }
+}
+
+/** What was written where more than one time stands, and which of them was taken. */
+export function describeTaken(texts: readonly string[], taken: DueDate, where = ''): string {
+  const quoted = texts.map((text) => `“${dateInWords(text)}”`).join(' and ')
+  return `${quoted}${where} could mean more than one due date. We read it as ${formatDueDate(taken)}.`
 }
 
 export function describeUnplaced({ cell, text, why }: Unplaced): string {
@@ -71,7 +80,7 @@ export function describeRowProblem({ cell, code, text }: RowProblem): string {
 }
 
 /** A date cell comes as YYYY-MM-DD, which is not what the person sees in the sheet. */
-function dateInWords(text: string): string {
+export function dateInWords(text: string): string {
   const date = parseIsoDate(text)
   return date === null ? text : formatDate(date)
 }

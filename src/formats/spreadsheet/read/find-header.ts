@@ -2,13 +2,10 @@
  * Finds the row of headings: first by its shape (several short, styled labels side by side above rows to fill), then by its
  * words. Shape finds tables with wordings that nobody foresaw; words tell the plan from other tables.
  */
-import { limits } from '../limits'
 import type { MappedColumn, MappedField } from '../layout'
-import { readStatus } from './answer-words'
+import { contentBonus, contentOf } from './column-content'
 import { cellAt, textAt, type Grid } from './grid'
 import { fieldsOfHeading, isNotOurs } from './heading-words'
-import { dateLike } from './date-text'
-import { readReference } from './reference-text'
 
 export interface FoundHeader {
   rows: { first: number; last: number }
@@ -133,6 +130,12 @@ function headingCell(grid: Grid, column: number, row: number): { column: number;
   return { column: merge?.from.column ?? column, row }
 }
 
+interface Candidate {
+  column: number
+  field: MappedField
+  sure: number
+}
+
 function mapColumns(
   grid: Grid,
   headings: readonly Heading[],
@@ -141,7 +144,7 @@ function mapColumns(
   const candidates = headings.flatMap((each) => {
     const { column } = each
     const content = contentOf(grid, column, headerRow)
-    return Array.from(fieldsOf(each), ([field, sure]) => ({
+    return Array.from(fieldsOf(each), ([field, sure]): Candidate => ({
       column,
       field,
       sure: sure + contentBonus(field, content),
@@ -161,6 +164,16 @@ function mapColumns(
         Math.abs(other.sure - sure) < 4,
     )
     taken.add(field)
+    // "Time after BAU (if Covid)" beside "Covid?" has another field to be.
+    const contenders = [column, ...rivals.map((rival) => rival.column)].filter(
+      (each) => !hasOtherField(candidates, { column: each, field, sure }, taken),
+    )
+    const [only] = contenders
+    if (rivals.length > 0 && contenders.length === 1 && only !== undefined) {
+      byColumn.set(only, field)
+      total += sure
+      continue
+    }
     if (rivals.length > 0) {
       ties.push({ field, columns: [column, ...rivals.map((rival) => rival.column)].toSorted((a, b) => a - b) })
       continue
@@ -175,6 +188,21 @@ function mapColumns(
     ties,
     sure: total,
   }
+}
+
+/** Whether a column is as good as surely another field that is still free. */
+function hasOtherField(
+  candidates: readonly Candidate[],
+  { column, field, sure }: Candidate,
+  taken: ReadonlySet<MappedField>,
+): boolean {
+  return candidates.some(
+    (other) =>
+      other.column === column &&
+      other.field !== field &&
+      !taken.has(other.field) &&
+      other.sure >= Math.max(sure - 10, leastSure),
+  )
 }
 
 /** A column can only be the later one of two: by itself it is the column of dates, or of comments. */
@@ -215,60 +243,5 @@ function mapByContent(
       byColumn.set(only.column, field)
       taken.add(field)
     }
-  }
-}
-
-interface ColumnContent {
-  filled: number
-  references: number
-  dates: number
-  /** Texts that are too long for a status, and are none. */
-  sentences: number
-}
-
-function contentOf(grid: Grid, column: number, headerRow: number): ColumnContent {
-  const content: ColumnContent = { filled: 0, references: 0, dates: 0, sentences: 0 }
-  for (let row = headerRow + 1; row <= Math.min(grid.lastRow, headerRow + 60, limits.dataRows); row++) {
-    const value = cellAt(grid, { column, row })?.value ?? null
-    // A row with a single text is a banner or a signature.
-    if (value === null || filledCells(grid, row) < 2) continue
-    content.filled++
-    if (value.kind === 'date' || (value.kind === 'text' && dateLike(value.text))) content.dates++
-    else if (value.kind === 'text' && readReference(value).found) content.references++
-    else if (value.kind === 'text' && isSentence(value.text)) content.sentences++
-  }
-  return content
-}
-
-/** A status is a word or two: "Current status" with sentences below it asks for the current position. */
-function isSentence(text: string): boolean {
-  return text.trim().length > 20 && readStatus(text) === null
-}
-
-function filledCells(grid: Grid, row: number): number {
-  let count = 0
-  for (const { value } of grid.rows.get(row)?.values() ?? []) if (value !== null) count++
-  return count
-}
-
-function contentBonus(field: MappedField, { filled, references, dates, sentences }: ColumnContent): number {
-  if (filled < 2) return 0
-  switch (field) {
-    case 'reference':
-      return references / filled > 0.5 ? 20 : dates / filled > 0.5 ? -30 : -25
-    case 'due':
-    case 'agreedDue':
-    case 'revisedDue':
-    case 'completedOn':
-      return dates / filled > 0.3 ? 10 : 0
-    case 'status':
-      return sentences / filled > 0.5 ? -20 : 0
-    case 'owner':
-    case 'action':
-    case 'gap':
-    case 'title':
-      return dates / filled > 0.5 ? -60 : 0
-    default:
-      return 0
   }
 }

@@ -27,8 +27,14 @@ export function valueCell(
   const below = { column: label.column, row: (merge?.to.row ?? label.row) + 1 }
   const rightText = textAt(grid, right).trim()
   const answers = meaning === 'organisationType' && statedType(rightText) !== null
-  if (rightText !== '' && (answers || !isLabel(rightText))) return right
-  if (rightText !== '' || isLabelLeftOf(grid, label, isValue)) return isAround(below.row) ? inStrip(grid, below) : null
+  if (rightText !== '' && (answers || !isLabel(rightText))) {
+    return isAround(below.row) && isStripAbove(grid, { label, right, below, meaning }) ? below : right
+  }
+  const beyond = { ...right, column: right.column + 1 }
+  if (rightText === '' && !isReady(grid, right) && fitsAt(grid, beyond, meaning) && !isLabel(textAt(grid, beyond)))
+    return beyond
+  if (rightText !== '' || isLabelLeftOf(grid, label, isValue) || endsStrip(grid, { label, right, below }, isValue))
+    return isAround(below.row) ? inStrip(grid, below) : null
   return isAround(below.row) && isValueBelow(grid, { label, right, below, meaning }) ? below : right
 }
 
@@ -40,6 +46,41 @@ function besideLabel(grid: Grid, label: CellPosition): CellPosition {
 /** Labels side by side have their values below them. */
 function inStrip(grid: Grid, below: CellPosition): CellPosition | null {
   return isLabel(textAt(grid, below)) ? null : below
+}
+
+/**
+ * Whether the text on the right is the next label of a strip, in words that nobody has thought of, with the values below:
+ * "Organisation", "Directorate", "ODS code". The one below has to be what the label asks for, or to look like it.
+ */
+function isStripAbove(grid: Grid, { label, right, below, meaning }: Places): boolean {
+  const text = textAt(grid, below).trim()
+  if (isLabel(text) || isOfAnotherSigner(text) || isMarked(grid, below)) return false
+  const isAlike = isMarked(grid, label) && isMarked(grid, right)
+  const fitsRight = fitsAt(grid, right, meaning) && !isOfAnotherSigner(textAt(grid, right))
+  if (fitsAt(grid, below, meaning)) return (isAlike || !fitsRight) && !hasFittingRight(grid, label)
+  return isAlike && !fitsRight && (text === '' ? isReady(grid, below) : text.length <= 80)
+}
+
+/** The last label of a strip that is still to be filled: the one before it looks the same, and only the cell below is drawn. */
+function endsStrip(
+  grid: Grid,
+  { label, right, below }: Omit<Places, 'meaning'>,
+  isValue: Surroundings['isValue'],
+): boolean {
+  const left = { column: label.column - 1, row: label.row }
+  const isAlike = isMarked(grid, label) && isMarked(grid, left) && textAt(grid, left) !== '' && !isValue(left)
+  return isAlike && isReady(grid, below) && !isReady(grid, right)
+}
+
+function isMarked(grid: Grid, position: CellPosition): boolean {
+  const style = cellAt(grid, position)?.style
+  return style?.bold === true || style?.filled === true
+}
+
+function fitsAt(grid: Grid, position: CellPosition, meaning: LabelMeaning): boolean {
+  const text = textAt(grid, position).trim()
+  if (!dateMeanings.has(meaning)) return fitsMeaning(meaning, text)
+  return cellAt(grid, position)?.value?.kind === 'date' || dateLike(text)
 }
 
 function isLabelLeftOf(grid: Grid, label: CellPosition, isValue: Surroundings['isValue']): boolean {
@@ -67,9 +108,8 @@ function isValueBelow(grid: Grid, { label, right, below, meaning }: Places): boo
   const text = textAt(grid, below).trim()
   if (dateMeanings.has(meaning)) return isAlone(grid, below) && (cell?.value?.kind === 'date' || dateLike(text))
   if (text === '' || text.length > 80 || isLabel(text) || isOfAnotherSigner(text)) return false
-  if (cell?.style?.bold === true || cell?.style?.filled === true || !isAlone(grid, below)) return false
-  const style = cellAt(grid, label)?.style
-  const looksApart = style?.bold === true || style?.filled === true
+  if (isMarked(grid, below) || !isAlone(grid, below)) return false
+  const looksApart = isMarked(grid, label)
   const fits = fitsMeaning(meaning, text)
   if (isReady(grid, right) || readsToTheRight(grid, label)) return looksApart && fits
   return looksApart || fits || isPair(grid, label, below)
@@ -95,12 +135,27 @@ function isAlone(grid: Grid, position: CellPosition): boolean {
 
 /** Another label of the same column has its value on its right, so that the labels stand one below another. */
 function readsToTheRight(grid: Grid, label: CellPosition): boolean {
+  return hasOnRight(grid, label, (right) => {
+    const text = textAt(grid, right).trim()
+    return text !== '' && !isLabel(text)
+  })
+}
+
+/** The same, of a value that is surely one: the words beside a label may be the next label of a strip. */
+function hasFittingRight(grid: Grid, label: CellPosition): boolean {
+  return hasOnRight(grid, label, (right, meaning) => fitsAt(grid, right, meaning))
+}
+
+function hasOnRight(
+  grid: Grid,
+  label: CellPosition,
+  isValue: (right: CellPosition, meaning: LabelMeaning) => boolean,
+): boolean {
   for (const [row, cells] of grid.rows) {
     if (row === label.row) continue
     const value = cells.get(label.column)?.value
-    if (value?.kind !== 'text' || meaningOfLabel(value.text) === null) continue
-    const right = textAt(grid, besideLabel(grid, { ...label, row })).trim()
-    if (right !== '' && !isLabel(right)) return true
+    const meaning = value?.kind === 'text' ? meaningOfLabel(value.text) : null
+    if (meaning !== null && isValue(besideLabel(grid, { ...label, row }), meaning)) return true
   }
   return false
 }

@@ -26,6 +26,17 @@ export function proposeLayout(grids: readonly Grid[]): LayoutProposal[] {
   return proposals.toSorted((a, b) => b.score - a.score)
 }
 
+/** Another sheet is as likely where it comes within this share of the score. */
+const asLikely = 0.9
+
+/** The sheets beside one that look as much like a plan: a workbook may have a sheet for each standard. */
+export function otherPlans(proposals: readonly LayoutProposal[], sheet: string): string[] {
+  const score = proposals.find((proposal) => proposal.sheet === sheet)?.score ?? 0
+  return proposals
+    .filter((other) => other.sheet !== sheet && other.score >= score * asLikely)
+    .map((other) => other.sheet)
+}
+
 function propose(grid: Grid, header: FoundHeader): LayoutProposal {
   const named = planNames.test(grid.name) ? 4 : 0
   const score = header.score + named - (decoyNames.test(grid.name) ? 40 : 0) - (grid.hidden ? 40 : 0)

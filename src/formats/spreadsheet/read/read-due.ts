@@ -1,6 +1,7 @@
 /** Reads when the actions of a row are due: dates, times after the return to business as usual, or what has to be asked. */
 import type { CalendarDate } from '~/domain/calendar-date'
-import type { DueDate } from '~/domain/due-date'
+import { formatDueDate, type DueDate } from '~/domain/due-date'
+import { sameValue } from '~/domain/same-value'
 import { daysOfMonth, possibleDays, readDateText } from './date-text'
 import type { Question } from './reading'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
@@ -12,7 +13,10 @@ type OrderQuestion = Extract<Question, { kind: 'date-order' }>
 
 export interface DueReading {
   due: DueDate | null
-  /** What was written, where no single day could be read from it, and the days that it may mean. */
+  /**
+   * What was written, where no single day could be read from it, and the days that it may mean. Where `due` stands beside it,
+   * that is one of the times that were written.
+   */
   text: string
   readings: CalendarDate[]
 }
@@ -22,20 +26,69 @@ export type DueField = 'due' | 'agreedDue' | 'revisedDue'
 
 /** One for each of so many actions. */
 export function readDue(reading: SheetReading, row: number, count: number, field: DueField = 'due'): DueReading[] {
+  if (field !== 'due' || !isGiven(reading, row, 'afterBau')) return readDays(reading, row, count, field, true)
+  const isDay = isGiven(reading, row, 'due')
+  const texts = valuesFor(textOf(reading, row, 'afterBau'), count).values
+  const times = texts.map((text, index) => readTime(reading, row, text, !isDay && texts.indexOf(text) === index))
+  if (!isDay) return times
+  const days = readDays(
+    reading,
+    row,
+    count,
+    field,
+    times.every(({ due }) => due === null),
+  )
+  const written = valuesFor(textOf(reading, row, field), count).values
+  return days.map((day, index) => {
+    const both: [string, string] = [written[index] ?? '', texts[index] ?? '']
+    // What holds for every action is asked about once.
+    const isNew = index === 0 || written[index - 1] !== both[0] || texts[index - 1] !== both[1]
+    return oneOf(reading, row, [day, times[index] ?? nothing], both, isNew)
+  })
+}
+
+const none = /^(?:[-–—]*|no?|n\/?a|none|not applicable)$/i
+
+function isGiven(reading: SheetReading, row: number, field: DueField | 'afterBau'): boolean {
+  return !none.test(textOf(reading, row, field))
+}
+
+/** Which of a day and a time after the return was meant is not ours to say: the day is taken, and both are shown. */
+function oneOf(
+  reading: SheetReading,
+  row: number,
+  [day, time]: [DueReading, DueReading],
+  [dayText, timeText]: [string, string],
+  ask: boolean,
+): DueReading {
+  const isSame = timeText === dayText || (day.due !== null && sameValue(day.due, time.due))
+  if (none.test(timeText) || isSame) return day
+  if (none.test(dayText)) return time
+  const cell = cellOf(reading, row, 'afterBau')
+  const due = day.due ?? time.due
+  if (due === null || (time.due === null && time.readings.length === 0)) {
+    if (ask) reading.unplaced.push({ cell, text: timeText, why: 'not-understood' })
+    return day
+  }
+  const shown = day.due?.kind === 'date' && dayText === day.due.date ? formatDueDate(day.due) : dayText
+  return doubtful(reading, [cellOf(reading, row, 'due'), cell], [shown, timeText], due, ask)
+}
+
+function readDays(reading: SheetReading, row: number, count: number, field: DueField, ask: boolean): DueReading[] {
   const value = valueOf(reading, row, field)
   if (value?.kind === 'date') {
     if (value.shown !== undefined && value.date !== null) {
-      return askForDay(reading, row, count, field, value.shown, value.date)
+      return askForDay(reading, row, count, field, value.shown, value.date, ask)
     }
     if (count > 1) askShared(reading, row, field, value.date ?? String(value.number))
     const due: DueDate | null = value.date === null ? null : { kind: 'date', date: value.date }
     return fill(count, { due, text: due === null ? String(value.number) : '', readings: [] })
   }
   const text = textOf(reading, row, field)
-  if (text === '') return fill(count, field === 'due' ? readAfterBau(reading, row) : nothing)
+  if (text === '') return fill(count, nothing)
   const { values, shared } = valuesFor(text, count)
   if (shared) askShared(reading, row, field, text)
-  return values.map((each, index) => readOne(reading, row, field, each, !shared || index === 0))
+  return values.map((each, index) => readOne(reading, row, field, each, ask && (!shared || index === 0)))
 }
 
 /** Whoever typed "Sep-21" got the first of the month from the spreadsheet, and may have meant the last, or any day. */
@@ -46,11 +99,12 @@ function askForDay(
   field: DueField,
   text: string,
   date: CalendarDate,
+  ask: boolean,
 ): DueReading[] {
   if (count > 1) askShared(reading, row, field, text)
   const cells = [cellOf(reading, row, field)]
   const readings = daysOfMonth(date)
-  reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: readings })
+  if (ask) reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: readings })
   return fill(count, { due: null, text, readings })
 }
 
@@ -65,11 +119,12 @@ function askShared(reading: SheetReading, row: number, field: DueField, text: st
 }
 
 /** Where a column asks for the time after the return, its length alone says when; a day may stand there as well. */
-function readAfterBau(reading: SheetReading, row: number): DueReading {
-  const text = textOf(reading, row, 'afterBau')
-  if (/^([-–—]*|n\/?a|no|none|not applicable)$/i.test(text)) return nothing
-  const due = readTimeAfter(text)
-  return due === null ? readOne(reading, row, 'afterBau', text, true) : { due, text: '', readings: [] }
+function readTime(reading: SheetReading, row: number, text: string, ask: boolean): DueReading {
+  const time = readTimeAfter(text)
+  if (time === null) return readOne(reading, row, 'afterBau', text, ask)
+  return time.isLaterOf
+    ? doubtful(reading, [cellOf(reading, row, 'afterBau')], [text], time.due, ask)
+    : { due: time.due, text: '', readings: [] }
 }
 
 function readOne(
@@ -85,6 +140,8 @@ function readOne(
   switch (read.kind) {
     case 'due':
       return { due: read.due, text: '', readings: [] }
+    case 'later-of':
+      return doubtful(reading, cells, [text], read.due, ask)
     case 'ambiguous':
       askAboutOrder(reading, cells, { text, dayFirst: read.dayFirst, monthFirst: read.monthFirst })
       return { due: null, text, readings: possibleDays(read) }
@@ -92,6 +149,18 @@ function readOne(
       if (ask) reading.questions.push({ kind: 'unclear-date', cells, text, suggestions: read.suggestions })
       return { due: null, text, readings: possibleDays(read) }
   }
+}
+
+/** One of the times that were written stands for them, and the words are kept beside it. */
+function doubtful(
+  { questions }: SheetReading,
+  cells: string[],
+  texts: string[],
+  due: DueDate,
+  ask: boolean,
+): DueReading {
+  if (ask) questions.push({ kind: 'due-doubtful', cells, texts, taken: due })
+  return { due, text: texts.join(', '), readings: [] }
 }
 
 function askAboutOrder({ questions }: SheetReading, cells: string[], example: OrderQuestion['example']): void {

@@ -13,7 +13,7 @@ export interface ReadingAction {
   owners: string[]
   ownerText: string
   due: DueDate | null
-  /** What was written, where no single day or time could be read from it. */
+  /** What was written, where no single day or time could be read from it; `due` is then null, or one that was taken. */
   dueText: string
   /** The days that `dueText` may mean; empty where it names no time. */
   dueReadings: CalendarDate[]
@@ -48,6 +48,8 @@ export type Question =
   /** Dates such as 03/04/2021: asked about once for the whole file. */
   | { kind: 'date-order'; cells: string[]; example: { text: string; dayFirst: CalendarDate; monthFirst: CalendarDate } }
   | { kind: 'unclear-date'; cells: string[]; text: string; suggestions: CalendarDate[] }
+  /** More than one time was written, and one of them taken: "3-6 months after BAU". */
+  | { kind: 'due-doubtful'; cells: string[]; texts: string[]; taken: DueDate }
   | { kind: 'reference-from-date'; cells: string[]; text: string; reference: string }
   | { kind: 'reference-unclear'; cells: string[]; text: string }
   | { kind: 'covid-unclear'; cells: string[]; text: string }

@@ -1,6 +1,6 @@
 /** Finds the reference of an evidence item, or of a contributing outcome, in what people type into its cell. */
-import { dateParts } from '~/domain/calendar-date'
-import { normaliseReference } from '~/domain/standards'
+import { dateParts, type CalendarDate } from '~/domain/calendar-date'
+import { normaliseReference, parseReference } from '~/domain/standards'
 import type { CellValue } from './grid'
 import { valueText } from './grid'
 
@@ -44,10 +44,25 @@ function namesSeveral(written: string): boolean {
   )
 }
 
+/** Items of an assertion are few: what has a year of today was meant as a date. */
+const lastItem = 12
+
+/** The references that a spreadsheet may have turned into this date, the likeliest first: 9.4.6 is 9 April 2006. */
+export function referencesOfDate(date: CalendarDate): string[] {
+  const { year, month, day } = dateParts(date)
+  const monthFirst = year % 100 > lastItem ? [] : [`${month}.${day}.${year % 100}`]
+  return [...new Set([inDateOrder(date), ...monthFirst])].filter((each) => parseReference(each) !== null)
+}
+
+function inDateOrder(date: CalendarDate): string {
+  const { year, month, day } = dateParts(date)
+  return `${day}.${month}.${year % 100}`
+}
+
 export function readReference(value: CellValue | null): ReferenceText {
   if (value?.kind === 'date' && value.date !== null) {
-    const { year, month, day } = dateParts(value.date)
-    return { reference: `${day}.${month}.${year % 100}`, rest: '', found: true, fromDate: true }
+    const reference = referencesOfDate(value.date)[0] ?? inDateOrder(value.date)
+    return { reference, rest: '', found: true, fromDate: true }
   }
   const written = valueText(value)
   const text = written.replace(/\s+/g, ' ').trim()

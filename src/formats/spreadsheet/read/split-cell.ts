@@ -1,5 +1,6 @@
 /** Splits what people type into one cell: lists with numbers, letters or bullets, lines, parts between semicolons. */
 import { dateLike } from './date-text'
+import { valuesNumberedBehind } from './numbers-behind'
 
 export interface CellPart {
   /** The numbers that stand before it: "2. & 3." has two. */
@@ -14,10 +15,13 @@ export interface SplitCell {
   parts: CellPart[]
 }
 
-const numberMark = /(?:^|(?<=\s))\(?((?:\d{1,2}[.)]?\s*(?:&|and|,|\+)\s*)*\d{1,2})[.):]\)?(?=\s|$)/g
+const numberMark =
+  /(?:^|(?<=\s))(?:[Aa]ctions? )?\(?((?:\d{1,2}[.)]?\s*(?:&|and|,|\+)\s*){0,20}\d{1,2})[.):]\)?(?=\s|$)/g
 /** At the start of a line a number says so with less: "1.Write", "1 - Write", "1/ Write", "#1 Write", "1 Write". */
-const numberAtStart = /^[^\S\n]*#?(\d{1,2})(?:[.):/]| ?[–—-])?[^\S\n]*(?=[\p{Lu}“"'])/gmu
+const numberAtStart = /^[^\S\n]*(?:#|[Aa]ction )?(\d{1,2})(?:[.):/]| ?[–—-])?[^\S\n]*(?=[\p{Lu}“"'])/gmu
 const letterMark = /^[^\S\n]*\(?([a-h]|[ivx]{1,4})[.)]\)?[^\S\n]+(?=\S)/gim
+/** Within a line a letter needs its bracket: "(a) draft (b) review". */
+const letterInLine = /(?:^|(?<=\s))\(?([a-h])\)(?=\s)/g
 const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 /** The last of them are what Word's own symbols become in a spreadsheet. */
 const bullet = String.raw`[•●▪■◦‣∙*·➢➤►▸▶❑❏☐□✓✔»–—\uf0a7\uf0b7\uf0d8\uf0fc-]`
@@ -51,6 +55,8 @@ export function splitActions(text: string, beside: readonly string[] = []): Spli
  */
 export function valuesFor(text: string, count: number): { values: string[]; shared: boolean } {
   if (count <= 1) return { values: [text], shared: false }
+  const numbered = valuesNumberedBehind(text, count)
+  if (numbered !== null) return { values: numbered, shared: false }
   const listed = splitList(text)
   if (listed?.by === 'numbers') {
     const byNumber = new Map(listed.parts.flatMap(({ numbers, text: part }) => numbers.map((number) => [number, part])))
@@ -82,6 +88,7 @@ function splitList(text: string): SplitCell | null {
       trimmed,
       letterMarks(trimmed, (letters) => romanNumbers.indexOf(letters) + 1),
     ) ??
+    splitLetteredLine(trimmed) ??
     splitBulleted(text)
   )
 }
@@ -107,8 +114,8 @@ function lineAt(text: string, start: number): string {
   return text.slice(start, end === -1 ? text.length : end)
 }
 
-function letterMarks(text: string, numberOf: (letters: string) => number): Mark[] {
-  return Array.from(text.matchAll(letterMark), (match) => ({
+function letterMarks(text: string, numberOf: (letters: string) => number, pattern = letterMark): Mark[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     numbers: [numberOf((match[1] ?? '').toLowerCase())],
@@ -134,6 +141,15 @@ function splitAt(text: string, marks: readonly Mark[]): SplitCell | null {
   }
   take(text.length)
   return next > 2 ? { by: 'numbers', parts } : null
+}
+
+/** A mark with nothing but another behind it names two: which is for somebody else to say. */
+function splitLetteredLine(text: string): SplitCell | null {
+  const split = splitAt(
+    text,
+    letterMarks(text, (letter) => 'abcdefgh'.indexOf(letter) + 1, letterInLine),
+  )
+  return split?.parts.every((part) => /[\p{L}\d]/u.test(part.text)) === true ? split : null
 }
 
 function splitBulleted(text: string): SplitCell | null {

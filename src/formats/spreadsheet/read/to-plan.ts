@@ -4,6 +4,7 @@ import type { CalendarDate } from '~/domain/calendar-date'
 import type { DueDate } from '~/domain/due-date'
 import type { Action, Item, Plan } from '~/domain/plan'
 import { emptyAction, emptyItem, emptyPlan, planLimits, textLimits } from '~/domain/plan-values'
+import { describeTaken } from './describe-reading'
 import { ownerOf } from './owner-names'
 import type { PlanReading, ReadingAction, ReadingItem } from './reading'
 
@@ -43,12 +44,16 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
     const at = `row ${action.row}`
     const given = action.due === null ? dates?.get(action.dueText) : undefined
     const due: DueDate | null = given === undefined ? action.due : { kind: 'date', date: given }
-    if (due === null && action.dueText !== '') {
-      notes.push(`“${action.dueText}” in ${at} is not one date, so the action has no due date yet.`)
-    }
     const id = newId()
     rows.set(id, action.row)
-    if (due === null && action.dueText !== '') dues.set(id, { text: action.dueText, readings: action.dueReadings })
+    const { dueText: text, dueReadings: readings } = action
+    if (text !== '' && action.due !== null) {
+      notes.push(describeTaken([text], action.due, ` in ${at}`))
+      dues.set(id, { text, readings, isTaken: true })
+    } else if (text !== '' && due === null) {
+      notes.push(`“${text}” in ${at} is not one date, so the action has no due date yet.`)
+      dues.set(id, { text, readings })
+    }
     return {
       ...emptyAction({ id }),
       description: paragraph(action.description, `The action in ${at}`),

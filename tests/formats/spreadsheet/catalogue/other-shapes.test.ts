@@ -5,7 +5,7 @@ import { categories } from '~/domain/catalogue'
 import type { CellRange } from '~/formats/spreadsheet/cells/reference'
 import { otherLists, proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
 import { readCatalogue, type ReadCatalogue } from '~/formats/spreadsheet/catalogue/read-catalogue'
-import type { Grid } from '~/formats/spreadsheet/read/grid'
+import type { Grid, GridCell } from '~/formats/spreadsheet/read/grid'
 import { gridOf } from './grids'
 
 const question = 'Explain how you keep a register of what you hold'
@@ -74,6 +74,51 @@ describe('references', () => {
     const found = read({ ...grid, rows, lastRow: 8 })
     expect(found.unread).toEqual([2, 3].map((row) => ({ row, text: date, reason: 'is-a-date' })))
     expect(found.items).toHaveLength(5)
+  })
+
+  describe('that have become dates', () => {
+    const listWith = (references: readonly string[], dates: Readonly<Record<string, string>>): Grid => {
+      const grid = gridOf([['Ref', 'Text', 'Mandatory'], ...references.map((each) => [each, question, 'Yes'])])
+      const dated = references.flatMap((reference, index): [number, ReadonlyMap<number, GridCell>][] => {
+        const cells = grid.rows.get(index + 2) ?? new Map<number, GridCell>()
+        const date = dates[reference]
+        if (date === undefined) return [[index + 2, cells]]
+        const value = { kind: 'date' as const, date: calendarDate(date), number: 38_000 }
+        return [[index + 2, new Map(cells).set(1, { value, formula: false, style: null })]]
+      })
+      return { ...grid, rows: new Map([...grid.rows, ...dated]) }
+    }
+    const list = ['1.1.1', '1.12.3', '1.13.1', '3.2.1', '9.4.5', '9.4.6', '10.1.2']
+
+    test('are read where only one reference of the list can have made the date, and are asked about', () => {
+      const found = read(listWith(list, { '1.12.3': '2003-01-12', '9.4.6': '2006-04-09' }))
+      expect(found.dated).toEqual([
+        { row: 3, text: '2003-01-12', reference: '1.12.3' },
+        { row: 7, text: '2006-04-09', reference: '9.4.6' },
+      ])
+      expect(found.items.map(({ reference }) => reference)).toEqual(list)
+      expect(found.unread).toEqual([])
+    })
+
+    test('are left out once somebody says that they are no references', () => {
+      const grid = listWith(list, { '9.4.6': '2006-04-09' })
+      const layout = proposeCatalogue([grid])
+      if (layout === null) throw new Error('No list was found')
+      const found = readCatalogue(grid, layout, { readDates: false })
+      expect(found.dated).toHaveLength(1)
+      expect(found.items.map(({ reference }) => reference)).toEqual(list.filter((each) => each !== '9.4.6'))
+      expect(found.unread).toEqual([{ row: 7, text: '2006-04-09', reason: 'is-a-date' }])
+    })
+
+    test.each([
+      ['two references fit into the list there', ['1.1.1', '1.1.2', '4.3.1', '9.1.1', '9.1.2', '9.1.3'], '2001-03-04'],
+      ['the reference stands elsewhere', ['1.1.1', '9.1.1', '9.4.7', '9.5.1', '9.4.6', '10.1.1'], '2006-04-09'],
+      ['none fits there', ['5.1.1', '5.1.2', '5.1.3', '5.1.4', '5.1.5', '5.1.6'], '2006-04-09'],
+    ])('are named where %s', (_, references, date) => {
+      const found = read(listWith(references, { [references[2] ?? '']: date }))
+      expect(found.dated).toEqual([])
+      expect(found.unread).toEqual([{ row: 4, text: date, reason: 'is-a-date' }])
+    })
   })
 
   test('of this year are chosen where those of last year are more', () => {

@@ -38,6 +38,19 @@ describe('the rows of the sheet', () => {
     )
   })
 
+  test('look like the first row of what was merged over the row that they are like, and is not over them', () => {
+    const model =
+      '<row r="12"><c r="A12" s="4"/><c r="B12" s="5"/></row><row r="13"><c r="A13" s="1"/></row>' +
+      '<row r="14"><c r="A14" s="1"/><c r="B14" s="2"/><c r="C14" s="3"/><c r="D14"/></row>'
+    const merges =
+      '<mergeCells><mergeCell ref="A12:A14"/><mergeCell ref="C10:C14"/><mergeCell ref="D14:E14"/></mergeCells>'
+    const { text } = insertInto(workbookOf({ [own]: sheet(model, merges) }), [{ below: 14, count: 1 }])
+    expect(text(own)).toContain('<row r="15"><c r="A15" s="4"/><c r="B15" s="2"/><c r="C15" s="3"/><c r="D15"/></row>')
+    // Within what is merged they are covered, as the row above is.
+    const within = insertInto(workbookOf({ [own]: sheet(model, merges) }), [{ below: 13, count: 1 }])
+    expect(within.text(own)).toContain('<row r="14"><c r="A14" s="1"/></row>')
+  })
+
   test('may be without references, and stay so', () => {
     const rows = Array.from({ length: 15 }, (_, index) => `<row><c s="${index + 1}"/></row>`)
     const expected = [...rows.slice(0, 14), rows[13], rows[13], rows[14]].join('')

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { DueDate } from '~/domain/due-date'
 import { dateLike, readDateText } from '~/formats/spreadsheet/read/date-text'
+import { describeQuestion } from '~/formats/spreadsheet/read/describe-reading'
+import { toPlan } from '~/formats/spreadsheet/read/to-plan'
 import { readingOfText } from './table-grid'
 
 describe('a day', () => {
@@ -88,16 +91,24 @@ describe('a time after the return to business as usual', () => {
   })
 
   test.each([
-    '3-6 months after BAU',
-    '3 to 6 months after BAU',
-    'three or six months after BAU',
-    '3 months pre-BAU',
-    '3 months before return to BAU',
-    '3 months after BAU (2022)',
-    '3 months or 6 weeks after BAU',
-  ])('that is a range, or another time, is asked about: %s', (text) => {
-    expect(readDateText(text, null)).toMatchObject({ kind: 'unclear' })
+    ['3-6 months after BAU', 6, 'months'],
+    ['3 to 6 months after BAU', 6, 'months'],
+    ['between 3 and 6 months after return to BAU', 6, 'months'],
+    ['three or six months after BAU', 6, 'months'],
+    ['3 months or 6 weeks after BAU', 3, 'months'],
+    ['6 weeks to 1 month after BAU', 6, 'weeks'],
+    ['BAU + 12/18 wks', 18, 'weeks'],
+  ])('that is a range, or one of two, has its later end, and is doubtful: %s', (text, count, unit) => {
+    expect(readDateText(text, null)).toEqual({ kind: 'later-of', due: { kind: 'after-bau', count, unit } })
+    expect(dateLike(text)).toBe(true)
   })
+
+  test.each(['3 months pre-BAU', '3 months before return to BAU', '3 months after BAU (2022)'])(
+    'that is another time is asked about: %s',
+    (text) => {
+      expect(readDateText(text, null)).toMatchObject({ kind: 'unclear' })
+    },
+  )
 
   test('in its own column may be a day, and is asked about where it is neither', () => {
     const rows = [
@@ -108,13 +119,32 @@ describe('a time after the return to business as usual', () => {
       '1.1.4,None kept,Keep the list of joiners,Ann Lee,,n/a',
     ]
     const reading = readingOfText(rows)
+    const later: DueDate = { kind: 'after-bau', count: 6, unit: 'months' }
     expect(reading.items.map(({ actions: [action] }) => [action?.due, action?.dueText])).toEqual([
       [{ kind: 'after-bau', count: 3, unit: 'months' }, ''],
-      [null, '3-6 months'],
+      [later, '3-6 months'],
       [{ kind: 'date', date: '2021-09-30' }, ''],
       [null, ''],
     ])
-    expect(reading.questions).toEqual([{ kind: 'unclear-date', cells: ['F3'], text: '3-6 months', suggestions: [] }])
+    expect(reading.questions).toEqual([{ kind: 'due-doubtful', cells: ['F3'], texts: ['3-6 months'], taken: later }])
+    expect(reading.questions.map(describeQuestion)).toEqual([
+      'Cell F3: “3-6 months” could mean more than one due date. We read it as 6 months after return to business as usual. Is that right?',
+    ])
+  })
+
+  test('that is a range is kept as it was typed beside what was taken, and said', () => {
+    const reading = readingOfText([
+      'Reference,Gap,Action required,Owner,Due date',
+      '1.1.1,None kept,Keep the list of assets,Ann Lee,3-6 months after BAU',
+    ])
+    let id = 0
+    const { plan, notes, asWritten } = toPlan(reading, { edition: '2020-21', newId: () => `id-${id++}` })
+    const [action] = plan.items[0]?.actions ?? []
+    expect(action?.due).toEqual({ kind: 'after-bau', count: 6, unit: 'months' })
+    expect(notes).toEqual([
+      '“3-6 months after BAU” in row 2 could mean more than one due date. We read it as 6 months after return to business as usual.',
+    ])
+    expect(asWritten.dues.get(action?.id ?? '')).toEqual({ text: '3-6 months after BAU', readings: [], isTaken: true })
   })
 
   test('a day without its year may be of the years that the sheet speaks of most', () => {

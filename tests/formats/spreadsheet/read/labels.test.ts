@@ -82,6 +82,17 @@ describe('labels one below another, in words that are not all known', () => {
   })
 })
 
+test('a value may stand one column farther on, where columns of the table are merged below', () => {
+  const rows = [
+    ['Organisation', '', 'Holmfield NHS Trust'],
+    ['ODS code', '', 'RX7'],
+    ['SIRO', '', 'Ade Okafor'],
+    ['Date signed', '', '24 June 2021'],
+  ]
+  expect(readFrom(rows)).toEqual(['Holmfield NHS Trust', 'RX7', 'Ade Okafor', '', '2021-06-24'])
+  expect(placesIn([['ODS code', '[]', 'RX7']])).toEqual({ odsCode: 'B1' })
+})
+
 describe('labels side by side', () => {
   test('have their values below them', () => {
     const head = ['*Organisation name', '*ODS code', '*SIRO name', '*Date of SIRO sign-off']
@@ -90,6 +101,74 @@ describe('labels side by side', () => {
     expect(readFrom([head, ['Holmfield NHS Trust', 'RX7', 'Rhian Vaughan', '24 June 2021']])).toEqual([
       ...['Holmfield NHS Trust', 'RX7', 'Rhian Vaughan', '', '2021-06-24'],
     ])
+  })
+
+  const holmfield = 'Holmfield NHS Trust'
+
+  test.each([
+    [
+      [
+        ['Organisation', 'Directorate', 'ODS code'],
+        [holmfield, 'Digital', 'RX7'],
+      ],
+      [holmfield, 'RX7', '', '', ''],
+    ],
+    [
+      [
+        ['ODS code', 'Directorate', 'Organisation'],
+        ['RX7', 'Digital', holmfield],
+      ],
+      [holmfield, 'RX7', '', '', ''],
+    ],
+    [
+      [
+        ['Trust', 'Trust lead', 'SIRO', 'Caldicott Guardian'],
+        [holmfield, 'Jo Park', 'Ade Okafor', 'Bo Ray'],
+      ],
+      [holmfield, '', 'Ade Okafor', '', ''],
+    ],
+    [
+      [
+        ['Organisation', 'Directorate'],
+        [holmfield, 'Digital'],
+        ['ODS code', 'Version'],
+        ['RX7', '2'],
+      ],
+      [holmfield, 'RX7', '', '', ''],
+    ],
+    [
+      [
+        ['SIRO name', 'Signed off on', 'Version'],
+        ['Ade Okafor', '24 June 2021', '2'],
+      ],
+      ['', '', 'Ade Okafor', '', '2021-06-24'],
+    ],
+    [
+      [
+        ['*Organisation', '*Directorate'],
+        ['Screening Records', 'Digital'],
+      ],
+      ['Screening Records', '', '', '', ''],
+    ],
+  ])('have them below also where some are in words that nobody has thought of: %j', (rows, values) => {
+    expect(readFrom(rows)).toEqual(values)
+  })
+
+  test('of a template that is to be filled leave the labels beside them alone', () => {
+    const head = ['*Organisation', '*Directorate', '*ODS code']
+    expect(placesIn([head, ['[]', '[]', '[]']])).toEqual({ organisationName: 'A2', odsCode: 'C2' })
+  })
+
+  test.each([
+    [holmfield, [['Organisation', holmfield, 'Directorate', 'Digital', 'ODS code', 'RX7']]],
+    [holmfield, [['Directorate', 'Digital', 'ODS code', 'RX7', 'Organisation', holmfield], Array(6).fill('[]')]],
+    [holmfield, [['*Organisation', `*${holmfield}`, '*ODS code', '*RX7'], Array(4).fill('[]')]],
+    [
+      'Screening Records',
+      ['Organisation|Screening Records', 'NHS region|North', 'ODS code|RX7'].map((row) => row.split('|')),
+    ],
+  ])('have them on the right where label and value take turns: %j', (name, rows) => {
+    expect(readFrom(rows)).toEqual([name, 'RX7', '', '', ''])
   })
 
   test('are not taken for one where the text on the right is the answer', () => {

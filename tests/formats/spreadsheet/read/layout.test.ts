@@ -3,9 +3,11 @@ import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
 import { cellName, columnName } from '~/formats/spreadsheet/cells/reference'
 import type { LabelField, MappedField } from '~/formats/spreadsheet/layout'
-import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
-import { readWorkbook } from '~/formats/spreadsheet/read/read-any'
+import type { Grid } from '~/formats/spreadsheet/read/grid'
+import { otherPlans, proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
+import { readPastedText, readWorkbook } from '~/formats/spreadsheet/read/read-any'
 import { expectations, fixture } from '../fixtures'
+import { item, sheetOf } from './table-grid'
 
 const expectedLayout = z.object({
   sheet: z.string(),
@@ -62,5 +64,36 @@ describe('the layout of a template', () => {
     )
     expect(best?.firstRow).toBe(expected.firstDataRow)
     if (bytes.name.endsWith('.xlsx')) expect(best?.lastRow).toBe(expected.lastDataRow)
+  })
+})
+
+test('the sheets with the same table as the chosen one are other plans, and an example is none', () => {
+  const plan = (name: string): Grid => sheetOf([item('1.1.1')], { name })
+  const proposals = proposeLayout(['Standard 1', 'Standard 2', 'Example', 'Standard 3'].map(plan))
+  expect(otherPlans(proposals, 'Standard 1')).toEqual(['Standard 2', 'Standard 3'])
+  expect(otherPlans(proposals, 'Standard 3')).toEqual(['Standard 1', 'Standard 2'])
+})
+
+describe('a column that could be two fields', () => {
+  const fieldsIn = (rows: readonly string[]) => {
+    const workbook = readPastedText(rows.join('\n'))
+    const [mapping] = proposeLayout(workbook.ok ? workbook.grids : [])
+    return { fields: mapping?.columns.map(({ field }) => field), ties: mapping?.ties }
+  }
+
+  test('is the one that no other column is', () => {
+    const row = '1.1.1,None kept,Keep the list of assets,Ann Lee,30/09/2021'
+    expect(
+      fieldsIn(['Ref,Gap,Action,Owner,Date due,Time after BAU (if Covid),Covid?', `${row},,No`, `${row},3 months,Yes`]),
+    ).toEqual({ fields: ['reference', 'gap', 'action', 'owner', 'due', 'afterBau', 'covid'], ties: [] })
+  })
+
+  test('has the references where those of the other are of assertions', () => {
+    const rows = ['3.2,3.2.1', '4.5,4.5.3'].map(
+      (references) => `${references},None kept,Keep the list,Ann Lee,30/09/2021`,
+    )
+    expect(fieldsIn(['Assertion,Evidence,Gap,Action,Owner,Date due', ...rows])).toEqual({
+      ...{ fields: [null, 'reference', 'gap', 'action', 'owner', 'due'], ties: [] },
+    })
   })
 })

@@ -26,6 +26,21 @@ test('lines of one cell are actions where as many owners and dates stand beside 
   ])
 })
 
+test('owners with the numbers of their actions behind them own these, and nobody is asked', () => {
+  const texts = [
+    '1. Write it 2. Agree it 3. Publish it',
+    'Sam Lee (1 & 2), Jo Park (3)',
+    '30/09/2021 (1, 2), 31/10/2021 (3)',
+  ]
+  expect(actionsOf(...texts, 'N', '').map(([, ...rest]) => rest)).toEqual([
+    ['Sam Lee', '2021-09-30', 'not-started'],
+    ['Sam Lee', '2021-09-30', 'not-started'],
+    ['Jo Park', '2021-10-31', 'not-started'],
+  ])
+  const sheet = sheetOf([{ texts: ['1.1.1', 'Policies', 'No policy', ...texts, 'N'], look: 'ruled' }])
+  expect(readingOf(sheet).questions).toEqual([])
+})
+
 test('a status for the whole row holds for each of its actions, and one that is none is said once', () => {
   const texts = ['1. Write it 2. Agree it', 'Ann Lee', '30/09/2021', 'N']
   expect(actionsOf(...texts, 'In progress').map(([, , , status]) => status)).toEqual(['in-progress', 'in-progress'])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calendarDate } from '~/domain/calendar-date'
 import { readReference } from '~/formats/spreadsheet/read/reference-text'
 
 describe('words beside a reference', () => {
@@ -60,3 +61,16 @@ describe('a cell with several references', () => {
     expect(readReference({ kind: 'text', text: '1'.repeat(300_000) }).found).toBe(false)
   })
 })
+
+test.each([
+  ['2006-04-09', '9.4.6'],
+  ['2003-01-12', '1.12.3'],
+  ['2021-09-30', '30.9.21'],
+  ['2000-12-25', '25.12.0'],
+])(
+  'a date is the reference that its day, month and year make, or else its month, day and year: %s',
+  (date, reference) => {
+    const value = { kind: 'date' as const, date: calendarDate(date), number: 38_000 }
+    expect(readReference(value)).toEqual({ reference, rest: '', found: true, fromDate: true })
+  },
+)

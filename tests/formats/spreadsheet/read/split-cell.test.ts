@@ -12,7 +12,11 @@ describe('the actions in a cell', () => {
     '1 - Write the policy\n2 - Agree it',
     '1/ Write the policy\n2/ Agree it',
     '#1 Write the policy\n#2 Agree it',
+    'Action 1: Write the policy\nAction 2: Agree it',
+    'Action 1 – Write the policy\nAction 2 – Agree it',
     'a) Write the policy\nb) Agree it',
+    '(a) Write the policy (b) Agree it',
+    'a) Write the policy b) Agree it',
     'a. Write the policy\nb. Agree it',
     'A. Write the policy\nB. Agree it',
     '(i) Write the policy\n(ii) Agree it',
@@ -30,6 +34,7 @@ describe('the actions in a cell', () => {
     'Write the policy:\n a) draft\n b) review',
     'Review 2. Then do more',
     'a) Write the policy',
+    'a) & b) Write the policy',
     'c) Write the policy\nd) Agree it',
     'Write it\nAgree it',
   ])('are one where the marks are not those of a list of actions: %j', (text) => {
@@ -37,7 +42,7 @@ describe('the actions in a cell', () => {
   })
 
   test('are looked for in time that grows with the length of the cell, not with its square', () => {
-    for (const line of ['1. ', '1 A\n', 'a) b\n', '• ', ' ', '1.A']) {
+    for (const line of ['1. ', '1 A\n', 'a) b\n', 'a) b ', '(a ', '• ', ' ', '1.A']) {
       expect(splitActions(line.repeat(60_000)).parts.length).toBeLessThanOrEqual(60_000)
     }
   })
@@ -66,12 +71,45 @@ describe('the values of another cell', () => {
     ['1. Ann Lee\n2. Bo Ray', ['Ann Lee', 'Bo Ray']],
     ['1.Ann Lee\n2.Bo Ray', ['Ann Lee', 'Bo Ray']],
     ['a) Ann Lee\nb) Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['a) 30/7/21 b) 30/8/21', ['30/7/21', '30/8/21']],
     ['1 & 2: 30/09/2021', ['30/09/2021', '30/09/2021']],
     ['1 October 2021\n2 November 2021', ['1 October 2021', '2 November 2021']],
     ['1-Oct-21\n2-Nov-21', ['1-Oct-21', '2-Nov-21']],
     ['1.October.2021\n2.November.2021', ['1.October.2021', '2.November.2021']],
   ])('are one for each action: %j', (text, values) => {
     expect(valuesFor(text, 2)).toEqual({ values, shared: false })
+  })
+})
+
+describe('the values of another cell that name their actions behind them', () => {
+  test.each([
+    ['Sam Lee (1 & 2), Jo Park (3)', ['Sam Lee', 'Sam Lee', 'Jo Park']],
+    ['Sam Lee [1, 2]; Jo Park [3]', ['Sam Lee', 'Sam Lee', 'Jo Park']],
+    ['Sam Lee (actions 1-2)\nJo Park (action 3)', ['Sam Lee', 'Sam Lee', 'Jo Park']],
+    ['Sam Lee – actions 1 and 2, Jo Park – action 3', ['Sam Lee', 'Sam Lee', 'Jo Park']],
+    ['Sam Lee (IG Lead) (1 to 2) and Jo Park, DPO (3)', ['Sam Lee (IG Lead)', 'Sam Lee (IG Lead)', 'Jo Park, DPO']],
+    ['Sam Lee (all), Jo Park (3)', ['Sam Lee', 'Sam Lee', 'Sam Lee; Jo Park']],
+    ['Sam Lee (1)\nJo Park (3)', ['Sam Lee', '', 'Jo Park']],
+    ['30/09/2021 (1, 2) 31/10/2021 (3)', ['30/09/2021', '30/09/2021', '31/10/2021']],
+    ['Actions 1 & 2: Sam Lee\nAction 3: Jo Park', ['Sam Lee', 'Sam Lee', 'Jo Park']],
+    ['Action 1 - Sam Lee\nAction 2 - Bo Ray\nAction 3 - Jo Park', ['Sam Lee', 'Bo Ray', 'Jo Park']],
+  ])('are given to these: %j', (text, values) => {
+    expect(valuesFor(text, 3)).toEqual({ values, shared: false })
+  })
+
+  test.each([
+    'Sam Lee (1 & 2), Jo Park',
+    'Sam Lee (1), Jo Park (4)',
+    'Sam Lee (2)',
+    'Sam Lee (1 day), Jo Park (3 days)',
+    '(1), (2), (3)',
+  ])('hold for every action where that is not what they do: %j', (text) => {
+    expect(valuesFor(text, 3)).toEqual({ values: [text, text, text], shared: true })
+  })
+
+  test('are looked for in time that grows with the length of the cell, not with its square', () => {
+    for (const part of ['(1', '1 & ', 'A (1) ', '(1 ', ' - ', 'action ', '1'])
+      expect(valuesFor(part.repeat(60_000), 2).values).toHaveLength(2)
   })
 })
 
