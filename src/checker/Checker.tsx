@@ -30,17 +30,24 @@ function Screen() {
     void fetchAhead([{ load: loadOpenResult }])
   }, [])
   const [undoClear, setUndoClear] = useState<(() => void) | null>(null)
-  const mayUndo = (undo: (() => void) | null) => {
+  // The button that was pressed goes; what comes next is to choose plans again.
+  const goToFiles = () => document.getElementById(plansInputId)?.focus()
+  const clear = () => {
+    const undo = session.clear()
     setUndoClear(() => undo)
-    // The button that was pressed goes; what comes next is to choose plans again.
-    document.getElementById(plansInputId)?.focus()
+    goToFiles()
+  }
+  const bringBack = () => {
+    undoClear?.()
+    setUndoClear(null)
+    goToFiles()
   }
   return (
     <>
       <div class="checker__head">
         <h1 class="screen-heading">{startHeading}</h1>
         {files.size > 0 && (
-          <button type="button" class="link-button" onClick={() => mayUndo(session.clear())}>
+          <button type="button" class="link-button" onClick={clear}>
             Clear these results
           </button>
         )}
@@ -49,14 +56,7 @@ function Screen() {
         {undoClear !== null && files.size === 0 && (
           <>
             Results cleared.{' '}
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => {
-                undoClear()
-                mayUndo(null)
-              }}
-            >
+            <button type="button" class="link-button" onClick={bringBack}>
               Undo<span class="nhsuk-u-visually-hidden">: bring the results back</span>
             </button>
           </>

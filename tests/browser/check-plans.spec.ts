@@ -170,6 +170,7 @@ test('a run that was cancelled keeps what it has, and goes on when asked', async
   // Both buttons go with their press: the keys stay where the check is followed.
   const status = page.locator('.run-status')
   await expect(status).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.getByText('300 files checked.')).toBeVisible({ timeout: 60_000 })
   await expect(status).toBeFocused()
   await expect(page.getByText('Page 1 of 6')).toBeVisible()

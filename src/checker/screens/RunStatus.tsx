@@ -1,4 +1,6 @@
 /** How far the check is, and what became of it. Said aloud when it starts and ends, not for every file. */
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { verdictNames } from '~/domain/finding'
 import type { Received } from '../received/received'
 import { usePage, useSession } from '../session/use-session'
@@ -7,8 +9,10 @@ export function RunStatus() {
   const { session } = usePage()
   const { files, results, progress, end } = useSession()
   const left = files.size - results.size
+  const area = useRef<HTMLDivElement>(null)
+  useKeptFocus(area, progress !== null)
   return (
-    <div class="run-status" tabIndex={-1}>
+    <div class="run-status" tabIndex={-1} ref={area}>
       {progress !== null && (
         <div class="run-status__bar">
           <label for="run-progress">
@@ -39,12 +43,7 @@ export function RunStatus() {
         <button
           type="button"
           class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-          ref={takeLostFocus}
-          onClick={({ currentTarget }) => {
-            // This one goes too, and the check goes on without it.
-            currentTarget.parentElement?.focus()
-            session.resume()
-          }}
+          onClick={() => session.resume()}
         >
           Check the {left === 1 ? 'file that is left' : `${left} files that are left`}
         </button>
@@ -53,14 +52,25 @@ export function RunStatus() {
   )
 }
 
-/** The button that stops the check goes with the press: the focus goes to the one that takes the check up again. */
-function takeLostFocus(button: HTMLButtonElement | null): void {
-  if (document.activeElement === document.body) button?.focus()
+/**
+ * The buttons of a check come and go with it. The focus of one that went is kept: on the one that takes the check up again, or
+ * else beside what is said of it.
+ */
+function useKeptFocus(area: RefObject<HTMLElement>, isRunning: boolean): void {
+  const wasRunning = useRef(isRunning)
+  useLayoutEffect(() => {
+    if (wasRunning.current === isRunning) return
+    wasRunning.current = isRunning
+    if (document.activeElement !== document.body) return
+    const resume = isRunning ? null : area.current?.querySelector('button')
+    ;(resume ?? area.current)?.focus({ preventScroll: true })
+  }, [area, isRunning])
 }
 
 function outcomeWords(results: ReadonlyMap<string, Received>): string {
   const [received] = results.values()
-  return received?.outcome === 'plan' ? `${verdictNames[received.judgement.verdict]}.` : 'It could not be read.'
+  if (received === undefined) return ''
+  return received.outcome === 'plan' ? `${verdictNames[received.judgement.verdict]}.` : 'It could not be read.'
 }
 
 function endWords(
