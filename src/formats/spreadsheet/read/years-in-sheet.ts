@@ -1,9 +1,11 @@
 /** The years that a sheet speaks of: a day that is written without its year may be of any of them. */
-import { dateParts } from '~/domain/calendar-date'
 import type { CellValue, Grid } from './grid'
 
 /** More would be a list to search rather than to choose from. */
 const mostYears = 2
+
+/** Years of the toolkit, which began in 2018, and some to spare. A reference that became a date, as 9.4.6 does, is of 2006. */
+const inToolkit = /(?<!\d)20(?:1[5-9]|[2-4]\d)(?!\d)/g
 
 /** A sheet is looked through once, and asked about for each of its rows. */
 const known = new WeakMap<Grid, readonly number[]>()
@@ -27,6 +29,6 @@ function countYears(grid: Grid): number[] {
 }
 
 function yearsOf(value: CellValue | null): number[] {
-  if (value?.kind === 'date') return value.date === null ? [] : [dateParts(value.date).year]
-  return value?.kind === 'text' ? (value.text.match(/(?<!\d)20[1-4]\d(?!\d)/g) ?? []).map(Number) : []
+  const text = value?.kind === 'date' ? value.date : value?.kind === 'text' ? value.text : null
+  return (text?.match(inToolkit) ?? []).map(Number)
 }
