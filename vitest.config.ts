@@ -14,6 +14,8 @@ export default defineConfig({
     server: { deps: { inline: [/pdf-lib/] } },
     // Files share their modules: to load them afresh for each took more than half of the time. What a test changes it puts back.
     isolate: false,
+    // Left to itself Vitest keeps a processor free: of two, half.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubGlobals: true,
   },
