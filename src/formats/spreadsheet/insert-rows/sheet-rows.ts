@@ -1,9 +1,8 @@
 /** The rows of the sheet itself: new ones among them, and new numbers below. */
-import { cellName, lastRow, parseRange, type CellPosition } from '../cells/reference'
+import { cellName, lastRow, type CellPosition } from '../cells/reference'
 import {
   attributeOf,
   cloneElement,
-  elementsOf,
   firstElement,
   isElement,
   newText,
@@ -12,7 +11,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../package/xml-tree'
-import { sheetRows, type SheetRow } from '../read/read-sheet'
+import { mergedRanges, sheetRows, type SheetRow } from '../read/read-sheet'
 import { expandSharedFormulas, formulaCells, shiftCellFormula } from './cell-formulas'
 import type { Insertion } from './insertion'
 import { dropCachedValues } from './recalculation'
@@ -59,14 +58,12 @@ function renumber(row: XmlElement, cells: SheetRow['cells'], number: number): vo
  */
 function stylesOfMerged(sheet: XmlElement, rows: readonly SheetRow[], { shift }: Insertion): Map<XmlElement, string> {
   const styles = new Map<XmlElement, string>()
-  const list = firstElement(sheet, 'mergeCells')
-  const cellAt = ({ column, row }: CellPosition) => byNumber.get(row)?.cells.find(([number]) => number === column)?.[1]
   const byNumber = new Map(rows.map((row) => [row.row, row]))
-  for (const merge of list === undefined ? [] : elementsOf(list, 'mergeCell')) {
-    const range = parseRange(attributeOf(merge, 'ref') ?? '')
-    if (range === null || range.from.row === range.to.row || shift.copiesOf(range.to.row) === 0) continue
-    const first = cellAt(range.from)
-    const last = cellAt({ column: range.from.column, row: range.to.row })
+  const cellAt = ({ column, row }: CellPosition) => byNumber.get(row)?.cells.find(([number]) => number === column)?.[1]
+  for (const { from, to } of mergedRanges(sheet)) {
+    if (from.row === to.row || shift.copiesOf(to.row) === 0) continue
+    const first = cellAt(from)
+    const last = cellAt({ column: from.column, row: to.row })
     const style = first === undefined ? undefined : attributeOf(first, 's')
     if (last !== undefined && style !== undefined) styles.set(last, style)
   }

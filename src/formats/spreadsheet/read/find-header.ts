@@ -4,7 +4,7 @@
  */
 import type { MappedColumn, MappedField } from '../layout'
 import { contentBonus, contentOf } from './column-content'
-import { cellAt, textAt, type Grid } from './grid'
+import { cellAt, mergeAt, textAt, type Grid } from './grid'
 import { fieldsOfHeading, isNotOurs } from './heading-words'
 
 export interface FoundHeader {
@@ -124,10 +124,8 @@ function fieldsOf({ heading, lower }: Heading): Map<MappedField, number> {
 
 /** A heading merged over several columns stands over each of them. */
 function headingCell(grid: Grid, column: number, row: number): { column: number; row: number } {
-  const merge = grid.merges.find(
-    ({ from, to }) => row === from.row && row === to.row && column > from.column && column <= to.column,
-  )
-  return { column: merge?.from.column ?? column, row }
+  const merge = mergeAt(grid, { column, row })
+  return merge !== undefined && merge.from.row === merge.to.row ? merge.from : { column, row }
 }
 
 interface Candidate {
@@ -164,22 +162,15 @@ function mapColumns(
         Math.abs(other.sure - sure) < 4,
     )
     taken.add(field)
+    const tied = [column, ...rivals.map((rival) => rival.column)]
     // "Time after BAU (if Covid)" beside "Covid?" has another field to be.
-    const contenders = [column, ...rivals.map((rival) => rival.column)].filter(
-      (each) => !hasOtherField(candidates, { column: each, field, sure }, taken),
-    )
-    const [only] = contenders
-    if (rivals.length > 0 && contenders.length === 1 && only !== undefined) {
+    const claimants =
+      tied.length === 1 ? tied : tied.filter((each) => !hasOtherField(candidates, { column: each, field, sure }, taken))
+    const [only] = claimants
+    if (only !== undefined && claimants.length === 1) {
       byColumn.set(only, field)
       total += sure
-      continue
-    }
-    if (rivals.length > 0) {
-      ties.push({ field, columns: [column, ...rivals.map((rival) => rival.column)].toSorted((a, b) => a - b) })
-      continue
-    }
-    byColumn.set(column, field)
-    total += sure
+    } else ties.push({ field, columns: tied.toSorted((a, b) => a - b) })
   }
   mapByContent(grid, headings, headerRow, byColumn, taken)
   settleLaterColumns(byColumn, taken)

@@ -49,7 +49,7 @@ export function readSheet(source: OpenPackage, sheet: WorkbookSheet, context: Sh
     rows,
     lastRow,
     lastColumn,
-    merges: readMerges(root),
+    merges: mergedRanges(root),
     hiddenRows,
     hiddenColumns: readHiddenColumns(root),
     tables: readTables(source, sheet),
@@ -92,7 +92,8 @@ function readCell(cell: XmlElement, context: SheetContext): GridCell {
   }
 }
 
-function readMerges(root: XmlElement): CellRange[] {
+/** The ranges of cells that are merged. */
+export function mergedRanges(root: XmlElement): CellRange[] {
   const list = firstElement(root, 'mergeCells')
   if (list === undefined) return []
   return elementsOf(list, 'mergeCell')
