@@ -6,19 +6,16 @@ interface ChooseAllProps {
   items: readonly Item[]
   chosen: ReadonlySet<string>
   onChoose(chosen: ReadonlySet<string>): void
-  /** For the label beside it. */
-  id?: string
-  /** Its accessible name, where no label stands beside it. */
-  name?: string
 }
 
-export function ChooseAll({ items, chosen, onChoose, id, name }: ChooseAllProps) {
+export const chooseAllName = 'Choose all items shown'
+
+export function ChooseAll({ items, chosen, onChoose }: ChooseAllProps) {
   return (
     <input
       type="checkbox"
       class="items__checkbox"
-      id={id}
-      aria-label={name}
+      aria-label={chooseAllName}
       checked={chosen.size === items.length}
       ref={(box) => {
         if (box !== null) box.indeterminate = chosen.size > 0 && chosen.size < items.length

@@ -48,7 +48,7 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="items__choose">
-            <ChooseAll items={items} chosen={chosen} onChoose={onChoose} name="Choose all items shown" />
+            <ChooseAll items={items} chosen={chosen} onChoose={onChoose} />
           </th>
           <SortHeading {...heading} order="reference">
             Reference

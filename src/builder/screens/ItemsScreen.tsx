@@ -7,7 +7,7 @@ import { outstandingItems, ownersOf, planProgress } from '~/domain/progress'
 import { AddItems } from '../items/AddItems'
 import { BauPanel } from '../items/BauPanel'
 import { BulkEdit } from '../items/BulkEdit'
-import { ChooseAll } from '../items/ChooseAll'
+import { ChooseAll, chooseAllName } from '../items/ChooseAll'
 import { factsOf, plainView, type ItemView } from '../items/item-order'
 import { goOnId } from '../items/ItemEditor'
 import { ItemsTable } from '../items/ItemsTable'
@@ -18,8 +18,6 @@ import { useListedItems } from '../items/use-listed-items'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { Heading } from '../parts/Heading'
 import { formatRoute } from '../state/route'
-
-const chooseAllId = 'choose-all-items'
 
 export function ItemsScreen() {
   const { today } = useApp()
@@ -57,9 +55,9 @@ export function ItemsScreen() {
           ) : (
             <>
               {/* Cards have no headings, where this box stands in the table. */}
-              <label class="items-choose-all" for={chooseAllId}>
-                Choose all items shown
-                <ChooseAll {...choosing} id={chooseAllId} />
+              <label class="items-choose-all">
+                {chooseAllName}
+                <ChooseAll {...choosing} />
               </label>
               <ItemsTable facts={facts} view={view} onView={setView} {...choosing} />
             </>
