@@ -1,6 +1,7 @@
 /** "Is this for me?" for each type of organisation: the answer comes from the edition, the words for it from here. */
 import { coveredTypes, type Edition } from '../domain/editions'
 import { organisationTypeNames, organisationTypes, type OrganisationType } from '../domain/organisation-types'
+import { listInWords } from '../domain/text'
 
 /** As the subject of a sentence: "NHS trusts can send a plan". */
 export const organisationPlurals: Record<OrganisationType, string> = {
@@ -51,9 +52,7 @@ export function organisationAnswers(edition: Edition): OrganisationAnswer[] {
 
 /** "A, b and c" in the middle of a sentence; abbreviations keep their capitals. */
 export function listInSentence(plurals: readonly string[]): string {
-  const words = plurals.map((plural) =>
-    /^[A-Z][A-Z]/.test(plural) ? plural : plural.slice(0, 1).toLowerCase() + plural.slice(1),
+  return listInWords(
+    plurals.map((plural) => (/^[A-Z][A-Z]/.test(plural) ? plural : plural.slice(0, 1).toLowerCase() + plural.slice(1))),
   )
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }

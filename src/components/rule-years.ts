@@ -2,6 +2,7 @@
 import { calendarDate } from '../domain/calendar-date'
 import { anotherYear, editions, meetsNeeds, type Edition, type EditionNeed } from '../domain/editions'
 import type { Rule } from '../domain/rules'
+import { listInWords } from '../domain/text'
 
 const unknownYear = anotherYear('another')
 /** A year of which nothing is known but what the user entered. */
@@ -23,14 +24,10 @@ export function ruleYears({ needs = [] }: Pick<Rule, 'needs'>): string | null {
   if (needs.length === 0) return null
   const running = editions.filter((edition) => meetsNeeds(edition, needs)).map(({ id }) => id)
   const others = editions.map(({ id }) => id).filter((id) => !running.includes(id))
-  if (meetsNeeds(unknownYear, needs)) return `Used for every year except ${inWords(others)}.`
-  const years = others.length === 0 ? `${running[0] ?? ''} to ${running.at(-1) ?? ''}` : inWords(running)
+  if (meetsNeeds(unknownYear, needs)) return `Used for every year except ${listInWords(others)}.`
+  const years = others.length === 0 ? `${running[0] ?? ''} to ${running.at(-1) ?? ''}` : listInWords(running)
   const entered = meetsNeeds(enteredYear, needs) ? needs.flatMap((need) => enteredFigures[need] ?? []) : []
   return entered.length === 0
     ? `Used for ${years}.`
-    : `Used for ${years}, and for another year when you enter ${inWords(entered)}.`
-}
-
-function inWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+    : `Used for ${years}, and for another year when you enter ${listInWords(entered)}.`
 }

@@ -62,6 +62,11 @@ export function countInWords(count: number, one: string, more: string): string {
   return `${numberWords[count] ?? count} ${count === 1 ? one : more}`
 }
 
+/** "a, b and c", or "a, b or c"; '' where there is nothing to list. */
+export function listInWords(words: Iterable<string>, joint: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat('en-GB', { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(words)
+}
+
 /** With a capital at its start, to begin a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -5,7 +5,7 @@ import type { FindingCode } from './finding'
 import { datesGiven } from './rules/guidance-lines'
 import { countsByLevel, findingsByLevel } from './progress'
 import type { Plan } from './plan'
-import { capitalised, countInWords } from './text'
+import { capitalised, countInWords, listInWords } from './text'
 
 /**
  * What the verdict means for the plan: "One action has no due date. To complete the plan, fix that and two things
@@ -42,11 +42,10 @@ function refusals(check: PlanCheck, edition: Edition): string {
   const codes = new Map<FindingCode, number>()
   for (const { code } of findingsByLevel(check.findings).refused) codes.set(code, (codes.get(code) ?? 0) + 1)
   const faults = Array.from(codes).filter(([code]) => code !== overLimit)
-  const words = faults.map(([code, count]) => refusal(code, count, check, edition))
-  const last = words.pop() ?? ''
+  const words = listInWords(faults.map(([code, count]) => refusal(code, count, check, edition)))
   // A sentence of its own, as it has an "and" of its own.
   const limit = codes.has(overLimit) ? refusal(overLimit, 1, check, edition) : ''
-  return [words.length === 0 ? last : `${words.join(', ')} and ${last}`, limit]
+  return [words, limit]
     .filter((sentence) => sentence !== '')
     .map(capitalised)
     .join('. ')

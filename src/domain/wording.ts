@@ -1,15 +1,30 @@
 /** The words for every code. The compiler sees that none is left out; tests/domain/messages.test.ts fixes each of them. */
-import { daysBetween, formatDate, parseIsoDate, type CalendarDate } from './calendar-date'
-import { formatDueDate, formatTimeAfterBau, resolveDueDate } from './due-date'
+import { formatDate } from './calendar-date'
 import { coveredTypes, isKnown, type Edition, type GuidanceLine } from './editions'
 import type { FindingCode, FindingValues } from './finding'
 import type { FindingMessage } from './messages'
-import { organisationTypeNames, type OrganisationType } from './organisation-types'
+import { organisationTypeNames } from './organisation-types'
 import type { Action, Item, Plan } from './plan'
 import { workingDayBefore } from './rules/bank-holidays'
 import * as lines from './rules/guidance-lines'
 import { referenceExample } from './standards'
-import { countInWords, quote } from './text'
+import { countInWords, listInWords, quote } from './text'
+import {
+  agreedDay,
+  dateOr,
+  dateValue,
+  dueDay,
+  dueText,
+  kindNames,
+  limit,
+  limitDay,
+  onOrBefore,
+  pastLimit,
+  referenceNames,
+  typeName,
+  uploadPlace,
+  whichDay,
+} from './wording-parts'
 
 export interface WordingContext {
   values: FindingValues
@@ -104,7 +119,7 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
       `Improvement plans are not for this type of organisation: ${typeName(plan)}`,
       `If this is wrong, choose another type. If it is right, ask ${edition.reviewer} what to do instead.`,
       'who',
-      `In ${edition.id}, improvement plans are for ${inWords(
+      `In ${edition.id}, improvement plans are for ${listInWords(
         coveredTypes(edition).map((type) => kindNames[type] ?? organisationTypeNames[type]),
         'and',
       )}.`,
@@ -415,96 +430,4 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
       'Name the evidence, such as a report, minutes or a screenshot. It makes the update at the end quicker.',
       'actions',
     ),
-}
-
-/** What a reference is, and how to mend one, by what the toolkit year uses. */
-const referenceNames: Record<Edition['references'], { one: string; remedy: string }> = {
-  items: {
-    one: 'an evidence item reference',
-    remedy: 'Use three numbers with full stops between them, such as 3.2.1. The first is the standard, from 1 to 10.',
-  },
-  outcomes: {
-    one: 'a contributing outcome reference',
-    remedy: 'Use a letter from A to E, a number, a full stop and a letter, such as A1.a.',
-  },
-  either: {
-    one: 'a toolkit reference',
-    remedy: 'Copy it as your toolkit shows it, such as 3.2.1 for an evidence item or A1.a for a contributing outcome.',
-  },
-}
-
-/** As in the middle of a sentence, and more than one. */
-const kindNames: Partial<Record<OrganisationType, string>> = {
-  'nhs-trust': 'NHS trusts',
-  ccg: 'CCGs',
-  icb: 'ICBs',
-  csu: 'CSUs',
-  'local-authority': 'local authorities',
-  'arms-length-body': 'DHSC arm’s length bodies',
-  'essential-services-operator': 'independent operators of essential services',
-  'key-it-supplier': 'key IT suppliers',
-}
-
-function inWords(words: readonly string[], joint: 'and' | 'or'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`
-}
-
-function typeName(plan: Plan): string {
-  const { type } = plan.organisation
-  return type === null ? 'not given' : organisationTypeNames[type]
-}
-
-function dateOr(date: CalendarDate | null, otherwise: string): string {
-  return date === null ? otherwise : formatDate(date)
-}
-
-function dateValue(value: FindingValues[string] | undefined): string {
-  return dateOr(parseIsoDate(String(value)), 'a later day')
-}
-
-/** Two readings are those of 03/09/2021, or the first and the last day of a month. */
-function whichDay({ first, second }: FindingValues): string {
-  const readings = [first, second].flatMap((value) => parseIsoDate(String(value)) ?? []).map(formatDate)
-  return readings.length === 0
-    ? 'Say which one it is.'
-    : `Give the full date with the month in words. It could mean ${inWords(readings, 'or')}.`
-}
-
-function limit(edition: Edition): string {
-  return dateOr(edition.completeBy, 'the limit')
-}
-
-/** "30 December", for a tag. */
-function limitDay(edition: Edition): string {
-  return edition.completeBy === null ? 'the limit' : formatDate(edition.completeBy).replace(/ \d+$/, '')
-}
-
-function onOrBefore(edition: Edition): string {
-  return edition.completeBy === null ? '' : `, on or before ${formatDate(edition.completeBy)}`
-}
-
-function uploadPlace(edition: Edition): string {
-  return edition.uploadItem === null ? '' : `. The name also goes in the comment at ${edition.uploadItem}`
-}
-
-function dueText(action: Action | null): string {
-  return action?.due == null ? 'This date' : formatDueDate(action.due)
-}
-
-function agreedDay(action: Action | null): string {
-  return action?.agreedDue == null ? 'another day' : formatDueDate(action.agreedDue)
-}
-
-/** The day that a due date comes to; a relative one says both. */
-function dueDay(action: Action | null, plan: Plan): string {
-  if (action?.due == null) return 'This date'
-  const day = resolveDueDate(action.due, plan.returnedToBauOn)
-  if (day === null || action.due.kind === 'date') return dueText(action)
-  return `${formatDate(day)} (${formatTimeAfterBau(action.due)} after return to business as usual)`
-}
-
-function pastLimit(action: Action | null, { completeBy }: Edition): string {
-  if (action?.due?.kind !== 'date' || completeBy === null) return `${dueText(action)} is past the limit`
-  const days = daysBetween(completeBy, action.due.date)
-  return `${formatDate(action.due.date)} is ${days === 1 ? 'one day' : `${days} days`} past the limit`
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparable, isBlank, isPlaceholder, quote, shorten } from '~/domain/text'
+import { comparable, isBlank, isPlaceholder, listInWords, quote, shorten } from '~/domain/text'
 
 describe('text', () => {
   test('marks alone are blank, letters and figures of any script are not', () => {
@@ -19,6 +19,16 @@ describe('text', () => {
 
   test('is compared without case, marks and white space', () => {
     expect(comparable('  “On-going”, A.S.A.P.!\n')).toBe('on going asap')
+  })
+
+  test('words are listed as in a sentence', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => listInWords(words))).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ])
+    expect(listInWords(['a', 'b', 'c'], 'or')).toBe('a, b or c')
   })
 
   test('is cut at the end of a word', () => {

@@ -2,7 +2,7 @@
 import { columnName, parseCell } from '~/formats/spreadsheet/cells/reference'
 import { describeUnplaced } from '~/formats/spreadsheet/read/describe-reading'
 import type { Unplaced } from '~/formats/spreadsheet/read/reading'
-import { quote } from '~/domain/text'
+import { listInWords, quote } from '~/domain/text'
 
 export interface NotTakenLines {
   /** How many cells they are about. */
@@ -16,8 +16,7 @@ export function otherSheetsSaid(sheets: readonly string[]): string | null {
   const isOne = sheets.length === 1
   const shown = sheets.slice(0, sheets.length > 4 ? 3 : 4).map((name) => quote(name, 40))
   const more = sheets.length - shown.length
-  const all = more === 0 ? shown : [...shown, `${more} more sheets`]
-  const named = [all.slice(0, -1).join(', '), ...all.slice(-1)].filter((text) => text !== '').join(' and ')
+  const named = listInWords(more === 0 ? shown : [...shown, `${more} more sheets`])
   return `${named} ${isOne ? 'looks like a plan' : 'look like plans'} too. We read one sheet at a time. Import this one, then open the spreadsheet again, choose the ${isOne ? 'other' : 'next'} sheet, and add it to the open plan.`
 }
 

@@ -1,6 +1,7 @@
 /** Adds evidence items by their references: one, or as many as are typed or pasted at once. */
 import { useRef, useState } from 'preact/hooks'
 import { referenceExample, type ReferenceForm } from '~/domain/standards'
+import { listInWords } from '~/domain/text'
 import { describedBy, ErrorMessage, groupClass, Remarks } from '~/components/form/Field'
 import { useRemarks } from '../fields/use-remarks'
 import { Said } from '~/components/parts/Said'
@@ -165,6 +166,6 @@ function leftOver(words: string, { already, unknown }: ReadReferences): string {
 /** "a, b and c", cut after five. */
 function listed(words: readonly string[]): string {
   const shown = words.slice(0, 5).map((word) => (word.length > 20 ? `${word.slice(0, 20)}…` : word))
-  if (words.length > shown.length) return `${shown.join(', ')} and ${words.length - shown.length} more`
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+  const more = words.length - shown.length
+  return listInWords(more > 0 ? [...shown, `${more} more`] : shown)
 }

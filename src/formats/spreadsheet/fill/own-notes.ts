@@ -1,6 +1,7 @@
 /** What the user should know about a plan in the tool's own spreadsheet, as sentences. */
 import type { LoggedChange } from '~/domain/change-log'
 import type { Plan } from '~/domain/plan'
+import { listInWords } from '~/domain/text'
 import { cellText } from '../cells/cell-text'
 import { planLabels, planRows, type PlanValue } from '../plan-rows'
 import type { SpreadsheetKind } from '../receipt'
@@ -18,7 +19,7 @@ export function ownNotes(plan: Plan, changes: readonly LoggedChange[], kind: Spr
     notes.push(`The Changes sheet shows the latest ${mostChanges} of ${changes.length} changes.`)
   const unseen = unseenParts(plan)
   if (unseen.length > 0) {
-    const names = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(unseen)
+    const names = listInWords(unseen, 'or')
     notes.push(
       kind === 'xlsx'
         ? `The sheets do not show ${names}. The file still holds everything, so you can open it here and lose nothing.`

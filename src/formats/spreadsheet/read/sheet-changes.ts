@@ -1,5 +1,5 @@
 /** What somebody changed in a spreadsheet since the tool wrote it, as sentences. */
-import { shorten } from '~/domain/text'
+import { listInWords, shorten } from '~/domain/text'
 import { cellName, type CellPosition } from '../cells/reference'
 
 export interface SheetChanges {
@@ -43,7 +43,7 @@ export function describeChanges({ cells, addedRows, removed, disagreeing }: Shee
 
 function list(names: readonly string[]): string {
   const more = names.length - listed
-  return new Intl.ListFormat('en-GB').format(more > 0 ? [...names.slice(0, listed), `${more} more`] : names)
+  return listInWords(more > 0 ? [...names.slice(0, listed), `${more} more`] : names)
 }
 
 function counted(count: number, one: string, many: string): string {
