@@ -10,7 +10,16 @@ import type { Plan } from '~/domain/plan'
 import { findingCases } from '../domain/finding-cases'
 import { actionOf, check, itemOf, planOf } from '../plans'
 import { planWithNearlyEveryFinding } from './support/broken-plan'
-import { dateGroup, fillOrganisation, goToStep, openBuilder, openPlan, steps, typeDate } from './support/builder'
+import {
+  dateGroup,
+  fillOrganisation,
+  goToStep,
+  openBuilder,
+  openPlan,
+  statusBar,
+  steps,
+  typeDate,
+} from './support/builder'
 import { expect, test } from './support/test'
 
 /** They need the list of evidence items, or words that somebody wrote in place of a date: a plan file carries neither. */
@@ -215,4 +224,15 @@ test('an email address that is none is remarked on once it is left', async ({ pa
   await expect(email).toHaveAccessibleDescription(/This does not look like an email address/)
   await email.fill('megan.pritchard@example.nhs.uk')
   await expect(email).not.toHaveAccessibleDescription(/does not look like/)
+})
+
+test('the bar speaks of what to fix only where there is something', async ({ page }) => {
+  await openBuilder(page, { day })
+  await openPlan(page, planOf({ organisation: { ...planOf().organisation, contact: { name: '', email: '' } } }))
+  await goToStep(page, 'Evidence items')
+  await expect(statusBar(page)).toContainText('1 advice')
+  await expect(statusBar(page).getByRole('link', { name: 'See the check' })).toBeVisible()
+  await goToStep(page, 'SIRO sign-off')
+  await page.getByLabel('Name of your SIRO').fill('')
+  await expect(statusBar(page).getByRole('link', { name: 'See what to fix' })).toBeVisible()
 })

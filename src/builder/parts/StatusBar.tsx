@@ -1,6 +1,6 @@
 /** The slim bar that stays: whose plan it is, whether it is saved, whether it would be agreed. */
 import { summariseLife } from '~/domain/describe-life'
-import { levels, verdictNames, type Level } from '~/domain/finding'
+import { levels, mustBeFixed, verdictNames, type Level } from '~/domain/finding'
 import { lifeOf } from '~/domain/life'
 import { ownerName } from '~/domain/owner-slip'
 import type { Slip } from '~/domain/plan'
@@ -94,7 +94,7 @@ function VerdictOfPlan() {
           class={`status-bar__check${state.route.screen === 'check' ? ' status-bar__check--here' : ''}`}
           href={formatRoute({ screen: 'check' })}
         >
-          {check.findings.length === 0 ? 'See the check' : 'See what to fix'}
+          {check.findings.some(mustBeFixed) ? 'See what to fix' : 'See the check'}
         </a>
       )}
     </>
