@@ -167,6 +167,17 @@ test('an owner whom the plan knows brings the job title along, but only once the
   await second.getByLabel('Who will do it').fill('sam')
   await page.keyboard.press('Tab')
   await expect(second.getByLabel('Their job title')).toHaveValue('Head of IT')
+
+  await test.step('and typing replaces it, also after a click', async () => {
+    await second.getByLabel('Their job title').clear()
+    await second.getByLabel('Who will do it').fill('Jo')
+    await second.getByLabel('Who will do it').fill('Sam')
+    await second.getByLabel('Their job title').click()
+    await expect(second.getByLabel('Their job title')).toHaveValue('Head of IT')
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await page.keyboard.type('Head of Estates')
+    await expect(second.getByLabel('Their job title')).toHaveValue('Head of Estates')
+  })
 })
 
 test('progress and evidence, once in view, stay in view for the actions that follow', async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Action, Item } from '~/domain/plan'
 import { actionStatuses, actionStatusNames } from '~/domain/plan-values'
 import { Select } from '../fields/Choice'
 import { DateField } from '../fields/DateField'
+import { selectBrought } from '../fields/select-brought'
 import { TextField } from '../fields/TextField'
 import { MoveButtons } from '../parts/MoveButtons'
 import { newId } from '~/components/parts/clock'
@@ -32,6 +33,7 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
   const ids = { itemId: item.id, actionId: action.id }
   const id = (field: Extract<Parameters<typeof fieldId>[0], { part: 'action' }>['field']) =>
     fieldId({ part: 'action', ...ids, field })
+  const roleId = `${id('owner')}-role`
   // The hints are said once an item: below each of five actions they would only be in the way.
   const isFirst = index === 0
   const name = `action ${index + 1} of ${item.reference || 'this item'}`
@@ -48,7 +50,9 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
     // Not before: "Sam" on the way to "Samantha" is another person.
     const known = nameBefore.current === null ? null : completeOwner(plan, action, nameBefore.current)
     nameBefore.current = null
-    if (known !== null) change('owner', { owner: known })
+    if (known === null) return
+    change('owner', { owner: known })
+    if (known.role !== action.owner.role) selectBrought(roleId, known.role)
   }
   return (
     <fieldset class="action-editor" id={`action-${action.id}`} tabIndex={-1}>
@@ -76,7 +80,7 @@ export function ActionEditor({ item, action, index }: ActionEditorProps) {
             onLeave={leaveOwnerName}
           />
           <TextField
-            id={`${id('owner')}-role`}
+            id={roleId}
             label="Their job title (optional)"
             value={action.owner.role}
             onChange={(role) => change('role', { owner: { role } })}

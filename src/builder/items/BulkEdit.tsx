@@ -9,6 +9,7 @@ import { planConcernsCovid } from '~/domain/covid'
 import type { Item } from '~/domain/plan'
 import { ownersOf } from '~/domain/progress'
 import { comparable, isBlank } from '~/domain/text'
+import { selectBrought } from '../fields/select-brought'
 import { useApp, useOpenPlan } from '../state/context'
 import { bulkEdits, type BulkChange, type Reach } from './bulk-edit'
 import { OwnerNames } from './OwnerNames'
@@ -83,7 +84,9 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
   /** A name that the plan knows brings its job title along; not before: "Sam" on the way to "Samantha" is another person. */
   const bringRole = () => {
     const known = ownersOf(plan).find(({ owner }) => comparable(owner.name) === comparable(name))
-    if (known !== undefined && isBlank(role)) setRole(known.owner.role)
+    if (known === undefined || !isBlank(role)) return
+    setRole(known.owner.role)
+    selectBrought(ids.role, known.owner.role)
   }
   const readChange = (): BulkChange | Problem => {
     switch (kind) {
