@@ -1,7 +1,8 @@
 /** When an action will be complete: a day, or a time after the organisation's return to business as usual. */
 import { addDays, addMonths, formatDate, type CalendarDate } from './calendar-date'
 
-export type DueUnit = 'weeks' | 'months'
+export const dueUnits = ['weeks', 'months'] as const
+export type DueUnit = (typeof dueUnits)[number]
 
 export type DueDate = { kind: 'date'; date: CalendarDate } | { kind: 'after-bau'; count: number; unit: DueUnit }
 

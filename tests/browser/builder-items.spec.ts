@@ -279,6 +279,34 @@ test('the kind of due date that was chosen is remembered before it has a number'
   })
 })
 
+test('a number that can’t be read stays as it was typed, and is named', async ({ page }) => {
+  const item = itemOf({ covid: { impacted: true, explanation: '' } })
+  await openItems(page, planOf({ items: [item] }))
+  await openItem(page, item.reference)
+  await page.getByRole('radio', { name: 'After return to business as usual' }).check()
+  await page.getByLabel('Weeks or months').selectOption('weeks')
+  await page.getByLabel('How many').fill('3 or 4')
+  await goToStep(page, 'Check your plan')
+  await page
+    .getByRole('region', { name: /^Not saved in the plan yet/ })
+    .getByRole('link', { name: /^Fix/ })
+    .click()
+  await expect(page.getByLabel('How many')).toBeFocused()
+  await expect(page.getByLabel('How many')).toHaveValue('3 or 4')
+  await expect(page.getByLabel('Weeks or months')).toHaveValue('weeks')
+
+  await test.step('until all items chosen are given another', async () => {
+    await page.getByRole('checkbox', { name: 'Choose all items shown' }).check()
+    const bulk = page.getByRole('region', { name: '1 item chosen' })
+    await bulk.getByLabel('What to do').selectOption({ label: 'Give a due date' })
+    await typeDate(dateGroup(bulk, 'Due date'), '1 9 2021')
+    await bulk.getByRole('button', { name: 'Change 1 item' }).click()
+    await expect(dateGroup(actionGroup(page, 1), 'Due date').getByLabel('Day', { exact: true })).toHaveValue('1')
+    await goToStep(page, 'Check your plan')
+    await expect(page.getByRole('region', { name: /^Not saved in the plan yet/ })).toHaveCount(0)
+  })
+})
+
 test('an owner with a long name does not make the page wider than the window', async ({ page }) => {
   const owners = ['Jo', 'A'.repeat(40) + ' ' + 'B'.repeat(80)]
   const items = itemsOf(2, (index) => ({ owner: { name: owners[index] ?? '', role: '', email: '' } }))

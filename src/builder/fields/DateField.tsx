@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { useApp, useBuilderState } from '../state/context'
+import { isDateEntry } from '../state/entries'
 import { entryOf, readDateEntry, type DateEntry } from '~/components/form/date-entry'
 import { DateInput } from '~/components/form/DateInput'
 import { useRemarks } from './use-remarks'
@@ -25,7 +26,7 @@ export function DateField({ id, value, onChange, error = null, ...shown }: DateF
   const { entries, visited } = useBuilderState()
   const found = useRemarks(id)
   const typed = entries.get(id)
-  const entry = typeof typed === 'object' ? typed : entryOf(value)
+  const entry = isDateEntry(typed) ? typed : entryOf(value)
   const reading = readDateEntry(entry)
   const wrong = reading.kind === 'wrong' && visited.has(id) ? reading : null
 

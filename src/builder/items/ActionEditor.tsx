@@ -140,14 +140,14 @@ function MoreFields({ item, action, index, change }: MoreFieldsProps) {
         <div class="nhsuk-details__text action-editor__grid">
           <TextField
             id={id('evidence')}
-            label="What will show it is done"
+            label="What will show it is done (optional)"
             rows={3}
             value={action.evidence}
             onChange={(evidence) => change('evidence', { evidence })}
           />
           <TextField
             id={progressId}
-            label="Progress and comments"
+            label="Progress and comments (optional)"
             rows={3}
             value={action.progress}
             onChange={(progress) => change('progress', { progress })}

@@ -11,9 +11,11 @@ import { ownersOf } from '~/domain/progress'
 import { comparable, isBlank } from '~/domain/text'
 import { selectBrought } from '../fields/select-brought'
 import { useApp, useOpenPlan } from '../state/context'
+import { fieldId } from '../state/route'
+import { countProblem, readCount, type TimeEntry } from '../state/time-entry'
 import { bulkEdits, type BulkChange, type Reach } from './bulk-edit'
 import { OwnerNames } from './OwnerNames'
-import { countProblem, readCount, TimeAfterBauInput, type TimeEntry } from './TimeAfterBauInput'
+import { TimeAfterBauInput } from './TimeAfterBauInput'
 
 type Kind = BulkChange['kind'] | 'after-bau'
 
@@ -121,6 +123,11 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
     setProblem(null)
     const label = whatWasDone(change, edits.length)
     commands.edit({ type: 'batch', edits }, { label, notice: label })
+    for (const edit of edits) {
+      if (edit.type !== 'change-action' || edit.change.due === undefined) continue
+      // What was half typed there gives way to what is given now.
+      commands.setEntry(fieldId({ part: 'action', ...edit, field: 'due' }), null)
+    }
     if (change.kind !== 'remove') return
     onDone()
     goTo({ screen: 'items' })

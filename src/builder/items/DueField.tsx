@@ -1,13 +1,15 @@
 /** By when an action is done: a day or, where Covid got in the way, a time after the return to business as usual. */
 import { useRef, useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
-import { resolveDueDate, type DueDate, type DueUnit } from '~/domain/due-date'
+import { resolveDueDate, type DueDate } from '~/domain/due-date'
 import type { Action, Item } from '~/domain/plan'
 import { DateField } from '../fields/DateField'
 import { useRemarks } from '../fields/use-remarks'
-import { useApp, useOpenPlan } from '../state/context'
+import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { fieldId, routeToField, formatRoute } from '../state/route'
-import { countProblem, readCount, TimeAfterBauInput, type TimeEntry } from './TimeAfterBauInput'
+import { isTimeEntry } from '../state/entries'
+import { countProblem, isWrongCount, readCount, type TimeEntry } from '../state/time-entry'
+import { TimeAfterBauInput } from './TimeAfterBauInput'
 
 interface DueFieldProps {
   item: Item
@@ -24,9 +26,10 @@ export function DueField({ item, action, isFirst, legend = 'By when', onChange }
   const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
   const kindId = `${id}-kind`
   const isOffered = edition.covidDates && item.covid.impacted === true
-  const [chosen, setChosen] = useState<DueDate['kind']>(() =>
-    isOffered && store.get().entries.has(kindId) ? 'after-bau' : 'date',
-  )
+  const [chosen, setChosen] = useState<DueDate['kind']>(() => {
+    const { entries } = store.get()
+    return entries.has(kindId) && (isOffered || isTimeEntry(entries.get(id))) ? 'after-bau' : 'date'
+  })
   const kind = action.due?.kind ?? chosen
   // A relative date that is there is shown even where the Covid answer changed: nothing is taken away unseen.
   const mayBeRelative = isOffered || kind === 'after-bau'
@@ -104,27 +107,27 @@ function AfterBauField({
   onChange(due: DueDate | null): void
 }) {
   const { plan } = useOpenPlan()
-  const { leaveField } = useApp()
+  const { commands, leaveField } = useApp()
+  const { entries } = useBuilderState()
   const found = useRemarks(id)
-  const [text, setText] = useState(due === null ? '' : String(due.count))
-  const [unit, setUnit] = useState<DueUnit>(due?.unit ?? 'months')
-  // Undo and "change everywhere" alter the plan from outside: what is shown follows the plan, unless it can't be read.
-  const count = readCount(text)
-  const shown = count === (due?.count ?? null) ? text : due === null ? '' : String(due.count)
-  const shownUnit = due?.unit ?? unit
-  const wrong = shown.trim() !== '' && readCount(shown) === null
+  const typed = entries.get(id)
+  // What can't be read is kept as it was typed, with its unit. A time that the plan has was given since.
+  const entry: TimeEntry =
+    due === null && isTimeEntry(typed)
+      ? typed
+      : { text: due === null ? '' : String(due.count), unit: due?.unit ?? 'months' }
+  const wrong = isWrongCount(entry.text)
   const resolved = due === null ? null : resolveDueDate(due, plan.returnedToBauOn)
 
   const change = (next: TimeEntry) => {
-    setText(next.text)
-    setUnit(next.unit)
-    const nextCount = readCount(next.text)
-    onChange(nextCount === null ? null : { kind: 'after-bau', count: nextCount, unit: next.unit })
+    const count = readCount(next.text)
+    commands.setEntry(id, count === null ? next : null)
+    onChange(count === null ? null : { kind: 'after-bau', count, unit: next.unit })
   }
   return (
     <TimeAfterBauInput
       id={id}
-      entry={{ text: shown, unit: shownUnit }}
+      entry={entry}
       error={wrong ? countProblem : found.error}
       remedy={wrong ? '' : found.remedy}
       remarks={found.remarks}

@@ -1,13 +1,7 @@
 /** The fields of a time after the return to business as usual: how many, of weeks or months. */
 import type { ComponentChildren } from 'preact'
 import { describedBy, ErrorMessage, groupClass, Remarks, type FieldRemarks } from '~/components/form/Field'
-import { timeAfterBau, type DueUnit } from '~/domain/due-date'
-
-export interface TimeEntry {
-  /** How many, as it was typed. */
-  text: string
-  unit: DueUnit
-}
+import type { TimeEntry } from '../state/time-entry'
 
 interface TimeAfterBauInputProps extends FieldRemarks {
   id: string
@@ -17,8 +11,6 @@ interface TimeAfterBauInputProps extends FieldRemarks {
   /** Said below the fields: the day that it comes to. */
   hint: ComponentChildren
 }
-
-export const countProblem = 'Enter a whole number from 1 to 520, such as 3'
 
 export function TimeAfterBauInput({ id, entry, onChange, onLeave, hint, ...found }: TimeAfterBauInputProps) {
   const { error, remedy, remarks } = found
@@ -65,11 +57,4 @@ export function TimeAfterBauInput({ id, entry, onChange, onLeave, hint, ...found
       <Remarks id={id} remarks={remarks} />
     </div>
   )
-}
-
-/** Null for what is no count of weeks that comes to a date. */
-export function readCount(text: string): number | null {
-  if (!/^\s*\d{1,3}\s*$/.test(text)) return null
-  const count = Number(text)
-  return timeAfterBau(count, 'weeks') === null ? null : count
 }

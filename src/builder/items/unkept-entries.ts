@@ -1,9 +1,10 @@
 /** What was typed but can't be taken into the plan yet: no rule sees it, so the builder says where it is. */
 import type { Plan } from '~/domain/plan'
-import { readDateEntry } from '~/components/form/date-entry'
-import type { Entries, Entry } from '../state/entries'
+import { readDateEntry, type DateEntry } from '~/components/form/date-entry'
+import { isTimeEntry, type Entries, type Entry } from '../state/entries'
 import type { Route } from '../state/route'
 import { itemLimitFieldId, itemLimitProblem } from '../state/read-year-entry'
+import { countProblem, isWrongCount, type TimeEntry } from '../state/time-entry'
 
 export interface UnkeptEntry {
   /** Of the field. */
@@ -39,8 +40,17 @@ function faultOf(id: string, entry: Entry): { text: string; remedy: string } | n
   if (typeof entry === 'string') {
     return { text: 'This text is too long', remedy: 'Until you shorten it, the plan keeps what was here before.' }
   }
+  const text = isTimeEntry(entry) ? wrongCount(entry) : wrongDate(entry)
+  return text === null ? null : { text, remedy: 'Until this is fixed, it counts as no date.' }
+}
+
+function wrongCount({ text }: TimeEntry): string | null {
+  return isWrongCount(text) ? countProblem : null
+}
+
+function wrongDate(entry: DateEntry): string | null {
   const read = readDateEntry(entry)
-  return read.kind === 'wrong' ? { text: read.message, remedy: 'Until this is fixed, it counts as no date.' } : null
+  return read.kind === 'wrong' ? read.message : null
 }
 
 type Place = Pick<UnkeptEntry, 'where' | 'itemId' | 'route'>

@@ -51,7 +51,7 @@ export function AnswerFields({ item, action, answer }: AnswerFieldsProps) {
       return (
         <div class="answer__fields">
           {progress}
-          {evidence('What will show it is done')}
+          {evidence('What will show it is done (optional)')}
         </div>
       )
     case 'complete':
@@ -63,7 +63,7 @@ export function AnswerFields({ item, action, answer }: AnswerFieldsProps) {
             value={action.completedOn}
             onChange={(completedOn) => change('completedOn', { completedOn })}
           />
-          {evidence('What shows it is done')}
+          {evidence('What shows it is done (optional)')}
           {progress}
         </div>
       )

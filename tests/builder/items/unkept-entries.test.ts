@@ -40,6 +40,14 @@ describe('what was typed and is not in the plan', () => {
     })
   })
 
+  test('is named where it is a time after the return to business as usual that can’t be read', () => {
+    expect(placesOf([['f-action-a-2-due', { text: '3-6', unit: 'months' }]])).toEqual([
+      ['8.3.3, action 2: Enter a whole number from 1 to 520, such as 3', 'item-1', 'items'],
+    ])
+    // The unit was chosen, and the number is still to come.
+    expect(placesOf([['f-action-a-2-due', { text: ' ', unit: 'weeks' }]])).toEqual([])
+  })
+
   test('is named where it is a text that is too long', () => {
     expect(
       placesOf([
