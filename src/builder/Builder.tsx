@@ -118,9 +118,12 @@ function ReadyScreen({ screen, component: Content }: { screen: ScreenName; compo
   useEffect(() => {
     // The page that has just loaded is announced by the browser itself.
     if (visit === 0 && route.focus === null) return
-    if (route.focus !== null && focusField(route.focus)) return
-    document.getElementById(headingId)?.focus({ preventScroll: true })
-    window.scrollTo({ top: 0 })
+    // A microtask later, what follows the first picture has been drawn too.
+    queueMicrotask(() => {
+      if (route.focus !== null && focusField(route.focus)) return
+      document.getElementById(headingId)?.focus({ preventScroll: true })
+      window.scrollTo({ top: 0 })
+    })
   }, [visit])
   return <Content />
 }

@@ -125,6 +125,17 @@ test('actions are added, moved, duplicated and removed, and each can be taken ba
   await expect(words().nth(0)).toHaveValue(second)
 })
 
+test('an item that was open comes back open with Redo', async ({ page }) => {
+  await openItems(page, plan)
+  await addItems(page, '9.9.9')
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveValue('9.9.9')
+  await page.getByRole('button', { name: /^Undo\s*: 9\.9\.9 added/ }).click()
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: /^Redo\s*: 9\.9\.9 added/ }).click()
+  await expect(page.getByLabel('Reference', { exact: true })).toHaveValue('9.9.9')
+  await expect(itemButton(page, '9.9.9')).toHaveAttribute('aria-expanded', 'true')
+})
+
 test('the Undo of a notice never takes back what came after it', async ({ page }) => {
   await openItems(page, plan)
   await openItem(page, '3.2.1')

@@ -201,7 +201,9 @@ function ActionToolbar({ item, action, index, name }: ActionEditorProps & { name
     )
     focusAction(copyId)
   }
-  const remove = () => {
+  const remove = (button: HTMLButtonElement) => {
+    // To take out what has the focus, the browser would lay out the page when half of it is drawn.
+    button.blur()
     commands.edit({ type: 'remove-action', ...ids }, { label: `removed ${name}`, notice: 'Action removed' })
     // The focus would fall to the top of the page with the button that is gone.
     const neighbour = item.actions[index + 1] ?? item.actions[index - 1]
@@ -222,7 +224,7 @@ function ActionToolbar({ item, action, index, name }: ActionEditorProps & { name
       <button type="button" onClick={duplicate}>
         Duplicate{hidden}
       </button>
-      <button type="button" onClick={remove}>
+      <button type="button" onClick={({ currentTarget }) => remove(currentTarget)}>
         Remove{hidden}
       </button>
     </div>

@@ -1,5 +1,6 @@
 /** One evidence item, edited in its place in the overview: what is missing, why, and the actions that will mend it. */
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
+import { useAfterPicture } from '~/components/parts/use-after-picture'
 import { giveReference } from '~/domain/carried-reference'
 import { concernsCovid } from '~/domain/covid'
 import { mustBeFixed } from '~/domain/finding'
@@ -66,6 +67,9 @@ export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProp
       text: describeFinding(finding, plan, edition).problem,
     })),
   )
+  // The fields of an action that is added come with the next picture: the button has answered by then.
+  const ids = item.actions.map((action) => action.id)
+  const drawn = useAfterPicture(useMemo(() => new Set(ids), [ids.join(' ')]))
   const [attempt, fail] = useFailedAttempts(errors)
   const close = () => goTo({ screen: 'items', focus: rowLinkId(item) })
   const next = nextToMend(items, findingsOf, item.id)
@@ -138,9 +142,10 @@ export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProp
       </div>
       <h2 class="item-editor__heading">Actions</h2>
       {item.actions.length === 0 && <p>No actions yet. Say who will do what, and by when.</p>}
-      {item.actions.map((action, index) => (
-        <ActionEditor key={action.id} item={item} action={action} index={index} />
-      ))}
+      {item.actions.map(
+        (action, index) =>
+          drawn.has(action.id) && <ActionEditor key={action.id} item={item} action={action} index={index} />,
+      )}
       <AboutActions item={item} />
       <div class="item-editor__foot">
         <button

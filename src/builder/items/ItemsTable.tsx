@@ -1,4 +1,5 @@
 /** The plan at a glance: one line an item, which opens in its place. On a phone each line becomes a card. */
+import { useAfterPicture } from '~/components/parts/use-after-picture'
 import type { ComponentChildren } from 'preact'
 import { Fragment } from 'preact'
 import { useCallback, useMemo, type Dispatch, type StateUpdater } from 'preact/hooks'
@@ -41,6 +42,9 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
     [onChoose],
   )
   const heading = { view, onView }
+  // The open item is back with Redo: its row comes first, its editor with the next picture.
+  const isThere = route.itemId === null || items.some(({ id }) => id === route.itemId)
+  const wasThere = useAfterPicture(isThere)
   // Explicit roles: on a phone the rows are laid out as cards, and some browsers drop a table's roles with its layout.
   return (
     <table class="items" role="table">
@@ -80,7 +84,7 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
               chosen={chosen.has(item.id)}
               onChoose={choose}
             />
-            {route.itemId === item.id && (
+            {route.itemId === item.id && wasThere && (
               <tr role="row" class="items__open">
                 <td role="cell" colSpan={6} id={editorId(item)}>
                   <ItemEditor item={item} items={inOrder(items, plan)} findings={facts.findings} />

@@ -1,13 +1,15 @@
+import { afterPicture } from '~/components/parts/after-picture'
+
 /**
  * Whether a mouse button or a finger is down. A field that is left by pressing on something else must not show its message
  * before the press has ended: what lies below would move away, and the click would land beside it.
  */
 export interface Pointer {
-  /** Does the work now or, while something is pressed, once the click that comes of it has been dealt with. */
+  /** Does the work now or, while something is pressed, once the click that comes of it has been answered. */
   whenReleased(work: () => void): void
 }
 
-export function watchPointer(page: EventTarget): Pointer {
+export function watchPointer(page: EventTarget, later = afterPicture): Pointer {
   let pressed = false
   let waiting: (() => void)[] = []
   page.addEventListener('pointerdown', () => (pressed = true), { capture: true })
@@ -15,8 +17,8 @@ export function watchPointer(page: EventTarget): Pointer {
     pressed = false
     const due = waiting
     waiting = []
-    // The click follows in the same turn.
-    if (due.length > 0) setTimeout(() => due.forEach((work) => work()))
+    // The click follows in the same turn, and its answer would wait for what the work draws.
+    if (due.length > 0) later(() => due.forEach((work) => work()))
   }
   page.addEventListener('pointerup', release, { capture: true })
   page.addEventListener('pointercancel', release, { capture: true })

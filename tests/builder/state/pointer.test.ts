@@ -15,10 +15,10 @@ test('work is done at once while nothing is pressed', () => {
 })
 
 test.each(['pointerup', 'pointercancel', 'dragend'])(
-  'while something is pressed it waits for the turn after %s',
+  'while something is pressed it waits until %s has been answered',
   (end) => {
     const page = new EventTarget()
-    const pointer = watchPointer(page)
+    const pointer = watchPointer(page, setTimeout)
     const work = vi.fn()
     page.dispatchEvent(new Event('pointerdown'))
     pointer.whenReleased(work)
