@@ -53,7 +53,7 @@ export function SlipsHome({ backBy, onBackBy }: SlipsHomeProps) {
                 makeAllSlips({ ...making, owners: owners.map(({ owner }) => owner) }, onState, signal)
               }
             />
-            <div class="panel">
+            <div class="panel slips-panel">
               <ul class="slips" role="list">
                 {owners.map(({ owner, entries }) => (
                   <OwnerSlip key={ownerKey(owner)} owner={owner} entries={entries} backBy={backBy} />
