@@ -16,6 +16,8 @@ export default defineConfig({
     isolate: false,
     // Left to itself Vitest keeps a processor free: of two, half.
     maxWorkers: '100%',
+    // A busy computer is no fault of a test; one that hangs is ended all the same.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

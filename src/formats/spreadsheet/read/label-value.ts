@@ -4,6 +4,7 @@ import { dateLike } from './date-text'
 import { cellAt, mergeAt, textAt, type Grid } from './grid'
 import { isLabel, isOfAnotherSigner, meaningOfLabel, type LabelMeaning } from './label-words'
 import { namesOrganisation, statedType } from './organisation-words'
+import { looksLikePerson } from './person-names'
 
 /** What is known of the cells around the table. */
 export interface Surroundings {
@@ -165,16 +166,6 @@ function isPair(grid: Grid, label: CellPosition, below: CellPosition): boolean {
   const above = textAt(grid, { ...label, row: label.row - 1 })
   const next = textAt(grid, { ...below, row: below.row + 1 })
   return next === '' && (above === '' || !isLabel(above))
-}
-
-const posts =
-  /\b(manager|lead|head|director|officer|executive|chair|contact|owner|team|guardian|chief|dpo|department|directorate|division|version|name|title|role|date)\b/i
-const personName = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der|la|bin|al)){1,5}$/u
-
-/** A person's name: words with capitals, none of which is a post. A job title or a date that follows is left aside. */
-export function looksLikePerson(text: string): boolean {
-  const name = text.replace(/\s*(?:[,(/\d]| [–—-] | (?:on|dated?|agreed|signed|approved)\b).*$/s, '').trim()
-  return personName.test(name) && !posts.test(name)
 }
 
 function fitsMeaning(meaning: LabelMeaning, text: string): boolean {

@@ -1,12 +1,10 @@
 /** Owners as people type them: "Name (Job title)", "Name, Job title", "Job title: Name", two people who share. */
 import type { Owner } from '~/domain/plan'
+import { isPerson, posts } from './person-names'
 import { splitOutsideBrackets } from './split-cell'
 
 const nobody =
   /^(-+|\?+|n\/?a|none|tbc|tba|tbd|to be (confirmed|agreed|advised|decided|determined)|unknown|vacant|not (yet )?(known|agreed|assigned))\.?$/i
-/** Words of posts and departments, which tell a job title from a second name: "Ann Lee, Caldicott Guardian". */
-const roleWords =
-  /\b(manager|lead|head|director|officer|analyst|team|chief|dpo|siro|administrator|coordinator|engineer|department|governance|service|support|board|committee|group|guardian|nurse|owner|partner|secretary|executive|president|consultant|architect|specialist|advis[eo]r|clerk|trainer|technician|developer|planner|assistant|deputy|associate|senior|information|security|data|digital|finance|clinical|medical|nursing|human|resource|it|ig|hr|cyber|estate|facilities|records|procurement|operations|performance|compliance|assurance|programme|project|network|system|technology|infrastructure|auditor|accountant|controller|supervisor|representative|pharmacist|midwife|therapist|trust|ccg|council|hospital|division|directorate|office|staff)s?\b/i
 const betweenPeople = / ?[\n;/] ?| (?:&|\+|and) /g
 
 /** The people that a cell names, each as written; none where it names nobody. */
@@ -36,18 +34,10 @@ function splitNames(text: string): string[] {
   return parts.every((part) => isPerson(part) && part.includes(' ')) || parts.every(areInitials) ? parts : [text]
 }
 
-function isPerson(text: string): boolean {
-  const name = text
-    .replace(/\s*[(<].*$/s, '')
-    .replace(/,.*$/s, '')
-    .trim()
-  return /^\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+)+$|^\p{Lu}{2,3}$/u.test(name) && !roleWords.test(name)
-}
-
 /** A name, a job title and an address may stand on lines of their own; other lines are one text that was wrapped. */
 function joinLines(text: string): string {
   const lines = text.split('\n')
-  const isDetail = (line: string) => line.includes('@') || (/^\p{Lu}/u.test(line) && roleWords.test(line))
+  const isDetail = (line: string) => line.includes('@') || (/^\p{Lu}/u.test(line) && posts.test(line))
   const names = lines.filter((line) => !isDetail(line))
   const [name] = names
   return names.length === 1 && name !== undefined && isPerson(name)
@@ -89,7 +79,7 @@ export function ownerFrom(owners: readonly string[]): Owner {
 function nameAndRole(person: string): Pick<Owner, 'name' | 'role'> {
   const [name = '', role = ''] = bracketed(person) ?? afterComma(person) ?? afterDash(person) ?? [person]
   // "IG Lead (Ann Lee)", "IG Lead: Ann Lee": the name stands last.
-  return roleWords.test(name) && isPerson(role) ? { name: role, role: name } : { name, role }
+  return posts.test(name) && isPerson(role) ? { name: role, role: name } : { name, role }
 }
 
 type NameAndRole = readonly [name: string, role: string]
@@ -104,7 +94,7 @@ function afterComma(person: string): NameAndRole | null {
   const [first = '', second = ''] = parts
   if (parts.length < 2) return null
   // "Lee, Ann": a surname, and no job title.
-  const isOneName = [first, second].every((part) => /^\p{Lu}[\p{L}’'-]+$/u.test(part) && !roleWords.test(part))
+  const isOneName = [first, second].every((part) => /^\p{Lu}[\p{L}’'-]+$/u.test(part) && !posts.test(part))
   const taken = isOneName ? 2 : 1
   const [name, ...role] = bracketed(first) ?? [parts.slice(0, taken).join(', ')]
   return [name, [...role, ...parts.slice(taken)].join(', ')]
@@ -112,6 +102,6 @@ function afterComma(person: string): NameAndRole | null {
 
 function afterDash(person: string): NameAndRole | null {
   const [, before = '', mark = '', after = ''] = /^(.+?)(\s+[–—-]|:)\s+(.+)$/.exec(person) ?? []
-  const isRoleFirst = roleWords.test(before) && isPerson(after)
-  return isRoleFirst || (mark !== ':' && roleWords.test(after)) ? [before, after] : null
+  const isRoleFirst = posts.test(before) && isPerson(after)
+  return isRoleFirst || (mark !== ':' && posts.test(after)) ? [before, after] : null
 }

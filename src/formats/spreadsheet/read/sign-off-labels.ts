@@ -2,7 +2,7 @@
 import type { CellPosition } from '../cells/reference'
 import type { LabelField, MappedLabel } from '../layout'
 import { cellAt, type Grid } from './grid'
-import { looksLikePerson } from './label-value'
+import { looksLikePerson } from './person-names'
 import type { LabelMeaning } from './label-words'
 
 export interface FoundLabel {
