@@ -72,8 +72,8 @@ export function placeOf(finding: Finding, plan: Plan): string {
   }
 }
 
-function isAboutSeveral({ code, values }: Finding): boolean {
-  return code === 'action.evidence.missing' && values['count'] !== 1
+function isAboutSeveral({ values: { count } }: Finding): boolean {
+  return typeof count === 'number' && count > 1
 }
 
 /** The item's reference, or its place in the plan where it has none. */

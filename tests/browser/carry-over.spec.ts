@@ -152,7 +152,7 @@ test('to a year that the tool does not know, with a limit of 5: 8 items are refu
   await test.step('its name is asked for', async () => {
     await page.getByRole('button', { name: 'Make the new plan' }).click()
     const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' })
-    await summary.getByRole('link', { name: 'Enter the name of the toolkit year, such as 2026-27' }).click()
+    await summary.getByRole('link', { name: 'Enter the name of the toolkit year, such as 2025-26' }).click()
     await expect(page.getByLabel('Name of the year')).toBeFocused()
     await page.getByLabel('Name of the year').fill('2021-22')
     await expect(page.getByLabel('Name of the year')).toHaveAccessibleDescription(/2021-22 is in the list of years/)

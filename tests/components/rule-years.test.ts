@@ -29,6 +29,12 @@ test('what nobody can enter is not offered', () => {
   expect(yearsOf('item.reference.not-outcome')).toBe('Used for 2024-25.')
 })
 
+test('years that follow one another are named by the first and the last', () => {
+  expect(ruleYears({ needs: ['publishBy', 'plainDates'] })).toBe(
+    'Used for 2021-22 to 2024-25, and for another year when you enter the last day to publish.',
+  )
+})
+
 test('a rule for years without the Covid question names the year that has it', () => {
   expect(yearsOf('action.due.relative')).toBe('Used for every year except 2020-21.')
 })

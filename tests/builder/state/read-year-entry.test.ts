@@ -54,9 +54,9 @@ describe('a toolkit year that is typed', () => {
   })
 
   test.each([
-    ['', 'Enter the name of the toolkit year, such as 2026-27'],
-    ['2026 to 27', 'The name can have up to 40 letters, numbers and hyphens, such as 2026-27'],
-    ['x'.repeat(41), 'The name can have up to 40 letters, numbers and hyphens, such as 2026-27'],
+    ['', 'Enter the name of the toolkit year, such as 2025-26'],
+    ['2026 to 27', 'The name can have up to 40 letters, numbers and hyphens, such as 2025-26'],
+    ['x'.repeat(41), 'The name can have up to 40 letters, numbers and hyphens, such as 2025-26'],
     ['2020/21', '2020-21 is in the list of years. Choose it there'],
   ])('can’t be named %j', (name, problem) => {
     expect(problemsOf({ name })).toEqual([['name', problem]])

@@ -1,5 +1,6 @@
 /** What the second sheet says: how to fill the first one by hand. */
 import { formatDate } from '~/domain/calendar-date'
+import { unknownYear } from '~/domain/editions/another-year'
 import { isKnown, type Edition } from '~/domain/editions/edition'
 import { referenceExample } from '~/domain/standards'
 import { anotherYearId, headings, labels } from './own-layout'
@@ -21,7 +22,13 @@ export function helpRows(edition: Edition): HelpRow[] {
     : 'reference, title and current position'
   return [
     ...(edition.id === anotherYearId
-      ? [row('The title', 'Write your toolkit year in it, so that readers know which year the plan is for.', '2026-27')]
+      ? [
+          row(
+            'The title',
+            'Write your toolkit year in it, so that readers know which year the plan is for.',
+            unknownYear,
+          ),
+        ]
       : []),
     row(
       'Every row',
