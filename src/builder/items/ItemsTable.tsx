@@ -1,8 +1,8 @@
 /** The plan at a glance: one line an item, which opens in its place. On a phone each line becomes a card. */
-import { useAfterPicture } from '~/components/parts/use-after-picture'
 import type { ComponentChildren } from 'preact'
 import { Fragment } from 'preact'
 import { useCallback, useMemo, type Dispatch, type StateUpdater } from 'preact/hooks'
+import { useAfterPicture } from '~/components/parts/use-after-picture'
 import type { AgendaEntry } from '~/domain/agenda'
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import type { Edition } from '~/domain/editions'

@@ -1,5 +1,5 @@
 /** What the entry of a toolkit year comes to, and what is wrong with it. Apart from the entry: few name a year themselves. */
-import { findEdition, unknownYear } from '~/domain/editions'
+import { findEdition, yearToCome } from '~/domain/editions'
 import { planLimits, textLimits } from '~/domain/plan-values'
 import type { ChosenYear } from '~/domain/start-plan'
 import { readDateEntry } from '~/components/form/date-entry'
@@ -57,9 +57,9 @@ function yearName(text: string): string {
 }
 
 function nameProblem(name: string, current: string | null): string | null {
-  if (name === '') return `Enter the name of the toolkit year, such as ${unknownYear}`
+  if (name === '') return `Enter the name of the toolkit year, such as ${yearToCome}`
   if (!/^[A-Za-z0-9-]{1,40}$/.test(name)) {
-    return `The name can have up to 40 letters, numbers and hyphens, such as ${unknownYear}`
+    return `The name can have up to 40 letters, numbers and hyphens, such as ${yearToCome}`
   }
   if (name === current) return `The plan is already for ${name}`
   return findEdition(name) === null ? null : `${name} is in the list of years. Choose it there`

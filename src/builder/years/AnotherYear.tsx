@@ -1,7 +1,7 @@
 /** A toolkit year that the tool does not know: its name, and the figures that the rules are to use. */
 import { DateInput } from '~/components/form/DateInput'
 import { TextInput } from '~/components/form/TextInput'
-import { unknownYear } from '~/domain/editions'
+import { yearToCome } from '~/domain/editions'
 import type { YearEntry, YearField, YearProblems } from '../state/year-entry'
 import { yearFigureNames } from './year-words'
 
@@ -24,7 +24,7 @@ export function AnotherYear({ id, entry, problems, onChange }: AnotherYearProps)
       <TextInput
         id={`${id}-name`}
         label="Name of the year"
-        hint={`Such as ${unknownYear}`}
+        hint={`Such as ${yearToCome}`}
         width={10}
         spellcheck={false}
         value={entry.name}

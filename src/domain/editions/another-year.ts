@@ -4,8 +4,8 @@ import type { Edition } from './edition'
 import { edition202425 } from './edition-2024-25'
 
 const firstUnknown = Number(edition202425.id.slice(0, 4)) + 1
-/** The name of the year after the newest, for hints. */
-export const unknownYear = `${firstUnknown}-${String(firstUnknown + 1).slice(2)}`
+/** The name of the year after the newest that is known, for hints. */
+export const yearToCome = `${firstUnknown}-${String(firstUnknown + 1).slice(2)}`
 
 /** `id` is the name that the user gave the year, "2026-27". */
 export function anotherYear(id: string): Edition {

@@ -8,7 +8,7 @@ import { edition202223 } from './edition-2022-23'
 import { edition202324 } from './edition-2023-24'
 import { edition202425 } from './edition-2024-25'
 
-export { anotherYear, unknownYear } from './another-year'
+export { anotherYear, yearToCome } from './another-year'
 export { coveredTypes, editionFacts, isKnown, sourcesOf } from './edition'
 export { editionNeeds, meetsNeeds, type EditionNeed, type EditionWith } from './edition-needs'
 export type { Edition, EditionFact, EditionSource, GuidanceLine } from './edition'

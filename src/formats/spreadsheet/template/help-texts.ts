@@ -1,6 +1,6 @@
 /** What the second sheet says: how to fill the first one by hand. */
 import { formatDate } from '~/domain/calendar-date'
-import { unknownYear } from '~/domain/editions/another-year'
+import { yearToCome } from '~/domain/editions/another-year'
 import { isKnown, type Edition } from '~/domain/editions/edition'
 import { referenceExample } from '~/domain/standards'
 import { anotherYearId, headings, labels } from './own-layout'
@@ -26,7 +26,7 @@ export function helpRows(edition: Edition): HelpRow[] {
           row(
             'The title',
             'Write your toolkit year in it, so that readers know which year the plan is for.',
-            unknownYear,
+            yearToCome,
           ),
         ]
       : []),
