@@ -51,9 +51,6 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Components take their props apart, and nothing here relies on `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // Without enums, and with few classes, these two take a seventh of the time to find nothing.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // An event handler reads best on one line, whatever the function that it calls gives back.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Names that come from data stay visibly different from those that the code declares.
