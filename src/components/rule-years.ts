@@ -19,20 +19,17 @@ const enteredFigures: Readonly<Partial<Record<EditionNeed, string>>> = {
   itemLimit: 'the limit',
 }
 
-/** Whether the years follow one another. */
-function isRun(years: readonly string[]): boolean {
-  const all = editions.map(({ id }) => id)
-  return years.every((id, index) => all.indexOf(id) === all.indexOf(years[0] ?? '') + index)
-}
-
-/** A sentence such as "Runs for 2020-21, and for another year once you enter the limit."; null where it always runs. */
+/** A sentence such as "Used for 2020-21, and for another year when you enter the limit."; null where it always runs. */
 export function ruleYears({ needs = [] }: Pick<Rule, 'needs'>): string | null {
   if (needs.length === 0) return null
+  const all = editions.map(({ id }) => id)
   const running = editions.filter((edition) => meetsNeeds(edition, needs)).map(({ id }) => id)
-  const others = editions.map(({ id }) => id).filter((id) => !running.includes(id))
-  if (meetsNeeds(unknownYear, needs)) return `Used for every year except ${listInWords(others)}.`
-  const years =
-    running.length > 2 && isRun(running) ? `${running[0] ?? ''} to ${running.at(-1) ?? ''}` : listInWords(running)
+  if (meetsNeeds(unknownYear, needs))
+    return `Used for every year except ${listInWords(all.filter((id) => !running.includes(id)))}.`
+  const [first = ''] = running
+  const last = running.at(-1) ?? ''
+  const isRun = running.length > 2 && all.indexOf(last) - all.indexOf(first) === running.length - 1
+  const years = isRun ? `${first} to ${last}` : listInWords(running)
   const entered = meetsNeeds(enteredYear, needs) ? needs.flatMap((need) => enteredFigures[need] ?? []) : []
   return entered.length === 0
     ? `Used for ${years}.`

@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini'
 import { parseIsoDate, type CalendarDate } from './calendar-date'
-import { longestTimeAfterBau } from './due-date'
+import { dueUnits, longestTimeAfterBau } from './due-date'
 import { organisationTypes } from './organisation-types'
 import { actionStatuses, currentSchemaVersion, historyEvents, planLimits, textLimits } from './plan-values'
 
@@ -22,7 +22,7 @@ export const dueDateSchema = z.lazy(() =>
     z.object({
       kind: z.literal('after-bau'),
       count: z.int().check(z.gte(1), z.lte(longestTimeAfterBau)),
-      unit: z.enum(['weeks', 'months']),
+      unit: z.enum(dueUnits),
     }),
   ]),
 )

@@ -121,7 +121,6 @@ export const wording: Record<FindingCode, (context: WordingContext) => Words> = 
       'who',
       `In ${edition.id}, improvement plans are for ${listInWords(
         coveredTypes(edition).map((type) => kindNames[type] ?? organisationTypeNames[type]),
-        'and',
       )}.`,
     ),
   'organisation.name.missing': () =>

@@ -12,7 +12,7 @@ import { comparable, isBlank } from '~/domain/text'
 import { selectBrought } from '../fields/select-brought'
 import { useApp, useOpenPlan } from '../state/context'
 import { fieldId } from '../state/route'
-import { countProblem, readCount, type TimeEntry } from '../state/time-entry'
+import { countProblem, emptyTimeEntry, readTimeEntry } from '../state/time-entry'
 import { bulkEdits, type BulkChange, type Reach } from './bulk-edit'
 import { OwnerNames } from './OwnerNames'
 import { TimeAfterBauInput } from './TimeAfterBauInput'
@@ -70,7 +70,7 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
   const [name, setName] = useState('')
   const [role, setRole] = useState('')
   const [due, setDue] = useState<DateEntry>(emptyDateEntry)
-  const [time, setTime] = useState<TimeEntry>({ text: '', unit: 'months' })
+  const [time, setTime] = useState(emptyTimeEntry)
   const [covid, setCovid] = useState<CovidAnswer>('no')
   const [problem, setProblem] = useState<Problem | null>(null)
   const problemOf = (field: string) => (problem?.field === field ? problem.words : null)
@@ -101,9 +101,8 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
         return { field: ids.due, words: read.kind === 'wrong' ? read.message : 'Enter a due date' }
       }
       case 'after-bau': {
-        const count = readCount(time.text)
-        if (count === null) return { field: ids.time, words: countProblem }
-        return { kind: 'due', due: { kind, count, unit: time.unit }, reach }
+        const read = readTimeEntry(time)
+        return read === null ? { field: ids.time, words: countProblem } : { kind: 'due', due: read, reach }
       }
       case 'covid':
         return { kind, impacted: covid === 'yes', reach }

@@ -1,5 +1,5 @@
 /** By when an action is done: a day or, where Covid got in the way, a time after the return to business as usual. */
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
 import { resolveDueDate, type DueDate } from '~/domain/due-date'
 import type { Action, Item } from '~/domain/plan'
@@ -8,7 +8,7 @@ import { useRemarks } from '../fields/use-remarks'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 import { fieldId, routeToField, formatRoute } from '../state/route'
 import { isTimeEntry } from '../state/entries'
-import { countProblem, isWrongCount, readCount, type TimeEntry } from '../state/time-entry'
+import { emptyTimeEntry, problemOfTime, readTimeEntry, type TimeEntry } from '../state/time-entry'
 import { TimeAfterBauInput } from './TimeAfterBauInput'
 
 interface DueFieldProps {
@@ -22,39 +22,27 @@ interface DueFieldProps {
 
 export function DueField({ item, action, isFirst, legend = 'By when', onChange }: DueFieldProps) {
   const { edition } = useOpenPlan()
-  const { commands, store } = useApp()
+  const { commands } = useApp()
+  const { entries } = useBuilderState()
   const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
   const kindId = `${id}-kind`
   const isOffered = edition.covidDates && item.covid.impacted === true
-  const [chosen, setChosen] = useState<DueDate['kind']>(() => {
-    const { entries } = store.get()
-    return entries.has(kindId) && (isOffered || isTimeEntry(entries.get(id))) ? 'after-bau' : 'date'
-  })
-  const kind = action.due?.kind ?? chosen
+  const typed = entries.get(id)
+  const isTimeBegun = isTimeEntry(typed) && (isOffered || typed.text !== '')
+  const kind = action.due?.kind ?? (isTimeBegun ? 'after-bau' : 'date')
   // A relative date that is there is shown even where the Covid answer changed: nothing is taken away unseen.
   const mayBeRelative = isOffered || kind === 'after-bau'
 
   /** What the fields of the other kind had: an arrow key is enough to choose, and to come back. */
   const other = useRef<DueDate | null>(null)
-  const remember = (next: DueDate['kind']) => {
-    setChosen(next)
-    // The plan has no place for a kind without a date: it is kept beside it for when the item is opened again.
-    commands.setEntry(kindId, next === 'date' ? null : next)
-  }
   const choose = (next: DueDate['kind']) => {
-    remember(next)
-    // A date half typed goes with its fields.
-    commands.setEntry(id, null)
+    // A date half typed goes with its fields. The plan has no place for a kind without a date: it is kept beside it.
+    commands.setEntry(id, next === 'date' ? null : emptyTimeEntry)
     if (action.due?.kind === next) return
     // Undo may have brought back the kind that is left now.
     const before = other.current?.kind === next ? other.current : null
     other.current = action.due
     onChange(before)
-  }
-  const change = (due: DueDate | null) => {
-    // A field that is emptied to be typed anew stays the field that it is.
-    remember(kind)
-    onChange(due)
   }
   return (
     <div class="due-field">
@@ -86,10 +74,10 @@ export function DueField({ item, action, isFirst, legend = 'By when', onChange }
           legend={mayBeRelative ? <span class="nhsuk-u-visually-hidden">Due date</span> : legend}
           hint={isFirst && edition.completeBy !== null && `By ${formatDate(edition.completeBy)}`}
           value={action.due?.kind === 'date' ? action.due.date : null}
-          onChange={(date) => change(date === null ? null : { kind: 'date', date })}
+          onChange={(date) => onChange(date === null ? null : { kind: 'date', date })}
         />
       ) : (
-        <AfterBauField id={id} due={action.due?.kind === 'after-bau' ? action.due : null} onChange={change} />
+        <AfterBauField id={id} due={action.due?.kind === 'after-bau' ? action.due : null} onChange={onChange} />
       )}
     </div>
   )
@@ -112,24 +100,22 @@ function AfterBauField({
   const found = useRemarks(id)
   const typed = entries.get(id)
   // What can't be read is kept as it was typed, with its unit. A time that the plan has was given since.
-  const entry: TimeEntry =
-    due === null && isTimeEntry(typed)
-      ? typed
-      : { text: due === null ? '' : String(due.count), unit: due?.unit ?? 'months' }
-  const wrong = isWrongCount(entry.text)
+  const begun = isTimeEntry(typed) ? typed : emptyTimeEntry
+  const entry = due === null ? begun : { text: String(due.count), unit: due.unit }
+  const problem = problemOfTime(entry)
   const resolved = due === null ? null : resolveDueDate(due, plan.returnedToBauOn)
 
   const change = (next: TimeEntry) => {
-    const count = readCount(next.text)
-    commands.setEntry(id, count === null ? next : null)
-    onChange(count === null ? null : { kind: 'after-bau', count, unit: next.unit })
+    const read = readTimeEntry(next)
+    commands.setEntry(id, read === null ? next : null)
+    onChange(read)
   }
   return (
     <TimeAfterBauInput
       id={id}
       entry={entry}
-      error={wrong ? countProblem : found.error}
-      remedy={wrong ? '' : found.remedy}
+      error={problem ?? found.error}
+      remedy={problem === null ? found.remedy : ''}
       remarks={found.remarks}
       onChange={change}
       onLeave={() => leaveField(id)}

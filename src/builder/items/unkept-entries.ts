@@ -4,7 +4,7 @@ import { readDateEntry, type DateEntry } from '~/components/form/date-entry'
 import { isTimeEntry, type Entries, type Entry } from '../state/entries'
 import type { Route } from '../state/route'
 import { itemLimitFieldId, itemLimitProblem } from '../state/read-year-entry'
-import { countProblem, isWrongCount, type TimeEntry } from '../state/time-entry'
+import { problemOfTime } from '../state/time-entry'
 
 export interface UnkeptEntry {
   /** Of the field. */
@@ -40,15 +40,11 @@ function faultOf(id: string, entry: Entry): { text: string; remedy: string } | n
   if (typeof entry === 'string') {
     return { text: 'This text is too long', remedy: 'Until you shorten it, the plan keeps what was here before.' }
   }
-  const text = isTimeEntry(entry) ? wrongCount(entry) : wrongDate(entry)
+  const text = isTimeEntry(entry) ? problemOfTime(entry) : problemOfDate(entry)
   return text === null ? null : { text, remedy: 'Until this is fixed, it counts as no date.' }
 }
 
-function wrongCount({ text }: TimeEntry): string | null {
-  return isWrongCount(text) ? countProblem : null
-}
-
-function wrongDate(entry: DateEntry): string | null {
+function problemOfDate(entry: DateEntry): string | null {
   const read = readDateEntry(entry)
   return read.kind === 'wrong' ? read.message : null
 }

@@ -1,7 +1,7 @@
 /**
- * What a person has typed that the plan can't hold yet: a date or a count that can't be read, a text that is too long, the kind
- * of a due date that is still to be given. It is kept beside the plan by the id of its field, also over a reload, so that nothing that
- * was typed is lost.
+ * What a person has typed that the plan can't hold yet: a date that can't be read, a time after the return to business as usual
+ * that is only begun, a text that is too long. It is kept beside the plan by the id of its field, also over a reload, so that
+ * nothing that was typed is lost.
  */
 import * as z from 'zod/mini'
 import { dateEntrySchema, type DateEntry } from '~/components/form/date-entry'

@@ -1,3 +1,4 @@
+/** When a press of the mouse or a finger has been dealt with, for what would move the page under it. */
 import { afterPicture } from '~/components/parts/after-picture'
 
 /**
@@ -9,7 +10,7 @@ export interface Pointer {
   whenReleased(work: () => void): void
 }
 
-export function watchPointer(page: EventTarget, later = afterPicture): Pointer {
+export function watchPointer(page: EventTarget): Pointer {
   let pressed = false
   let waiting: (() => void)[] = []
   page.addEventListener('pointerdown', () => (pressed = true), { capture: true })
@@ -18,7 +19,7 @@ export function watchPointer(page: EventTarget, later = afterPicture): Pointer {
     const due = waiting
     waiting = []
     // The click follows in the same turn, and its answer would wait for what the work draws.
-    if (due.length > 0) later(() => due.forEach((work) => work()))
+    if (due.length > 0) afterPicture(() => due.forEach((work) => work()))
   }
   page.addEventListener('pointerup', release, { capture: true })
   page.addEventListener('pointercancel', release, { capture: true })

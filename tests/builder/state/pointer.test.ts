@@ -3,6 +3,7 @@ import { watchPointer } from '~/builder/state/pointer'
 
 beforeEach(() => {
   vi.useFakeTimers()
+  vi.stubGlobal('requestAnimationFrame', setTimeout)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -18,7 +19,7 @@ test.each(['pointerup', 'pointercancel', 'dragend'])(
   'while something is pressed it waits until %s has been answered',
   (end) => {
     const page = new EventTarget()
-    const pointer = watchPointer(page, setTimeout)
+    const pointer = watchPointer(page)
     const work = vi.fn()
     page.dispatchEvent(new Event('pointerdown'))
     pointer.whenReleased(work)
