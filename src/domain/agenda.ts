@@ -1,10 +1,9 @@
-/** The actions of a plan by when they are due and by whose they are: what is late, what comes next, what has no day. */
+/** The actions of a plan by when they are due and by whose they are: what is overdue, what comes next, what has no day. */
 import { addMonths, daysBetween, type CalendarDate } from './calendar-date'
 import { monthStart } from './calendar-month'
 import { isLater, resolveDueDate, type DueDate } from './due-date'
 import type { Action, Item, Owner, Plan } from './plan'
 import { isActionEmpty, ownerKey } from './progress'
-import { isAgreed } from './rules/walk'
 import { sameValue } from './same-value'
 
 /**
@@ -48,9 +47,8 @@ export function agendaOf(plan: Plan, today: CalendarDate): AgendaEntry[] {
   )
 }
 
-/** The overdue actions of a plan that was agreed, by the id of their item. Before that there is no date to be late for. */
-export function lateByItem(plan: Plan, today: CalendarDate): ReadonlyMap<string, AgendaEntry[]> {
-  if (!isAgreed(plan)) return new Map()
+/** The overdue actions, by the id of their item. */
+export function overdueByItem(plan: Plan, today: CalendarDate): ReadonlyMap<string, AgendaEntry[]> {
   return Map.groupBy(
     agendaOf(plan, today).filter(({ timing }) => timing === 'overdue'),
     ({ item }) => item.id,

@@ -70,7 +70,7 @@ test('with many items, a heading answers before the rows move, and rows out of s
 test('the list is narrowed down by its counts and by owner', async ({ page }) => {
   await openItems(page, agreedPlan())
   const counts = page.getByRole('group', { name: 'What the list shows' })
-  await expect(counts.getByRole('button', { name: /Late/ }), 'nothing is late yet').toHaveCount(0)
+  await expect(counts.getByRole('button', { name: /Overdue/ }), 'nothing is overdue yet').toHaveCount(0)
   await openItem(page, '9.2.1')
   await actionGroup(page, 1).getByLabel('What will be done').fill('')
   await page.getByRole('button', { name: /^Done with/ }).click()
@@ -114,13 +114,16 @@ test('an item that is answered stays in its place until it is closed, and work g
   await expect(references(page)).toHaveText(downwards.slice(1))
 })
 
-test('what is late in an agreed plan says since when, and whose it is', async ({ page }) => {
-  await openItems(page, agreedPlan(), '2021-12-01T09:00:00Z')
-  const late = page.getByRole('button', { name: /^\d+ Late$/ })
-  await late.click()
-  await expect(page.getByRole('row').filter({ has: references(page), hasNotText: /days late/ })).toHaveCount(0)
+test('what is overdue says since when, and whose it is, whether or not the plan is recorded as agreed', async ({
+  page,
+}) => {
+  await openItems(page, examplePlan('small-trust'), '2021-12-01T09:00:00Z')
+  await page.getByRole('button', { name: /^\d+ Overdue$/ }).click()
+  await expect(page.getByRole('row').filter({ has: references(page), hasNotText: /days overdue/ })).toHaveCount(0)
   await expect(references(page)).not.toHaveCount(0)
-  await expect(page.getByLabel('Owner', { exact: true }).locator('option', { hasText: /\d late\)/ })).not.toHaveCount(0)
+  await expect(
+    page.getByLabel('Owner', { exact: true }).locator('option', { hasText: /\d overdue\)/ }),
+  ).not.toHaveCount(0)
 })
 
 test('several items are changed together, and that is undone together', async ({ page }) => {

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import type { Action, Plan } from '../../src/domain/plan'
 import { decodePlan } from '../../src/formats/plan-file/decode'
 import { encodePlan } from '../../src/formats/plan-file/encode'
-import { actionOf, itemOf, planOf } from '../plans'
+import { actionOf, itemOf, on, planOf } from '../plans'
 import { expectGoodState } from './support/accessibility'
 import {
   actionGroup,
@@ -148,6 +148,26 @@ test('a slip that another program saved is found again by its words, and everyth
   await page.getByRole('radio', { name: /The June report is out/ }).check()
   await page.getByRole('button', { name: 'Merge 1 change' }).click()
   await expect(page.getByText('Merged 1 change from the slip of Jo Bloggs')).toBeVisible()
+})
+
+test('a date from a slip takes the place of one that is half typed', async ({ page }) => {
+  await openSlips(page)
+  const slip = changedSlip(await slipAsPlanFile(page), (action) => ({ ...action, due: on('2021-09-10') }))
+  const due = dateGroup(actionGroup(page, 1), 'By when')
+  await goToStep(page, 'Evidence items')
+  await openItem(page, '8.3.3')
+  await due.getByLabel('Month').fill('Se')
+  await goToStep(page, 'Owner slips')
+  await openReturned(page, ['returned.json', Buffer.from(encodePlan(slip))])
+  await page.getByRole('link', { name: /^Review and merge/ }).click()
+  await page
+    .getByRole('group', { name: /^Due date: changed in both/ })
+    .getByRole('radio', { name: /10 September 2021/ })
+    .check()
+  await page.getByRole('button', { name: 'Merge 2 changes' }).click()
+  await goToStep(page, 'Evidence items')
+  await openItem(page, '8.3.3')
+  await expect(due.getByLabel('Month')).toHaveValue('9')
 })
 
 test('every owner’s slip comes in one zip file', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** Dates and owners: what is late, what comes next and whose it is, as a picture, in words and for calendars. */
+/** Dates and owners: what is overdue, what comes next and whose it is, as a picture, in words and for calendars. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { agendaOf, countTimings, type AgendaEntry } from '~/domain/agenda'
 import { formatDate } from '~/domain/calendar-date'

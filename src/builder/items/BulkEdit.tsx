@@ -11,7 +11,7 @@ import { ownersOf } from '~/domain/progress'
 import { comparable, isBlank } from '~/domain/text'
 import { selectBrought } from '../fields/select-brought'
 import { useApp, useOpenPlan } from '../state/context'
-import { fieldId } from '../state/route'
+import { editBesideFields } from './edit-beside-fields'
 import { countProblem, emptyTimeEntry, readTimeEntry } from '../state/time-entry'
 import { bulkEdits, type BulkChange, type Reach } from './bulk-edit'
 import { OwnerNames } from './OwnerNames'
@@ -63,7 +63,7 @@ const ids = {
 }
 
 function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
-  const { commands, goTo } = useApp()
+  const app = useApp()
   const { plan, edition } = useOpenPlan()
   const [asked, setKind] = useState<Kind>('owner')
   const [reach, setReach] = useState<Reach>('missing')
@@ -121,15 +121,10 @@ function BulkForm({ items, words, onDone }: BulkEditProps & { words: string }) {
     }
     setProblem(null)
     const label = whatWasDone(change, edits.length)
-    commands.edit({ type: 'batch', edits }, { label, notice: label })
-    for (const edit of edits) {
-      if (edit.type !== 'change-action' || edit.change.due === undefined) continue
-      // What was half typed there gives way to what is given now.
-      commands.setEntry(fieldId({ part: 'action', ...edit, field: 'due' }), null)
-    }
+    editBesideFields(app, { type: 'batch', edits }, { label, notice: label })
     if (change.kind !== 'remove') return
     onDone()
-    goTo({ screen: 'items' })
+    app.goTo({ screen: 'items' })
   }
   return (
     <section class="bulk" aria-labelledby="bulk-heading">

@@ -1,6 +1,7 @@
 /** One item in two lines: what it is, who does it, by when against the limit, and what is wrong with it. */
 import { useMemo } from 'preact/hooks'
 import type { AgendaEntry } from '~/domain/agenda'
+import { countDays } from '~/domain/agreed-date'
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { formatTimeAfterBau } from '~/domain/due-date'
 import type { Level } from '~/domain/finding'
@@ -22,8 +23,8 @@ interface ItemRowProps {
   tag: string
   /** How many more findings there are than that, advice left out. */
   rest: number
-  /** Its overdue actions, where the plan was agreed. */
-  late: readonly AgendaEntry[]
+  /** Its overdue actions. */
+  overdue: readonly AgendaEntry[]
   open: boolean
   chosen: boolean
   onChoose(itemId: string, isChosen: boolean): void
@@ -31,14 +32,14 @@ interface ItemRowProps {
 
 /** Drawn again only when one of its values is another: with sixty items a key would wait for sixty rows. */
 export function ItemRow(props: ItemRowProps) {
-  const { item, scale, returnedToBauOn, level, tag, rest, late, open, chosen, onChoose } = props
+  const { item, scale, returnedToBauOn, level, tag, rest, overdue, open, chosen, onChoose } = props
   return useMemo(
     () => <Row {...props} />,
-    [item, scale, returnedToBauOn, level, tag, rest, late, open, chosen, onChoose],
+    [item, scale, returnedToBauOn, level, tag, rest, overdue, open, chosen, onChoose],
   )
 }
 
-function Row({ item, scale, returnedToBauOn, level, tag, rest, late, open, chosen, onChoose }: ItemRowProps) {
+function Row({ item, scale, returnedToBauOn, level, tag, rest, overdue, open, chosen, onChoose }: ItemRowProps) {
   const { goTo } = useApp()
   const plan = { returnedToBauOn }
   const group = groupOf(item.reference)
@@ -95,12 +96,12 @@ function Row({ item, scale, returnedToBauOn, level, tag, rest, late, open, chose
       </td>
       <td role="cell" class="items__owners">
         <span class="items__label">Owners: </span>
-        <Owners item={item} late={late} />
+        <Owners item={item} overdue={overdue} />
       </td>
       <td role="cell" class="items__due">
         <span class="items__label">Due: </span>
         <DueWords item={item} plan={plan} />
-        <Late late={late} />
+        <Overdue overdue={overdue} />
         <DueSpan item={item} plan={plan} scale={scale} />
       </td>
       <td role="cell" class="items__findings">
@@ -110,10 +111,10 @@ function Row({ item, scale, returnedToBauOn, level, tag, rest, late, open, chose
   )
 }
 
-/** Who is late stands first: that is who is to be asked. */
-function Owners({ item, late }: { item: Item; late: readonly AgendaEntry[] }) {
+/** Whose actions are overdue stands first: that is who is to be asked. */
+function Owners({ item, overdue }: { item: Item; overdue: readonly AgendaEntry[] }) {
   const owners = new Map(
-    [...late.map(({ action }) => action), ...item.actions]
+    [...overdue.map(({ action }) => action), ...item.actions]
       .filter(({ owner }) => ownerKey(owner) !== '')
       .map(({ owner }) => [ownerKey(owner), owner]),
   )
@@ -127,15 +128,15 @@ function Owners({ item, late }: { item: Item; late: readonly AgendaEntry[] }) {
   )
 }
 
-function Late({ late }: { late: readonly AgendaEntry[] }) {
-  if (late.length === 0) return null
-  const days = Math.max(...late.map(({ daysLeft }) => -(daysLeft ?? 0)))
+function Overdue({ overdue }: { overdue: readonly AgendaEntry[] }) {
+  if (overdue.length === 0) return null
+  const days = Math.max(...overdue.map(({ daysLeft }) => -(daysLeft ?? 0)))
   return (
     <>
       {' '}
-      <span class="level-tag level-tag--refused items__late">
-        {late.length > 1 && `${late.length} actions, up to `}
-        {days === 1 ? '1 day late' : `${days} days late`}
+      <span class="level-tag level-tag--refused items__overdue">
+        {overdue.length > 1 && `${overdue.length} actions, up to `}
+        {countDays(days)} overdue
       </span>
     </>
   )

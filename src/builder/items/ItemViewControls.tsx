@@ -19,7 +19,7 @@ import {
 const filterNames: Record<ItemFilter, string> = {
   all: 'All',
   'to-fix': 'To fix',
-  late: 'Late',
+  overdue: 'Overdue',
   queried: 'May be queried',
   covid: 'Covid',
   outstanding: 'Outstanding',
@@ -116,10 +116,10 @@ function OwnerChoice({ view, facts, onChange }: PartProps) {
   const { plan } = useOpenPlan()
   const owners = ownersOf(plan).filter(({ owner }) => owner.name.trim() !== '')
   if (owners.length < 2) return null
-  const late = [...facts.late.values()].flat()
+  const overdue = [...facts.overdue.values()].flat()
   const words = (key: string) => {
-    const count = late.filter(({ action }) => ownerKey(action.owner) === key).length
-    return count === 0 ? '' : ` (${count} late)`
+    const count = overdue.filter(({ action }) => ownerKey(action.owner) === key).length
+    return count === 0 ? '' : ` (${count} overdue)`
   }
   return (
     <SelectInput

@@ -79,7 +79,7 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
               scale={scale}
               returnedToBauOn={plan.returnedToBauOn}
               {...mostSerious(facts.findings.get(item.id) ?? [], plan, edition)}
-              late={facts.late.get(item.id) ?? nothingLate}
+              overdue={facts.overdue.get(item.id) ?? nothingOverdue}
               open={route.itemId === item.id}
               chosen={chosen.has(item.id)}
               onChoose={choose}
@@ -103,7 +103,7 @@ function inOrder(shown: readonly Item[], plan: Plan): readonly Item[] {
   return [...shown, ...plan.items.filter((item) => !shown.includes(item))]
 }
 
-const nothingLate: readonly AgendaEntry[] = []
+const nothingOverdue: readonly AgendaEntry[] = []
 
 /** What a row says of its findings: the worst of them, and how many more there are, advice left out. */
 function mostSerious(findings: readonly Finding[], plan: Plan, edition: Edition) {

@@ -1,5 +1,5 @@
 /** How the items overview is sorted and narrowed down: views of the plan, which itself keeps its order. */
-import { lateByItem, type AgendaEntry } from '~/domain/agenda'
+import { overdueByItem, type AgendaEntry } from '~/domain/agenda'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { resolveDueDate } from '~/domain/due-date'
 import { levels, mustBeFixed, type Finding } from '~/domain/finding'
@@ -18,7 +18,7 @@ export const itemOrderNames: Record<ItemOrder, string> = {
   findings: 'Most serious finding',
 }
 
-export const itemFilters = ['all', 'to-fix', 'late', 'queried', 'covid', 'outstanding', 'complete'] as const
+export const itemFilters = ['all', 'to-fix', 'overdue', 'queried', 'covid', 'outstanding', 'complete'] as const
 export type ItemFilter = (typeof itemFilters)[number]
 
 export interface ItemView {
@@ -34,12 +34,12 @@ export const plainView: ItemView = { order: 'plan', descending: false, filter: '
 /** What the overview says of items beyond what stands in them, by item id. */
 export interface ItemFacts {
   findings: ReadonlyMap<string, readonly Finding[]>
-  /** Overdue actions of an agreed plan. */
-  late: ReadonlyMap<string, readonly AgendaEntry[]>
+  /** Overdue actions. */
+  overdue: ReadonlyMap<string, readonly AgendaEntry[]>
 }
 
 export function factsOf(plan: Plan, findings: readonly Finding[], today: CalendarDate): ItemFacts {
-  return { findings: findingsByItem(findings), late: lateByItem(plan, today) }
+  return { findings: findingsByItem(findings), overdue: overdueByItem(plan, today) }
 }
 
 /** The findings about each item and its actions, by item id. */
@@ -66,7 +66,7 @@ export function countByFilter(plan: Plan, facts: ItemFacts): Record<ItemFilter, 
   return {
     all: plan.items.length,
     'to-fix': count('to-fix'),
-    late: count('late'),
+    overdue: count('overdue'),
     queried: count('queried'),
     covid: count('covid'),
     outstanding: count('outstanding'),
@@ -74,15 +74,15 @@ export function countByFilter(plan: Plan, facts: ItemFacts): Record<ItemFilter, 
   }
 }
 
-function passesFilter(item: Item, filter: ItemFilter, { findings, late }: ItemFacts): boolean {
+function passesFilter(item: Item, filter: ItemFilter, { findings, overdue }: ItemFacts): boolean {
   const found = findings.get(item.id) ?? []
   switch (filter) {
     case 'all':
       return true
     case 'to-fix':
       return found.some(mustBeFixed)
-    case 'late':
-      return late.has(item.id)
+    case 'overdue':
+      return overdue.has(item.id)
     case 'queried':
       return found.some(({ level }) => level === 'queried')
     case 'covid':

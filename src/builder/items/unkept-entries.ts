@@ -1,5 +1,6 @@
 /** What was typed but can't be taken into the plan yet: no rule sees it, so the builder says where it is. */
-import type { Plan } from '~/domain/plan'
+import type { Action, Item, Plan } from '~/domain/plan'
+import { sameValue } from '~/domain/same-value'
 import { readDateEntry, type DateEntry } from '~/components/form/date-entry'
 import { isTimeEntry, type Entries, type Entry } from '../state/entries'
 import type { Route } from '../state/route'
@@ -68,17 +69,23 @@ const singleFields: readonly [id: string, screen: Route['screen'], where: string
   ['f-sign-off-signedOn', 'sign-off', 'Signed off on'],
   ['f-sign-off-statement', 'sign-off', 'What the SIRO said'],
 ]
-const itemFields = ['reference', 'title', 'gap', 'covid-explanation'] as const
-const actionFields = [
-  'description',
-  'owner',
-  'owner-role',
-  'due',
-  'completedOn',
-  'changeReason',
-  'progress',
-  'evidence',
-] as const
+/** Fields of an item and of an action, by the end of their ids, with what the plan has there. */
+const itemFields: Record<string, (item: Item) => unknown> = {
+  reference: (item) => item.reference,
+  title: (item) => item.title,
+  gap: (item) => item.gap,
+  'covid-explanation': (item) => item.covid.explanation,
+}
+const actionFields: Record<string, (action: Action) => unknown> = {
+  description: (action) => action.description,
+  owner: (action) => action.owner.name,
+  'owner-role': (action) => action.owner.role,
+  due: (action) => action.due,
+  completedOn: (action) => action.completedOn,
+  changeReason: (action) => action.changeReason,
+  progress: (action) => action.progress,
+  evidence: (action) => action.evidence,
+}
 
 function placeOf(id: string, plan: Plan): Place | null {
   const single = singleFields.find(([known]) => known === id)
@@ -94,11 +101,33 @@ function placeOf(id: string, plan: Plan): Place | null {
 }
 
 /** Ids are compared whole: that of one action may be the beginning of another's. */
-function whereIn(item: Plan['items'][number], id: string): string | null {
+function whereIn(item: Item, id: string): string | null {
   const name = item.reference || 'Item without reference'
-  if (itemFields.some((field) => id === `f-item-${item.id}-${field}`)) return name
+  if (Object.keys(itemFields).some((field) => id === `f-item-${item.id}-${field}`)) return name
   const index = item.actions.findIndex((action) =>
-    actionFields.some((field) => id === `f-action-${action.id}-${field}`),
+    Object.keys(actionFields).some((field) => id === `f-action-${action.id}-${field}`),
   )
   return index === -1 ? null : `${name}, action ${index + 1}`
+}
+
+/**
+ * The ids of the entries whose fields have another value after a change that was not typed there, such as the merge of a slip:
+ * what was half typed gives way to what was given since. Only fields of items and actions are looked at.
+ */
+export function overruledEntries(entries: Entries, before: Plan, after: Plan): string[] {
+  if (entries.size === 0) return []
+  const old = valuesOf(before)
+  const now = valuesOf(after)
+  return [...entries.keys()].filter((id) => old.has(id) && now.has(id) && !sameValue(old.get(id), now.get(id)))
+}
+
+/** What the plan has in the fields of its items and actions, by the ids of the fields. */
+function valuesOf({ items }: Plan): Map<string, unknown> {
+  const values = new Map<string, unknown>()
+  for (const item of items) {
+    for (const [field, of] of Object.entries(itemFields)) values.set(`f-item-${item.id}-${field}`, of(item))
+    for (const action of item.actions)
+      for (const [field, of] of Object.entries(actionFields)) values.set(`f-action-${action.id}-${field}`, of(action))
+  }
+  return values
 }

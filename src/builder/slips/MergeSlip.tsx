@@ -4,6 +4,7 @@ import { applyMerge, chosenParts, type MergeChoice, type MergeDecisions } from '
 import { formatDate } from '~/domain/calendar-date'
 import { mergeSlip } from '~/domain/merge-slip'
 import type { SlipPart } from '~/domain/slip-parts'
+import { editBesideFields } from '../items/edit-beside-fields'
 import { Heading } from '../parts/Heading'
 import { useApp, useOpenPlan } from '../state/context'
 import { formatRoute } from '../state/route'
@@ -13,7 +14,7 @@ import { MergeRemarks } from './MergeRemarks'
 import { counted, slipName } from './merge-words'
 
 export function MergeSlip({ returned }: { returned: ReturnedSlip }) {
-  const { commands, goTo } = useApp()
+  const app = useApp()
   const { plan } = useOpenPlan()
   const { slip, name } = returned
   const merge = useMemo(() => mergeSlip(plan, slip), [plan, slip])
@@ -29,8 +30,8 @@ export function MergeSlip({ returned }: { returned: ReturnedSlip }) {
     const { edit, changes, leftOut } = applyMerge(plan, merge, decisions)
     const words = `Merged ${counted(changes, 'change')} from the slip of ${owner}`
     const full = leftOut === 0 ? '' : `. The plan is full, so ${counted(leftOut, 'more part')} could not be added`
-    commands.edit(edit, { label: `merged the slip of ${owner}`, notice: words + full })
-    goTo({ screen: 'slips' })
+    editBesideFields(app, edit, { label: `merged the slip of ${owner}`, notice: words + full })
+    app.goTo({ screen: 'slips' })
   }
   const madeOn = slip.slip?.madeOn ?? null
   return (

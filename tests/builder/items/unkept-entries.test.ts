@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { unkeptEntries } from '~/builder/items/unkept-entries'
+import { overruledEntries, unkeptEntries } from '~/builder/items/unkept-entries'
 import type { Entry } from '~/builder/state/entries'
-import { actionOf, itemOf, planOf } from '../../plans'
+import { actionOf, itemOf, on, planOf } from '../../plans'
 
 const half = { day: '14', month: 'Ju', year: '2021' }
 const monthWords = 'Month must be a number from 1 to 12, or a name such as June'
@@ -77,5 +77,34 @@ describe('what was typed and is not in the plan', () => {
         ['f-action-gone-progress', long],
       ]),
     ).toEqual([])
+  })
+})
+
+describe('what a change beside its field overrules', () => {
+  const after = planOf({
+    items: [
+      itemOf({
+        gap: 'Given since',
+        actions: [actionOf({ id: 'a', due: on('2021-11-12') }), actionOf({ id: 'a-2', progress: 'Given since' })],
+      }),
+    ],
+  })
+
+  test('are the entries of fields with another value, and no others', () => {
+    const entries = new Map<string, Entry>([
+      ['f-plan-preparedOn', half],
+      ['f-item-item-1-gap', long],
+      ['f-item-item-1-title', long],
+      ['f-action-a-due', half],
+      ['f-action-a-2-due', half],
+      ['f-action-a-2-progress', long],
+      ['f-action-b-due', half],
+    ])
+    expect(overruledEntries(entries, plan, after)).toEqual([
+      'f-item-item-1-gap',
+      'f-action-a-due',
+      'f-action-a-2-progress',
+    ])
+    expect(overruledEntries(entries, plan, plan)).toEqual([])
   })
 })
