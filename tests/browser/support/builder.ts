@@ -162,10 +162,13 @@ export function actionGroup(page: Page, place: number): Locator {
   return page.getByRole('group', { name: new RegExp(`^Action ${String(place)}( of |$)`) })
 }
 
-/** Opens an item from its row where it is not open yet. */
+/** Opens an item from its row where it is not open yet, and waits until the focus is in it: keys before that are the row's. */
 export async function openItem(page: Page, reference: string): Promise<void> {
   const row = itemButton(page, reference)
-  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
+  if ((await row.getAttribute('aria-expanded')) === 'false') {
+    await row.click()
+    await expect(page.locator('.item-editor:focus-within')).toBeVisible()
+  }
   await expect(page.getByLabel('Reference', { exact: true })).toHaveValue(reference)
 }
 
