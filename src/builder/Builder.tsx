@@ -40,9 +40,8 @@ const screens: Record<ScreenName, ComponentType | LazyScreen> = {
 
 export function Builder() {
   const { today } = useApp()
-  const state = useBuilderState()
-  const { route } = state
-  const open = useCheckedPlan(state, today)
+  const screen = useBuilderState((state) => state.route.screen)
+  const open = useCheckedPlan(today)
   useUndoKeys()
   useEffect(() => {
     // Once the first screen stands the others are fetched, so that no click waits for them.
@@ -52,9 +51,9 @@ export function Builder() {
   // What is announced has its place beside both: a live region that is made anew with its words is heard twice, or not at all.
   return (
     <>
-      {open === null || screensOfAllPlans.has(route.screen) ? (
+      {open === null || screensOfAllPlans.has(screen) ? (
         <div class="builder tool app-container">
-          <Screen screen={planlessScreens.has(route.screen) ? route.screen : 'start'} />
+          <Screen screen={planlessScreens.has(screen) ? screen : 'start'} />
         </div>
       ) : (
         <OpenPlanContext.Provider value={open}>
@@ -74,11 +73,11 @@ const newVersion = lazyScreen(async () => (await import('./parts/NewVersion')).N
 const planFrame = lazyScreen(async () => (await import('./PlanFrame')).PlanFrame)
 
 function FramedPlan() {
-  const { route } = useBuilderState()
+  const asked = useBuilderState((state) => state.route.screen)
   const { plan } = useOpenPlan()
   const frame = useScreen(planFrame)
   // A slip has one screen, which is its owner's: the steps are those of a whole plan.
-  const screen = plan.slip === null ? route.screen : 'slips'
+  const screen = plan.slip === null ? asked : 'slips'
   if (frame.kind !== 'ready') {
     return (
       <div class="builder tool app-container">
@@ -111,16 +110,17 @@ function NotReady({ kind }: { kind: 'loading' | 'failed' }) {
 
 /** On arrival the title names the screen, and the focus goes to the field of the link, or to the heading. */
 function ReadyScreen({ screen, component: Content }: { screen: ScreenName; component: ComponentType }) {
-  const { route, visit } = useBuilderState()
+  const focus = useBuilderState((state) => state.route.focus)
+  const visit = useBuilderState((state) => state.visit)
   useEffect(() => {
     document.title = `${screenNames[screen]} – Improvement plans`
   }, [screen])
   useEffect(() => {
     // The page that has just loaded is announced by the browser itself.
-    if (visit === 0 && route.focus === null) return
+    if (visit === 0 && focus === null) return
     // A microtask later, what follows the first picture has been drawn too.
     queueMicrotask(() => {
-      if (route.focus !== null && focusField(route.focus)) return
+      if (focus !== null && focusField(focus)) return
       document.getElementById(headingId)?.focus({ preventScroll: true })
       window.scrollTo({ top: 0 })
     })

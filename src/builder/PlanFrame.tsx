@@ -13,12 +13,12 @@ interface PlanFrameProps {
 }
 
 export function PlanFrame({ screen, children }: PlanFrameProps) {
-  const state = useBuilderState()
+  const follows = useBuilderState(isFollowing)
   const { plan } = useOpenPlan()
   return (
     <>
       <StatusBar />
-      {isFollowing(state) ? (
+      {follows ? (
         <div class="builder tool app-container">
           <FollowScreen />
         </div>

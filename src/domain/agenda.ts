@@ -42,17 +42,12 @@ export type MonthGroup =
 
 /** Every action of the plan, in the order of the plan. Rows in which nothing has been filled in are none. */
 export function agendaOf(plan: Plan, today: CalendarDate): AgendaEntry[] {
-  return plan.items.flatMap((item) =>
-    item.actions.filter((action) => !isActionEmpty(action)).map((action) => entryOf(item, action, plan, today)),
-  )
+  return plan.items.flatMap((item) => agendaOfItem(item, plan, today))
 }
 
-/** The overdue actions, by the id of their item. */
-export function overdueByItem(plan: Plan, today: CalendarDate): ReadonlyMap<string, AgendaEntry[]> {
-  return Map.groupBy(
-    agendaOf(plan, today).filter(({ timing }) => timing === 'overdue'),
-    ({ item }) => item.id,
-  )
+/** The overdue actions of one item, in its order. */
+export function overdueActions(item: Item, plan: PlanTimes, today: CalendarDate): AgendaEntry[] {
+  return agendaOfItem(item, plan, today).filter(({ timing }) => timing === 'overdue')
 }
 
 export function countTimings(entries: readonly AgendaEntry[]): Record<Timing, number> {
@@ -115,7 +110,13 @@ export function shownDay({ action, timing, day }: AgendaEntry): CalendarDate | n
   return timing === 'complete' ? (action.completedOn ?? day) : day
 }
 
-function entryOf(item: Item, action: Action, plan: Plan, today: CalendarDate): AgendaEntry {
+type PlanTimes = Pick<Plan, 'returnedToBauOn'>
+
+function agendaOfItem(item: Item, plan: PlanTimes, today: CalendarDate): AgendaEntry[] {
+  return item.actions.filter((action) => !isActionEmpty(action)).map((action) => entryOf(item, action, plan, today))
+}
+
+function entryOf(item: Item, action: Action, plan: PlanTimes, today: CalendarDate): AgendaEntry {
   const dayOf = (due: DueDate | null) => (due === null ? null : resolveDueDate(due, plan.returnedToBauOn))
   const { due, agreedDue, status } = action
   const day = dayOf(due)

@@ -4,7 +4,7 @@ import { useApp, useBuilderState, useOpenPlan } from '../state/context'
 
 export function NotKept() {
   const { commands } = useApp()
-  const { saved } = useBuilderState()
+  const saved = useBuilderState((state) => state.saved)
   const { plan, edition, check } = useOpenPlan()
   if (saved.kind !== 'failed') return null
   return (

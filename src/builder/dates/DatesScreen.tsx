@@ -80,7 +80,7 @@ function Agenda({ entries }: { entries: readonly AgendaEntry[] }) {
 
 /** The view stands in the address, so that Back from an action that was mended leads to the same view. */
 function useViewInAddress() {
-  const { visit } = useBuilderState()
+  const visit = useBuilderState((state) => state.visit)
   const [view, show] = useState(() => readView(location.hash))
   useEffect(() => show((now) => (viewAddress(now) === location.hash ? now : readView(location.hash))), [visit])
   const setView = (changed: DatesView) => {

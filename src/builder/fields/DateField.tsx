@@ -23,12 +23,12 @@ interface DateFieldProps {
 
 export function DateField({ id, value, onChange, error = null, ...shown }: DateFieldProps) {
   const { commands, leaveField } = useApp()
-  const { entries, visited } = useBuilderState()
+  const typed = useBuilderState((state) => state.entries.get(id))
+  const isVisited = useBuilderState((state) => state.visited.has(id))
   const found = useRemarks(id)
-  const typed = entries.get(id)
   const entry = isDateEntry(typed) ? typed : entryOf(value)
   const reading = readDateEntry(entry)
-  const wrong = reading.kind === 'wrong' && visited.has(id) ? reading : null
+  const wrong = reading.kind === 'wrong' && isVisited ? reading : null
 
   const change = (next: DateEntry) => {
     const read = readDateEntry(next)

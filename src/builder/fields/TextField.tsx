@@ -17,10 +17,10 @@ interface TextFieldProps extends Omit<TextInputProps, 'onBlur' | keyof FieldRema
 export function TextField({ long = false, remark = null, onLeave, ...props }: TextFieldProps) {
   const { id, value, onChange, rows = 1 } = props
   const { commands, leaveField } = useApp()
-  const { entries, visited } = useBuilderState()
+  const entry = useBuilderState((state) => state.entries.get(id))
+  const isVisited = useBuilderState((state) => state.visited.has(id))
   const found = useRemarks(id)
   const limit = long || rows > 1 ? textLimits.paragraph : textLimits.line
-  const entry = entries.get(id)
   const text = typeof entry === 'string' ? entry : value
   const tooMany = text.length - limit
   const change = (next: string) => {
@@ -33,7 +33,7 @@ export function TextField({ long = false, remark = null, onLeave, ...props }: Te
   }
   const remarks =
     tooMany <= 0
-      ? { ...found, remarks: remark === null || !visited.has(id) ? found.remarks : [...found.remarks, remark] }
+      ? { ...found, remarks: remark === null || !isVisited ? found.remarks : [...found.remarks, remark] }
       : {
           error: `This text is ${counted(tooMany)} too long`,
           remedy: `Shorten it to ${counted(limit)}. Until then, the plan keeps what was here before.`,

@@ -7,8 +7,8 @@ import { useBuilderState, useOpenPlan } from '../state/context'
 /** The findings about one field, in words, once the person has left it or has come to mend it. */
 export function useRemarks(id: string): FieldRemarks {
   const { plan, edition, findings } = useOpenPlan()
-  const { visited } = useBuilderState()
-  if (!visited.has(id)) return { error: null, remedy: '', remarks: [] }
+  const isVisited = useBuilderState((state) => state.visited.has(id))
+  if (!isVisited) return { error: null, remedy: '', remarks: [] }
   const about = findings.get(id) ?? []
   const words = (level: 'must' | 'may') =>
     about

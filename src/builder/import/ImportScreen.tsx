@@ -20,14 +20,15 @@ import { Questions } from './Questions'
 import { TakeButtons } from './TakeButtons'
 
 export function ImportScreen() {
-  const { incoming, history } = useBuilderState()
+  const incoming = useBuilderState((state) => state.incoming)
+  const isPlanOpen = useBuilderState((state) => state.history !== null)
   return (
     <div class="import">
       <Heading>{incoming === null ? 'Import a spreadsheet' : `Check what we found in “${incoming.name}”`}</Heading>
       {incoming === null ? <ChooseSource /> : <Incoming key={incoming.name} incoming={incoming} />}
       <p class="screen-foot">
-        <a href={formatRoute({ screen: history === null ? 'start' : 'items' })}>
-          {history === null ? 'Back to the start' : 'Back to Evidence items'}
+        <a href={formatRoute({ screen: isPlanOpen ? 'items' : 'start' })}>
+          {isPlanOpen ? 'Back to Evidence items' : 'Back to the start'}
         </a>
       </p>
     </div>
@@ -108,21 +109,21 @@ function isListOfItems({ items }: PlanReading): boolean {
 }
 
 function ListOfItems() {
-  const { history } = useBuilderState()
+  const isPlanOpen = useBuilderState((state) => state.history !== null)
   return (
     <div class="remark">
       <p>
         <strong>This looks like a list of all evidence items, not a plan.</strong> No row has an action, an owner or a
         date. If it is your toolkit’s requirements workbook,{' '}
-        {history === null ? (
-          <>
-            <a href={formatRoute({ screen: 'start' })}>start a new plan</a>. Then open it under Evidence items, and pick
-            the items you do not meet.
-          </>
-        ) : (
+        {isPlanOpen ? (
           <>
             <a href={formatRoute({ screen: 'catalogue' })}>open it as your list of evidence items</a> and pick those you
             do not meet.
+          </>
+        ) : (
+          <>
+            <a href={formatRoute({ screen: 'start' })}>start a new plan</a>. Then open it under Evidence items, and pick
+            the items you do not meet.
           </>
         )}
       </p>

@@ -16,10 +16,11 @@ interface PreviewProps {
 }
 
 export function Preview({ reading, dates }: PreviewProps) {
-  const state = useBuilderState()
   const actions = reading.items.reduce((sum, item) => sum + item.actions.length, 0)
-  const year = workingYear(state)
-  const { covidDates } = editionOf({ ...year, edition: reading.edition ?? year.edition })
+  const covidDates = useBuilderState((state) => {
+    const year = workingYear(state)
+    return editionOf({ ...year, edition: reading.edition ?? year.edition }).covidDates
+  })
   const withCovid = covidDates || reading.items.some(({ covid }) => covid.impacted !== null || covid.unclear)
   return (
     <section class="panel" aria-labelledby="preview-heading">

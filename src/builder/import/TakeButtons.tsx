@@ -21,7 +21,7 @@ interface TakeButtonsProps {
 
 export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
   const { store, commands, goTo } = useApp()
-  const { history } = useBuilderState()
+  const open = useBuilderState((state) => state.history?.plan ?? null)
   const { items } = reading
   const what = `${items.length} ${items.length === 1 ? 'item' : 'items'}`
   const { plan: read, notes } = toPlan(reading, { edition: year.edition, newId, dates })
@@ -39,22 +39,22 @@ export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
     )
     done('check')
   }
-  const into = history === null ? null : intoOpenPlan(history.plan, taken)
+  const into = open === null ? null : intoOpenPlan(open, taken)
   const addToOpen = () => {
     if (into === null) return
     commands.edit(into.edit, { label: `imported “${name}”`, notice: `${what} imported from “${name}”` })
     done('items')
   }
   const mergeIntoOpen = () => {
-    if (history === null) return
+    if (open === null) return
     const key = newId()
-    const entry = { key, name, slip: taken, notes: [], planId: history.plan.id }
+    const entry = { key, name, slip: taken, notes: [], planId: open.id }
     store.set({ incoming: null, returned: [...store.get().returned, entry] })
     goTo({ screen: 'slips', itemId: key })
   }
   const leave = () => {
     store.set({ incoming: null })
-    goTo({ screen: history === null ? 'start' : 'items' })
+    goTo({ screen: open === null ? 'start' : 'items' })
   }
   const nothing = items.length === 0
   const likeliest = into?.likeliest ?? 'own-plan'
@@ -90,7 +90,7 @@ export function TakeButtons({ reading, dates, name, year }: TakeButtonsProps) {
             Compare it with the open plan
           </button>
         )}
-        {history !== null && (
+        {open !== null && (
           <button type="button" class={buttonClass(likeliest === 'add')} disabled={nothing} onClick={addToOpen}>
             Add {what} to the open plan
           </button>

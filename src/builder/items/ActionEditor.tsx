@@ -112,16 +112,15 @@ interface MoreFieldsProps extends ActionEditorProps {
 function MoreFields({ item, action, index, change }: MoreFieldsProps) {
   const { store } = useApp()
   const { findings } = useOpenPlan()
-  const { entries } = useBuilderState()
   // The next action is laid out as the person left the last one.
   const [startsUnfolded] = useState(store.get().unfoldsActions)
   const [wasUnfolded, setUnfolded] = useState(startsUnfolded)
   const id = (field: 'evidence' | 'status' | 'completedOn') =>
     fieldId({ part: 'action', itemId: item.id, actionId: action.id, field })
   const progressId = `f-action-${action.id}-progress`
-  const isSpokenOf = [id('evidence'), id('status'), id('completedOn'), progressId].some(
-    (one) => findings.has(one) || entries.has(one),
-  )
+  const ids = [id('evidence'), id('status'), id('completedOn'), progressId]
+  const isTypedIn = useBuilderState(({ entries }) => ids.some((one) => entries.has(one)))
+  const isSpokenOf = isTypedIn || ids.some((one) => findings.has(one))
   return (
     <details class="nhsuk-details action-editor__more" open={startsUnfolded}>
       <summary

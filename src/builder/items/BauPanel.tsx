@@ -7,9 +7,9 @@ import { fieldId } from '../state/route'
 export function BauPanel() {
   const { commands } = useApp()
   const { plan, edition } = useOpenPlan()
-  const { route } = useBuilderState()
   const id = fieldId({ part: 'plan', field: 'returnedToBauOn' })
-  if (!mayBeRelative(edition, plan) && plan.returnedToBauOn === null && route.focus !== id) return null
+  const isAskedFor = useBuilderState((state) => state.route.focus === id)
+  if (!mayBeRelative(edition, plan) && plan.returnedToBauOn === null && !isAskedFor) return null
   return (
     <section class="panel panel--bau">
       <DateField

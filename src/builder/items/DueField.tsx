@@ -23,11 +23,10 @@ interface DueFieldProps {
 export function DueField({ item, action, isFirst, legend = 'By when', onChange }: DueFieldProps) {
   const { edition } = useOpenPlan()
   const { commands } = useApp()
-  const { entries } = useBuilderState()
   const id = fieldId({ part: 'action', itemId: item.id, actionId: action.id, field: 'due' })
   const kindId = `${id}-kind`
   const isOffered = edition.covidDates && item.covid.impacted === true
-  const typed = entries.get(id)
+  const typed = useBuilderState((state) => state.entries.get(id))
   const isTimeBegun = isTimeEntry(typed) && (isOffered || typed.text !== '')
   const kind = action.due?.kind ?? (isTimeBegun ? 'after-bau' : 'date')
   // A relative date that is there is shown even where the Covid answer changed: nothing is taken away unseen.
@@ -96,9 +95,8 @@ function AfterBauField({
 }) {
   const { plan } = useOpenPlan()
   const { commands, leaveField } = useApp()
-  const { entries } = useBuilderState()
   const found = useRemarks(id)
-  const typed = entries.get(id)
+  const typed = useBuilderState((state) => state.entries.get(id))
   // What can't be read is kept as it was typed, with its unit. A time that the plan has was given since.
   const begun = isTimeEntry(typed) ? typed : emptyTimeEntry
   const entry = due === null ? begun : { text: String(due.count), unit: due.unit }

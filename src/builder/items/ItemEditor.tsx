@@ -38,7 +38,7 @@ interface ItemEditorProps {
 export function ItemEditor({ item, items, findings: findingsOf }: ItemEditorProps) {
   const { commands, goTo } = useApp()
   const { plan, edition } = useOpenPlan()
-  const { entries } = useBuilderState()
+  const entries = useBuilderState((state) => state.entries)
   const editor = useRef<HTMLDivElement>(null)
   const id = (field: Extract<Parameters<typeof fieldId>[0], { part: 'item' }>['field']) =>
     fieldId({ part: 'item', itemId: item.id, field })

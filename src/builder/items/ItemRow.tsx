@@ -1,6 +1,6 @@
 /** One item in two lines: what it is, who does it, by when against the limit, and what is wrong with it. */
 import { useMemo } from 'preact/hooks'
-import type { AgendaEntry } from '~/domain/agenda'
+import { overdueActions, type AgendaEntry } from '~/domain/agenda'
 import { countDays } from '~/domain/agreed-date'
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import { formatTimeAfterBau } from '~/domain/due-date'
@@ -23,8 +23,6 @@ interface ItemRowProps {
   tag: string
   /** How many more findings there are than that, advice left out. */
   rest: number
-  /** Its overdue actions. */
-  overdue: readonly AgendaEntry[]
   open: boolean
   chosen: boolean
   onChoose(itemId: string, isChosen: boolean): void
@@ -32,16 +30,14 @@ interface ItemRowProps {
 
 /** Drawn again only when one of its values is another: with sixty items a key would wait for sixty rows. */
 export function ItemRow(props: ItemRowProps) {
-  const { item, scale, returnedToBauOn, level, tag, rest, overdue, open, chosen, onChoose } = props
-  return useMemo(
-    () => <Row {...props} />,
-    [item, scale, returnedToBauOn, level, tag, rest, overdue, open, chosen, onChoose],
-  )
+  const { item, scale, returnedToBauOn, level, tag, rest, open, chosen, onChoose } = props
+  return useMemo(() => <Row {...props} />, [item, scale, returnedToBauOn, level, tag, rest, open, chosen, onChoose])
 }
 
-function Row({ item, scale, returnedToBauOn, level, tag, rest, overdue, open, chosen, onChoose }: ItemRowProps) {
-  const { goTo } = useApp()
+function Row({ item, scale, returnedToBauOn, level, tag, rest, open, chosen, onChoose }: ItemRowProps) {
+  const { goTo, today } = useApp()
   const plan = { returnedToBauOn }
+  const overdue = overdueActions(item, plan, today)
   const group = groupOf(item.reference)
   // A row that is still empty is no action yet, in the words of the finding beside it.
   const actions = item.actions.filter((action) => !isActionEmpty(action)).length

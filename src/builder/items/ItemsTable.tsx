@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact'
 import { Fragment } from 'preact'
 import { useCallback, useMemo, type Dispatch, type StateUpdater } from 'preact/hooks'
 import { useAfterPicture } from '~/components/parts/use-after-picture'
-import type { AgendaEntry } from '~/domain/agenda'
 import { formatDate, type CalendarDate } from '~/domain/calendar-date'
 import type { Edition } from '~/domain/editions'
 import { levels, type Finding } from '~/domain/finding'
@@ -28,7 +27,7 @@ interface ItemsTableProps {
 
 export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: ItemsTableProps) {
   const { plan, edition } = useOpenPlan()
-  const { route } = useBuilderState()
+  const openId = useBuilderState((state) => state.route.itemId)
   const fresh = dueScale(plan, edition)
   const scale = useMemo(() => fresh, [fresh.start, fresh.limit, fresh.days])
   const choose = useCallback(
@@ -43,7 +42,7 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
   )
   const heading = { view, onView }
   // The open item is back with Redo: its row comes first, its editor with the next picture.
-  const isThere = route.itemId === null || items.some(({ id }) => id === route.itemId)
+  const isThere = openId === null || items.some(({ id }) => id === openId)
   const wasThere = useAfterPicture(isThere)
   // Explicit roles: on a phone the rows are laid out as cards, and some browsers drop a table's roles with its layout.
   return (
@@ -79,12 +78,11 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
               scale={scale}
               returnedToBauOn={plan.returnedToBauOn}
               {...mostSerious(facts.findings.get(item.id) ?? [], plan, edition)}
-              overdue={facts.overdue.get(item.id) ?? nothingOverdue}
-              open={route.itemId === item.id}
+              open={openId === item.id}
               chosen={chosen.has(item.id)}
               onChoose={choose}
             />
-            {route.itemId === item.id && wasThere && (
+            {openId === item.id && wasThere && (
               <tr role="row" class="items__open">
                 <td role="cell" colSpan={6} id={editorId(item)}>
                   <ItemEditor item={item} items={inOrder(items, plan)} findings={facts.findings} />
@@ -102,8 +100,6 @@ export function ItemsTable({ items, facts, view, onView, chosen, onChoose }: Ite
 function inOrder(shown: readonly Item[], plan: Plan): readonly Item[] {
   return [...shown, ...plan.items.filter((item) => !shown.includes(item))]
 }
-
-const nothingOverdue: readonly AgendaEntry[] = []
 
 /** What a row says of its findings: the worst of them, and how many more there are, advice left out. */
 function mostSerious(findings: readonly Finding[], plan: Plan, edition: Edition) {

@@ -1,5 +1,5 @@
 /** How the items overview is sorted and narrowed down: views of the plan, which itself keeps its order. */
-import { overdueByItem, type AgendaEntry } from '~/domain/agenda'
+import { overdueActions, type AgendaEntry } from '~/domain/agenda'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { resolveDueDate } from '~/domain/due-date'
 import { levels, mustBeFixed, type Finding } from '~/domain/finding'
@@ -34,12 +34,15 @@ export const plainView: ItemView = { order: 'plan', descending: false, filter: '
 /** What the overview says of items beyond what stands in them, by item id. */
 export interface ItemFacts {
   findings: ReadonlyMap<string, readonly Finding[]>
-  /** Overdue actions. */
+  /** Overdue actions; of an item without any, none. */
   overdue: ReadonlyMap<string, readonly AgendaEntry[]>
 }
 
 export function factsOf(plan: Plan, findings: readonly Finding[], today: CalendarDate): ItemFacts {
-  return { findings: findingsByItem(findings), overdue: overdueByItem(plan, today) }
+  return {
+    findings: findingsByItem(findings),
+    overdue: new Map(plan.items.map((item) => [item.id, overdueActions(item, plan, today)])),
+  }
 }
 
 /** The findings about each item and its actions, by item id. */
@@ -82,7 +85,7 @@ function passesFilter(item: Item, filter: ItemFilter, { findings, overdue }: Ite
     case 'to-fix':
       return found.some(mustBeFixed)
     case 'overdue':
-      return overdue.has(item.id)
+      return (overdue.get(item.id) ?? []).length > 0
     case 'queried':
       return found.some(({ level }) => level === 'queried')
     case 'covid':

@@ -8,7 +8,7 @@ import { formatRoute } from '../state/route'
 
 export function FollowScreen() {
   const { keeping, commands, store } = useApp()
-  const { editing } = useBuilderState()
+  const editing = useBuilderState((state) => state.editing)
   const { plan, edition } = useOpenPlan()
   const [isAsking, setAsking] = useState(false)
   const [problem, setProblem] = useState('')

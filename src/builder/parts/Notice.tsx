@@ -5,12 +5,14 @@ import { headingId } from './Heading'
 
 export function Notice() {
   const { commands } = useApp()
-  const { notice, visit, history } = useBuilderState()
+  const notice = useBuilderState((state) => state.notice)
+  const visit = useBuilderState((state) => state.visit)
+  const plan = useBuilderState((state) => state.history?.plan)
   const [dismissed, setDismissed] = useState(0)
   const box = useRef<HTMLDivElement>(null)
   const cameFrom = useRef<HTMLElement | null>(null)
   // Once the plan has changed again, "Undo" would take back something else than the notice says.
-  const passed = notice.undoes !== null && notice.undoes !== history?.plan
+  const passed = notice.undoes !== null && notice.undoes !== plan
   const shown = notice.text !== '' && notice.number > dismissed && visit <= notice.visit + 1 && !passed
   /** The button that was pressed is gone: the focus goes back to where it came from, or to the screen. */
   const leave = () => {

@@ -23,7 +23,8 @@ const countWords: Record<Level, string> = {
 export function StatusBar() {
   const { today } = useApp()
   const { plan, edition, check } = useOpenPlan()
-  const { saved, editing } = useBuilderState()
+  const saved = useBuilderState((state) => state.saved)
+  const editing = useBuilderState((state) => state.editing)
   const life = summariseLife(lifeOf(plan, edition, today), edition)
   return (
     <section class="status-bar" aria-label="This plan">
@@ -72,7 +73,8 @@ export function StatusBar() {
 
 function VerdictOfPlan() {
   const { check } = useOpenPlan()
-  const state = useBuilderState()
+  const follows = useBuilderState(isFollowing)
+  const isHere = useBuilderState((state) => state.route.screen === 'check')
   const counts = levels
     .map((level) => ({ level, count: check.findings.filter((finding) => finding.level === level).length }))
     .filter(({ count }) => count > 0)
@@ -89,9 +91,9 @@ function VerdictOfPlan() {
       {/* The verdict alone: the counts change with nearly every field. */}
       <Said words={`Verdict: ${verdictNames[check.verdict]}`} />
       {/* Where it leads one is already: its place is kept, so that the verdict beside it does not move. */}
-      {!isFollowing(state) && (
+      {!follows && (
         <a
-          class={`status-bar__check${state.route.screen === 'check' ? ' status-bar__check--here' : ''}`}
+          class={`status-bar__check${isHere ? ' status-bar__check--here' : ''}`}
           href={formatRoute({ screen: 'check' })}
         >
           {check.findings.some(mustBeFixed) ? 'See what to fix' : 'See the check'}

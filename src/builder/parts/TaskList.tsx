@@ -10,7 +10,9 @@ import { SteadyButton } from './SteadyButton'
 
 export function TaskList() {
   const { plan, check } = useOpenPlan()
-  const { route, visit, entries } = useBuilderState()
+  const here = useBuilderState((state) => state.route.screen)
+  const visit = useBuilderState((state) => state.visit)
+  const entries = useBuilderState((state) => state.entries)
   const [unfolded, setUnfolded] = useState(false)
   useEffect(() => setUnfolded(false), [visit])
   if (plan.slip !== null) {
@@ -27,7 +29,7 @@ export function TaskList() {
     const toMend = unkept.filter((entry) => entry.route.screen === step).length
     return states[step] === 'complete' && toMend > 0 ? { toMend } : states[step]
   }
-  const place = steps.findIndex((step) => step === route.screen)
+  const place = steps.findIndex((step) => step === here)
   return (
     <nav class={unfolded ? 'steps steps--unfolded' : 'steps'} aria-label="Steps of the plan">
       <button
@@ -37,7 +39,7 @@ export function TaskList() {
         aria-controls="steps-list"
         onClick={() => setUnfolded(!unfolded)}
       >
-        {place === -1 ? screenNames[route.screen] : `Step ${place + 1} of ${steps.length}`}
+        {place === -1 ? screenNames[here] : `Step ${place + 1} of ${steps.length}`}
         <span class="steps__fold-hint">{unfolded ? 'Hide the steps' : 'Show all steps'}</span>
       </button>
       <div class="steps__body" id="steps-list">
@@ -71,8 +73,7 @@ interface ScreenLinkProps {
 
 function ScreenLink({ screen, current, children }: ScreenLinkProps) {
   const { goTo } = useApp()
-  const { route } = useBuilderState()
-  const isHere = route.screen === screen
+  const isHere = useBuilderState((state) => state.route.screen === screen)
   return (
     <li class={isHere ? 'steps__item steps__item--current' : 'steps__item'}>
       <a
@@ -101,9 +102,8 @@ function StepTag({ state }: { state: StepState }) {
 function PlanTools() {
   const { commands } = useApp()
   const { plan, edition, check } = useOpenPlan()
-  const { history } = useBuilderState()
-  const undoLabel = history?.past.at(-1)?.label
-  const redoLabel = history?.future[0]?.label
+  const undoLabel = useBuilderState(({ history }) => history?.past.at(-1)?.label)
+  const redoLabel = useBuilderState(({ history }) => history?.future[0]?.label)
   return (
     <div class="plan-tools">
       <StepButton name="Undo" label={undoLabel} onClick={commands.undo} />

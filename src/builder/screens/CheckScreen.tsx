@@ -105,7 +105,7 @@ function FixLink({ route, problem, children }: FixLinkProps) {
 
 function UnkeptEntries() {
   const { plan } = useOpenPlan()
-  const { entries } = useBuilderState()
+  const entries = useBuilderState((state) => state.entries)
   const unkept = unkeptEntries(entries, plan)
   if (unkept.length === 0) return null
   return (

@@ -22,13 +22,13 @@ import { formatRoute } from '../state/route'
 export function ItemsScreen() {
   const { today } = useApp()
   const { plan, check } = useOpenPlan()
-  const { route } = useBuilderState()
+  const openId = useBuilderState((state) => state.route.itemId)
   const [asked, setView] = useState<ItemView>(plainView)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const facts = useMemo(() => factsOf(plan, check.findings, today), [plan, check, today])
   const view = withKnownOwner(asked, plan)
   const drawn = useAfterPicture(asked)
-  const items = useListedItems(plan, withKnownOwner(drawn, plan), facts, route.itemId)
+  const items = useListedItems(plan, withKnownOwner(drawn, plan), facts, openId)
   // What is not shown is not changed either.
   const chosen = items.filter(({ id }) => picked.has(id))
   const choosing = { items, chosen: new Set(chosen.map(({ id }) => id)), onChoose: setPicked }

@@ -14,7 +14,7 @@ const yearId = 'start-year'
 /** The year stands above both ways in: rows of a spreadsheet that names no year are of the chosen year too. */
 export function NewPlan({ primary }: { primary: boolean }) {
   const { store, today } = useApp()
-  const { startYear } = useBuilderState()
+  const startYear = useBuilderState((state) => state.startYear)
   const { openPlan } = useOpening()
   const [problems, setProblems] = useState(noYearProblems)
   const startIn = (year: ChosenYear) => openPlan(startPlan(year, newId(), today), { screen: 'organisation' })

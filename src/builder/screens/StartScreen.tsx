@@ -20,7 +20,9 @@ const keptRemarks = lazyScreen(async () => (await import('./KeptRemarks')).KeptR
 
 export function StartScreen() {
   const { today } = useApp()
-  const { drafts, unreadable, cannotKeep } = useBuilderState()
+  const drafts = useBuilderState((state) => state.drafts)
+  const unreadable = useBuilderState((state) => state.unreadable)
+  const cannotKeep = useBuilderState((state) => state.cannotKeep)
   const lives = useMemo(() => new Map(drafts.map((draft) => [draft, draftLife(draft, today)])), [drafts, today])
   const readable = drafts.filter((draft) => lives.get(draft) !== null)
   const records = [...drafts.filter((draft) => lives.get(draft) === null), ...unreadable]

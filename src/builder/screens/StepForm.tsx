@@ -19,7 +19,7 @@ interface StepFormProps {
 export function StepForm({ step, next, lead, children }: StepFormProps) {
   const { commands, goTo } = useApp()
   const { plan, edition, check } = useOpenPlan()
-  const { entries } = useBuilderState()
+  const entries = useBuilderState((state) => state.entries)
   const findings = check.findings.filter((finding) => stepOf(finding.path) === step)
   const errors: SummaryError[] = withUnkept(
     unkeptEntries(entries, plan).filter(({ route }) => route.screen === step),

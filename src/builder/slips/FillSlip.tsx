@@ -13,7 +13,7 @@ import { counted, slipName } from './merge-words'
 export function FillSlip({ slip }: { slip: Slip }) {
   const { today } = useApp()
   const { plan } = useOpenPlan()
-  const { confirmed } = useBuilderState()
+  const confirmed = useBuilderState((state) => state.confirmed)
   const rows = updateRows(plan, today)
   const complete = completeBefore(plan)
   const answered = rows.filter((row) => answerOf(row, confirmed.has(confirmationKey(plan, row.action))) !== null)

@@ -11,7 +11,7 @@ import { slipName, summaryOf } from './merge-words'
 export function ReturnedSlips() {
   const { store } = useApp()
   const { plan, edition } = useOpenPlan()
-  const { returned } = useBuilderState()
+  const returned = useBuilderState((state) => state.returned)
   const [said, setSaid] = useState('')
   const own = returned.filter(({ planId }) => planId === plan.id)
   const open = async (file: File, signal: AbortSignal): Promise<string | null> => {

@@ -5,7 +5,7 @@ import { slipToFillIn } from '~/domain/owner-slip'
 import type { Plan } from '~/domain/plan'
 import { openDraft, useOpening } from '../screens/opening'
 import { newId } from '~/components/parts/clock'
-import { useApp } from '../state/context'
+import { useApp, useBuilderState } from '../state/context'
 import { findHost } from './find-host'
 import { counted, slipName } from './merge-words'
 
@@ -20,8 +20,9 @@ export function SlipFound({ name, slip, notes }: SlipFoundProps) {
   const { openPlan } = useOpening()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [slip])
-  const { history, drafts } = store.get()
-  const host = findHost(slip, history?.plan ?? null, drafts)
+  const plan = useBuilderState((state) => state.history?.plan ?? null)
+  const drafts = useBuilderState((state) => state.drafts)
+  const host = findHost(slip, plan, drafts)
   const merge = () => {
     if (host === null) return
     if (host.draft !== null && !openDraft(host.draft, commands)) return

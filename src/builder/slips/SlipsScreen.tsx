@@ -9,12 +9,13 @@ import { backById, SlipsHome } from './SlipsHome'
 export function SlipsScreen() {
   const { commands } = useApp()
   const { plan } = useOpenPlan()
-  const { route, returned } = useBuilderState()
+  const openKey = useBuilderState((state) => state.route.itemId)
+  const returned = useBuilderState((state) => state.returned)
   const [backBy, setBackBy] = useState<CalendarDate | null>(null)
   // What is half typed of the day belongs to this screen and goes with it.
   useEffect(() => () => commands.setEntry(backById, null), [commands])
   if (plan.slip !== null) return <FillSlip slip={plan.slip} />
-  const chosen = returned.find(({ key, planId }) => key === route.itemId && planId === plan.id)
+  const chosen = returned.find(({ key, planId }) => key === openKey && planId === plan.id)
   if (chosen === undefined) return <SlipsHome backBy={backBy} onBackBy={setBackBy} />
   return <MergeSlip key={chosen.key} returned={chosen} />
 }

@@ -1,6 +1,6 @@
 /** What every part of the builder may use: the state, the commands and, where a plan is open, what the rules say of it. */
 import { createContext } from 'preact'
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { useContext, useEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { checkPlan, type PlanCheck } from '~/domain/check-plan'
 import { editionOf, type Edition } from '~/domain/editions'
@@ -39,15 +39,26 @@ export function useApp(): App {
   return app
 }
 
-export function useBuilderState(): BuilderState {
+/**
+ * What `select` takes from the state. The part is drawn again when it takes another value: so it should take what the state
+ * holds, or a plain value, and make no object anew.
+ */
+export function useBuilderState<Value>(select: (state: BuilderState) => Value): Value {
   const { store } = useApp()
-  const [state, setState] = useState(store.get())
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  const value = select(store.get())
+  const drawn = useRef({ select, value })
+  drawn.current = { select, value }
   useEffect(() => {
+    const compare = () => {
+      const { current } = drawn
+      if (!Object.is(current.select(store.get()), current.value)) drawAgain(null)
+    }
     // What changed between the first drawing and this effect would be missed otherwise.
-    setState(store.get())
-    return store.subscribe(() => setState(store.get()))
+    compare()
+    return store.subscribe(compare)
   }, [store])
-  return state
+  return value
 }
 
 export interface OpenPlan {
@@ -69,8 +80,9 @@ export function useOpenPlan(): OpenPlan {
 }
 
 /** The plan with what the rules say of it, worked out once a change. */
-export function useCheckedPlan({ history, catalogues }: BuilderState, today: CalendarDate): OpenPlan | null {
-  const plan = history?.plan ?? null
+export function useCheckedPlan(today: CalendarDate): OpenPlan | null {
+  const plan = useBuilderState((state) => state.history?.plan ?? null)
+  const catalogues = useBuilderState((state) => state.catalogues)
   return useMemo(() => {
     if (plan === null) return null
     const edition = editionOf(plan)

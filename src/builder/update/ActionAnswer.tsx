@@ -23,10 +23,10 @@ import {
 export function ActionAnswer({ row }: { row: UpdateRow }) {
   const { commands, today } = useApp()
   const { plan } = useOpenPlan()
-  const { confirmed } = useBuilderState()
   const { item, action, before } = row
   const key = confirmationKey(plan, action)
-  const answer = answerOf(row, confirmed.has(key))
+  const isConfirmed = useBuilderState(({ confirmed }) => confirmed.has(key))
+  const answer = answerOf(row, isConfirmed)
   // An answer that has changed nothing yet, such as a new date before it is typed, is known only here.
   const [chosen, setChosen] = useState<Answer | null>(null)
   const isUntyped = (chosen === 'new-date' || chosen === 'progress') && answer !== 'complete' && answer !== 'new-date'

@@ -13,7 +13,7 @@ import { OwnerFilter } from './OwnerFilter'
 export function UpdateUnderWay() {
   const { commands, today } = useApp()
   const { plan, edition } = useOpenPlan()
-  const { confirmed } = useBuilderState()
+  const confirmed = useBuilderState((state) => state.confirmed)
   const [owner, setOwner] = useState('')
   const rows = updateRows(plan, today)
   const isOpen = (row: UpdateRow) => answerOf(row, confirmed.has(confirmationKey(plan, row.action))) === null

@@ -13,7 +13,7 @@ import { momentWords, whyWords } from './state-words'
 export function VersionsScreen() {
   const { store, today } = useApp()
   const { plan } = useOpenPlan()
-  const { written } = useBuilderState()
+  const written = useBuilderState((state) => state.written)
   const [states, setStates] = useState<Stored<PlanState[]> | null>(null)
   const [chosen, setChosen] = useState<PlanState | null>(null)
   useEffect(() => {

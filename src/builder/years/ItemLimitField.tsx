@@ -11,8 +11,8 @@ interface ItemLimitFieldProps {
 
 export function ItemLimitField({ label, value, onChange }: ItemLimitFieldProps) {
   const { commands, leaveField } = useApp()
-  const { entries, visited } = useBuilderState()
-  const entry = entries.get(id)
+  const entry = useBuilderState((state) => state.entries.get(id))
+  const isVisited = useBuilderState((state) => state.visited.has(id))
   const text = typeof entry === 'string' ? entry : value === null ? '' : String(value)
   const change = (next: string) => {
     const limit = readItemLimit(next)
@@ -27,7 +27,7 @@ export function ItemLimitField({ label, value, onChange }: ItemLimitFieldProps) 
       width={5}
       inputMode="numeric"
       value={text}
-      error={readItemLimit(text) === undefined && visited.has(id) ? itemLimitProblem : null}
+      error={readItemLimit(text) === undefined && isVisited ? itemLimitProblem : null}
       onChange={change}
       onBlur={() => leaveField(id)}
     />
