@@ -3,9 +3,11 @@ import { useMemo, useState } from 'preact/hooks'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { editions } from '~/domain/editions'
 import { columnFor, type LayoutMapping } from '~/formats/spreadsheet/layout'
+import { describeSets } from '~/formats/spreadsheet/read/describe-reading'
 import { otherPlans, proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import type { Answers, PlanReading, ReadingAction } from '~/formats/spreadsheet/read/reading'
+import { stackSets } from '~/formats/spreadsheet/read/stack-sets'
 import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
 import { Heading } from '../parts/Heading'
 import { useBuilderState } from '../state/context'
@@ -36,7 +38,8 @@ export function ImportScreen() {
 }
 
 function Incoming({ incoming }: { incoming: IncomingSheets }) {
-  const { grids, notes } = incoming
+  const { notes } = incoming
+  const grids = useMemo(() => incoming.grids.map(stackSets), [incoming])
   const proposals = useMemo(() => proposeLayout(grids), [grids])
   const [mapping, setMapping] = useState<LayoutMapping>(() => proposals[0] ?? startingMapping(grids[0]))
   const [answers, setAnswers] = useState<Answers>({})
@@ -48,6 +51,8 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
       mapping.sheet,
     ),
   )
+  const sheet = grids.find(({ name }) => name === mapping.sheet)
+  const sideBySide = sheet === undefined ? null : describeSets(sheet)
   const ties = proposals.find(({ sheet }) => sheet === mapping.sheet)?.ties ?? []
   return (
     <>
@@ -60,6 +65,7 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
           {note}
         </p>
       ))}
+      {sideBySide !== null && <p class="remark">{sideBySide}</p>}
       {others !== null && <p class="remark">{others}</p>}
       {proposals.length === 0 && (
         <p class="nhsuk-error-message" role="alert">

@@ -11,9 +11,11 @@ import { sha256Hex } from '~/formats/sha-256'
 import { proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalogue'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import { spreadsheetProblem } from '~/formats/spreadsheet/problem'
+import { describeSets } from '~/formats/spreadsheet/read/describe-reading'
 import { placesIn } from '~/formats/spreadsheet/read/plan-places'
 import { readWorkbook, type ReadFile } from '~/formats/spreadsheet/read/read-any'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
+import { stackSets } from '~/formats/spreadsheet/read/stack-sets'
 import { toPlan } from '~/formats/spreadsheet/read/to-plan'
 import { chooseLayout, doubtsOfReading, type ChosenLayout } from './choose-layout'
 import { contentHash } from './content-hash'
@@ -108,9 +110,10 @@ async function understand(
       remarks,
     }
   }
-  const layout = chooseLayout(read.grids, mappings)
+  const grids = read.grids.map(stackSets)
+  const layout = chooseLayout(grids, mappings)
   if (layout?.mapping == null) return { problem: noPlanIn(read), shape: layout?.shape ?? null }
-  return understandSheet(read, { ...layout, mapping: layout.mapping }, newId, answers ?? {})
+  return understandSheet({ ...read, grids }, { ...layout, mapping: layout.mapping }, newId, answers ?? {})
 }
 
 function understandPlanFile(bytes: Uint8Array): Understood | NotUnderstood {
@@ -128,15 +131,16 @@ function understandSheet(
   { dates, ...answers }: FileAnswers,
 ): Understood | NotUnderstood {
   const { mapping, shape, confirmed } = layout
+  const grid = read.grids.find(({ name }) => name === mapping.sheet)
   const reading = readPlan(read.grids, mapping, answers)
-  if (reading === null) return { problem: noPlanIn(read), shape }
+  if (grid === undefined || reading === null) return { problem: noPlanIn(read), shape }
   const taken = toPlan(reading, { edition: notStated, newId, ...(dates === undefined ? {} : { dates }) })
   const { questions, unplaced, rowProblems } = reading
   return {
     kind: read.kind,
     source: 'other',
     plan: taken.plan,
-    places: placesIn(mapping, taken.rows),
+    places: placesIn(grid, mapping, taken),
     asWritten: taken.asWritten,
     layout: {
       ...{ mapping, shape, confirmed },
@@ -147,7 +151,7 @@ function understandSheet(
       unplaced: unplaced.slice(0, mostUnplaced),
       moreUnplaced: Math.max(0, unplaced.length - mostUnplaced),
       rowProblems,
-      notes: [...notesOf(read), ...taken.notes],
+      notes: [...notesOf(read), ...[describeSets(grid)].filter((note) => note !== null), ...taken.notes],
     },
   }
 }

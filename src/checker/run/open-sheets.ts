@@ -3,6 +3,7 @@ import type { LayoutMapping } from '~/formats/spreadsheet/layout'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { guessColumns } from '~/formats/spreadsheet/read/guess-columns'
 import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
+import { stackSets } from '~/formats/spreadsheet/read/stack-sets'
 import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
 import { readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
 import { describeReceivedProblem, type ReceivedMessage } from '../received/messages'
@@ -25,7 +26,8 @@ export async function openSheets(file: File, signal: AbortSignal): Promise<Opene
   if (!(bytes instanceof Uint8Array)) return { ok: false, ...describeReceivedProblem(bytes) }
   const read = await readSpreadsheet({ bytes, name: file.name }, { signal })
   if (!read.ok) return { ok: false, ...describeReceivedProblem({ from: 'spreadsheet', problem: read.problem }) }
-  const proposals = proposeLayout(read.grids)
-  const guessed = read.grids.map(guessColumns).find((mapping) => mapping !== null)
-  return { ok: true, grids: read.grids, proposals, starting: proposals[0] ?? guessed ?? startingMapping(read.grids[0]) }
+  const grids = read.grids.map(stackSets)
+  const proposals = proposeLayout(grids)
+  const guessed = grids.map(guessColumns).find((mapping) => mapping !== null)
+  return { ok: true, grids, proposals, starting: proposals[0] ?? guessed ?? startingMapping(grids[0]) }
 }

@@ -2,6 +2,7 @@
 import { columnName } from '~/formats/spreadsheet/cells/reference'
 import { mappedFields, type LayoutMapping, type MappedField } from '~/formats/spreadsheet/layout'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
+import { rowInFile } from '~/formats/spreadsheet/read/in-file'
 import { ColumnsTable } from './ColumnsTable'
 import { SheetSelect } from './SheetSelect'
 
@@ -73,7 +74,7 @@ export function MappingTable({ grids, mapping, ties, heading: Heading = 'h2', on
         caption={
           mapping.headerRows === null
             ? `Columns of “${grid.name}”`
-            : `Columns of “${grid.name}”, headings in row ${mapping.headerRows.last}, plan in rows ${mapping.firstRow} to ${mapping.lastRow}`
+            : `Columns of “${grid.name}”, headings in row ${mapping.headerRows.last}, plan in rows ${rowInFile(grid, mapping.firstRow)} to ${rowInFile(grid, mapping.lastRow)}`
         }
         columns={mapping.columns.map(({ column, heading, field }) => ({
           column,

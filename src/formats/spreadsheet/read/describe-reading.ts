@@ -1,6 +1,8 @@
 /** The questions that a reading leaves open, in plain English. */
 import { formatDate, parseIsoDate } from '~/domain/calendar-date'
 import { formatDueDate, type DueDate } from '~/domain/due-date'
+import { columnName } from '../cells/reference'
+import type { Grid } from './grid'
 import type { Question, RowProblem, Unplaced } from './reading'
 
 export function describeQuestion(question: Question): string {
@@ -44,6 +46,13 @@ export function describeQuestion(question: Question): string {
 export function describeTaken(texts: readonly string[], taken: DueDate, where = ''): string {
   const quoted = texts.map((text) => `“${dateInWords(text)}”`).join(' and ')
   return `${quoted}${where} could mean more than one due date. We read it as ${formatDueDate(taken)}.`
+}
+
+/** That a sheet has the actions of a row side by side; null where it does not. */
+export function describeSets({ name, stacked }: Pick<Grid, 'name' | 'stacked'>): string | null {
+  if (stacked === undefined) return null
+  const sets = stacked.columns.map((columns) => columns.map(columnName).join(', '))
+  return `The sheet “${name}” has actions side by side, in columns ${sets.join(' and in ')}. We read each set of columns as an action of its own.`
 }
 
 export function describeUnplaced({ cell, text, why }: Unplaced): string {

@@ -48,6 +48,16 @@ export interface GridValidation {
   formula: string
 }
 
+/** How a sheet was laid out anew for reading: see `stack-sets.ts`. */
+export interface StackedSets {
+  /** The last row of the headings; above it nothing was moved. */
+  headerRow: number
+  /** For each row below the headings, the row of the file that it comes from and its set, from 0. */
+  rows: readonly { row: number; set: number }[]
+  /** The columns of each set in the file; they stand in those of the first. */
+  columns: readonly (readonly number[])[]
+}
+
 export interface Grid {
   name: string
   hidden: boolean
@@ -63,6 +73,8 @@ export interface Grid {
   columnWidths?: ReadonlyMap<number, number>
   /** The sheet is protected: a spreadsheet program would not let locked cells be changed. */
   isProtected?: boolean
+  /** Set where the sheet was laid out anew for reading. */
+  stacked?: StackedSets
 }
 
 export function cellAt(grid: Grid, { column, row }: CellPosition): GridCell | undefined {

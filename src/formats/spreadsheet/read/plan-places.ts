@@ -2,6 +2,9 @@
 import type { FieldPath } from '~/domain/finding'
 import { cellName, type CellPosition } from '../cells/reference'
 import { labelFields, type LabelField, type LayoutMapping, type MappedField } from '../layout'
+import type { Grid } from './grid'
+import { columnInFile, inFile } from './in-file'
+import type { TakenPlan } from './to-plan'
 
 export interface PlanPlaces {
   sheet: string
@@ -11,17 +14,29 @@ export interface PlanPlaces {
   labels: Partial<Record<LabelField, CellPosition>>
   /** The first row of each item and the row of each action, by id. */
   rows: ReadonlyMap<string, number>
+  /** The columns of what stands in a further set of columns, by id. */
+  further: ReadonlyMap<string, PlanPlaces['columns']>
 }
 
-/** The places of a plan that was read as a mapping says; `rows` as `toPlan` gives them. */
-export function placesIn(mapping: LayoutMapping, rows: PlanPlaces['rows']): PlanPlaces {
-  const places: PlanPlaces = { sheet: mapping.sheet, columns: {}, labels: {}, rows }
-  for (const { field, column } of mapping.columns) if (field !== null) places.columns[field] ??= column
+/** The places of a plan that was read from a sheet as a mapping says. */
+export function placesIn(
+  grid: Grid,
+  mapping: LayoutMapping,
+  { rows, sets }: Pick<TakenPlan, 'rows' | 'sets'>,
+): PlanPlaces {
+  const columnsOf = (set: number): PlanPlaces['columns'] => {
+    const columns: PlanPlaces['columns'] = {}
+    for (const { field, column } of mapping.columns)
+      if (field !== null) columns[field] ??= columnInFile(grid, column, set)
+    return columns
+  }
+  const labels: PlanPlaces['labels'] = {}
   for (const field of labelFields) {
     const label = mapping.labels[field]
-    if (label !== undefined) places.labels[field] = label.position
+    if (label !== undefined) labels[field] = inFile(grid, label.position)
   }
-  return places
+  const further = new Map(Array.from(sets, ([id, set]) => [id, columnsOf(set)]))
+  return { sheet: mapping.sheet, columns: columnsOf(0), labels, rows, further }
 }
 
 type ItemField = Extract<FieldPath, { part: 'item' }>['field']
@@ -74,7 +89,8 @@ export function cellOfPath(path: FieldPath, places: PlanPlaces): string | null {
 
 function inTable(places: PlanPlaces, id: string, fields: readonly MappedField[]): string | null {
   const row = places.rows.get(id)
-  const column = fields.map((field) => places.columns[field]).find((known) => known !== undefined)
+  const columns = places.further.get(id) ?? places.columns
+  const column = fields.map((field) => columns[field]).find((known) => known !== undefined)
   return row === undefined || column === undefined ? null : cellName({ column, row })
 }
 

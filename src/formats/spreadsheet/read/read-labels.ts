@@ -12,6 +12,7 @@ import { meaningOfLabel, splitLabel } from './label-words'
 import { ownerFrom } from './owner-names'
 import { namesOrganisation, statedType, typeFromName } from './organisation-words'
 import type { PlanReading, Unplaced } from './reading'
+import { inFile } from './in-file'
 
 type Labels = Pick<PlanReading, 'organisation' | 'signOff' | 'preparedOn' | 'returnedToBauOn'>
 
@@ -79,7 +80,7 @@ export function datesNotUnderstood(grid: Grid, mapping: LayoutMapping, order: Da
     const value = cellAt(grid, label.position)?.value
     const text =
       value?.kind === 'date' ? (value.shown ?? labelText(grid, mapping, field)) : labelText(grid, mapping, field)
-    return text === '' ? [] : [{ cell: cellName(label.position), text, why: 'not-understood' }]
+    return text === '' ? [] : [{ cell: cellName(inFile(grid, label.position)), text, why: 'not-understood' }]
   })
 }
 

@@ -88,7 +88,7 @@ export function asItStands(reading: OwnSheetReading, plan: Plan): Pick<ReadOwnPl
   const signedOn = plan.signOff.signedOn === null ? dateAsWritten(grid, labelCells.signedOn) : null
   return {
     asWritten: { dues, covid, signedOn },
-    places: { sheet: grid.name, columns, labels: labelCells, rows },
+    places: { sheet: grid.name, columns, labels: labelCells, rows, further: new Map() },
   }
 }
 

@@ -12,6 +12,8 @@ import { commentsOf, readActions } from './read-actions'
 import { datesNotUnderstood, readLabels } from './read-labels'
 import { readReference } from './reference-text'
 import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
+import { meaningOfLabel } from './label-words'
+import { inFile, rowInFile, setOfRow } from './in-file'
 import type { Answers, PlanReading, ReadingItem } from './reading'
 
 /** Never throws for what a user's sheet holds. */
@@ -23,13 +25,14 @@ export function readPlan(grids: readonly Grid[], mapping: LayoutMapping, answers
   const region = findRegion(grid, mapping.columns, mapping.headerRows?.last ?? mapping.firstRow - 1)
   const items: ReadingItem[] = []
   const { unplaced } = reading
+  /** Cells that are read as what is said once, such as the SIRO's name below the table. */
+  const said = new Set(Object.values(mapping.labels).map(({ position }) => cellName(inFile(grid, position))))
   for (let row = mapping.firstRow; row <= grid.lastRow; row++) {
     const kind = row > mapping.lastRow ? 'footer' : (region.kinds.get(row) ?? 'plan')
     if (kind === 'plan') readRow(reading, items, row)
     else if (kind !== 'blank' && kind !== 'heading') {
-      unplaced.push(
-        ...rowTexts(grid, row).map((cell) => ({ ...cell, why: kind === 'footer' ? ('below' as const) : kind })),
-      )
+      const texts = rowTexts(grid, row).filter(({ cell, text }) => !said.has(cell) && meaningOfLabel(text) === null)
+      unplaced.push(...texts.map((cell) => ({ ...cell, why: kind === 'footer' ? ('below' as const) : kind })))
     }
   }
   askAboutReferences(reading, items)
@@ -38,10 +41,10 @@ export function readPlan(grids: readonly Grid[], mapping: LayoutMapping, answers
   return {
     edition: editionAround(grid, mapping),
     ...readLabels(grid, mapping, order),
-    items,
+    items: items.map((item) => inRowsOfFile(grid, item)),
     questions,
     unplaced,
-    rowProblems: reading.rowProblems,
+    rowProblems: reading.rowProblems.map((problem) => ({ ...problem, row: rowInFile(grid, problem.row) })),
   }
 }
 
@@ -59,6 +62,13 @@ function orderOf(grid: Grid): DateOrder | null {
   }
   // Month first is foreign here: one such date among others makes all of them doubtful.
   return shown.size === 1 && shown.has('day-first') ? 'day-first' : null
+}
+
+/** Rows as the file counts them, where its sheet was laid out anew. */
+function inRowsOfFile(grid: Grid, item: ReadingItem): ReadingItem {
+  if (grid.stacked === undefined) return item
+  const place = ({ row }: { row: number }) => ({ row: rowInFile(grid, row), set: setOfRow(grid, row) })
+  return { ...item, ...place(item), actions: item.actions.map((action) => ({ ...action, ...place(action) })) }
 }
 
 function readRow(reading: SheetReading, items: ReadingItem[], row: number): void {
@@ -128,21 +138,23 @@ function askAboutReferences(reading: SheetReading, items: readonly ReadingItem[]
 
 function rowTexts(grid: Grid, row: number): { cell: string; text: string }[] {
   return Array.from(grid.rows.get(row) ?? [], ([column, { value }]) => ({
-    cell: cellName({ column, row }),
+    cell: cellName(inFile(grid, { column, row })),
     text: valueText(value),
   })).filter(({ text }) => text !== '')
 }
 
 /** Columns with content that have no place in a plan. */
 function withoutColumn({ grid, mapping }: SheetReading): PlanReading['unplaced'] {
-  return mapping.columns.flatMap(({ column, field }) => {
-    if (field !== null) return []
+  // Of a further set, only what stands below the last action is still in its own columns.
+  const further = grid.stacked?.columns.slice(1).flat() ?? []
+  const unused = mapping.columns.flatMap(({ column, field }) => (field === null ? [column] : []))
+  return [...unused, ...further].flatMap((column) => {
     const cells: PlanReading['unplaced'] = []
     for (let row = mapping.firstRow; row <= mapping.lastRow; row++) {
       const cell = cellAt(grid, { column, row })
       const text = valueText(cell?.value ?? null)
       if (text !== '' && cell?.formula === false)
-        cells.push({ cell: cellName({ column, row }), text, why: 'no-column' })
+        cells.push({ cell: cellName(inFile(grid, { column, row })), text, why: 'no-column' })
     }
     return cells
   })

@@ -25,6 +25,8 @@ export interface ReadingAction {
   progress: string
   evidence: string
   row: number
+  /** From 0, where the sheet has the actions of a row side by side: in which set of columns it stands. */
+  set?: number
 }
 
 export interface ReadingItem {
@@ -41,6 +43,8 @@ export interface ReadingItem {
   }
   actions: ReadingAction[]
   row: number
+  /** As of an action. */
+  set?: number
 }
 
 /** What the tool asks instead of guessing. Each names the cells that it is about. */

@@ -5,6 +5,7 @@ import type { DateOrder } from './date-text'
 import { cellAt, mergeAt, valueText, type CellValue, type Grid } from './grid'
 import { isPrompt } from './prompts'
 import type { PlanReading, Question } from './reading'
+import { inFile } from './in-file'
 
 export interface SheetReading {
   grid: Grid
@@ -84,6 +85,6 @@ export function ownTextOf({ grid, mapping }: SheetReading, row: number, field: M
   return valueText(value).replace(/\r\n?/g, '\n').trim()
 }
 
-export function cellOf({ mapping }: SheetReading, row: number, field: MappedField): string {
-  return cellName({ column: columnFor(mapping, field) ?? 1, row })
+export function cellOf({ grid, mapping }: SheetReading, row: number, field: MappedField): string {
+  return cellName(inFile(grid, { column: columnFor(mapping, field) ?? 1, row }))
 }

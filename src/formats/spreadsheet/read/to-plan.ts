@@ -24,11 +24,18 @@ export interface TakenPlan {
   asWritten: AsWritten
   /** The first row of each item and the row of each action, by id. */
   rows: Map<string, number>
+  /** In which set of columns those stand that are in a further one, by id. */
+  sets: Map<string, number>
 }
 
 export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOptions): TakenPlan {
   const notes: string[] = []
   const rows = new Map<string, number>()
+  const sets = new Map<string, number>()
+  const keepPlace = (id: string, { row, set = 0 }: ReadingAction | ReadingItem) => {
+    rows.set(id, row)
+    if (set > 0) sets.set(id, set)
+  }
   const dues = new Map<string, DateAsWritten>()
   const covid = new Map<string, string>()
   const limited = (text: string, limit: number, what: string) => {
@@ -45,7 +52,7 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
     const given = action.due === null ? dates?.get(action.dueText) : undefined
     const due: DueDate | null = given === undefined ? action.due : { kind: 'date', date: given }
     const id = newId()
-    rows.set(id, action.row)
+    keepPlace(id, action)
     const { dueText: text, dueReadings: readings } = action
     if (text !== '' && action.due !== null) {
       notes.push(describeTaken([text], action.due, ` in ${at}`))
@@ -76,7 +83,7 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
     if (item.actions.length > planLimits.actionsPerItem)
       notes.push(`The item in ${at} has more actions than a plan can hold.`)
     const id = newId()
-    rows.set(id, item.row)
+    keepPlace(id, item)
     if (item.covid.unclear) covid.set(id, item.covid.asWritten)
     return {
       ...emptyItem({ id, reference: line(item.reference, `The reference in ${at}`) }),
@@ -102,5 +109,5 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
   plan.items = reading.items.slice(0, planLimits.items).map(takeItem)
   if (reading.items.length > planLimits.items)
     notes.push(`The file has more than ${planLimits.items} items. We left out the rest.`)
-  return { plan, notes, asWritten: { dues, covid, signedOn: signOff.signedOnAsWritten }, rows }
+  return { plan, notes, asWritten: { dues, covid, signedOn: signOff.signedOnAsWritten }, rows, sets }
 }

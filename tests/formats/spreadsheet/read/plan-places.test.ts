@@ -12,11 +12,13 @@ async function read(name: string) {
   const workbook = await readWorkbook(file.bytes, file.name)
   const grids = workbook.ok ? workbook.grids : []
   const [mapping] = proposeLayout(grids)
+  const [grid] = grids.filter(({ name: sheet }) => sheet === mapping?.sheet)
   const reading = mapping === undefined ? null : readPlan(grids, mapping)
-  if (mapping === undefined || reading === null) throw new Error('nothing was found')
+  if (mapping === undefined || grid === undefined || reading === null) throw new Error('nothing was found')
   let next = 0
-  const { plan, rows, asWritten } = toPlan(reading, { edition: '2020-21', newId: () => `id-${++next}` })
-  const places = placesIn(mapping, rows)
+  const taken = toPlan(reading, { edition: '2020-21', newId: () => `id-${++next}` })
+  const { plan, asWritten } = taken
+  const places = placesIn(grid, mapping, taken)
   return { plan, asWritten, cell: (path: FieldPath) => cellOfPath(path, places) }
 }
 

@@ -164,3 +164,12 @@ describe('a plan', () => {
     expect(unplaced.map(({ cell, why }) => `${cell} ${why}`)).toEqual(['A4 below', 'B4 below', 'A5 below', 'C5 below'])
   })
 })
+
+test('what is below a plan is listed as left out, but for what was read there', () => {
+  const signed: Line = { texts: ['SIRO', 'Mo Khan', 'Date', '18 June 2021'] }
+  const { signOff, unplaced } = readingOf(
+    sheetOf([item('1.3.1'), item('3.2.1'), nothing, signed, { texts: ['Please send this back'] }]),
+  )
+  expect(signOff).toMatchObject({ siroName: 'Mo Khan', signedOn: '2021-06-18' })
+  expect(unplaced).toEqual([{ cell: 'A6', text: 'Please send this back', why: 'below' }])
+})
