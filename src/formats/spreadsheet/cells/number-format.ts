@@ -26,7 +26,7 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
       monthPattern: id === builtInMonth ? 'mmm-yy' : null,
     }
   }
-  const section = stripLiterals(code).split(';')[0] ?? ''
+  const section = (stripLiterals(code).split(';')[0] ?? '').trim()
   const date = /[yd]|mmm/i.test(section) && !/general/i.test(section)
   return {
     date,
@@ -52,6 +52,7 @@ export function showMonth(pattern: string, date: CalendarDate): string {
       if (!/^m/i.test(token)) return ''
       return [number, number.padStart(2, '0'), name.slice(0, 3), name, name.slice(0, 1)][token.length - 1] ?? name
     })
+    .replace(/\s+/g, ' ')
     .trim()
 }
 
@@ -68,9 +69,15 @@ export function textShowsDay(text: string, date: CalendarDate): boolean {
   return monthAway.includes(day)
 }
 
-/** Quoted words, escaped characters and colours or locales in brackets are no part of the pattern. */
+/**
+ * Quoted words, escaped characters and colours or locales in brackets are no part of the pattern. What parts its pieces stays,
+ * also where it is escaped: "ddd\ d\ mmm" shows a day beside the name of a weekday.
+ */
 function stripLiterals(code: string): string {
-  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
+  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, (literal) => {
+    if (literal.startsWith('"')) return ' '
+    return /^\\[ ./,-]$/.test(literal) ? literal.slice(1) : ''
+  })
 }
 
 function range(from: number, to: number): number[] {

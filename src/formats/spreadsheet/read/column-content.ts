@@ -11,13 +11,15 @@ export interface ColumnContent {
   references: number
   /** References written in full: the numbers of assertions, 3.2, may stand beside those of their items. */
   items: number
+  /** How many cells are filled down to the last of these: signatures stand below them. */
+  toLastItem: number
   dates: number
   /** Texts that are too long for a status, and are none. */
   sentences: number
 }
 
 export function contentOf(grid: Grid, column: number, headerRow: number): ColumnContent {
-  const content: ColumnContent = { filled: 0, references: 0, items: 0, dates: 0, sentences: 0 }
+  const content: ColumnContent = { filled: 0, references: 0, items: 0, toLastItem: 0, dates: 0, sentences: 0 }
   for (let row = headerRow + 1; row <= Math.min(grid.lastRow, headerRow + 60, limits.dataRows); row++) {
     const value = cellAt(grid, { column, row })?.value ?? null
     // A row with a single text is a banner or a signature.
@@ -26,7 +28,10 @@ export function contentOf(grid: Grid, column: number, headerRow: number): Column
     if (value.kind === 'date' || (value.kind === 'text' && dateLike(value.text))) content.dates++
     else if (value.kind === 'text' && readReference(value).found) {
       content.references++
-      if (!/^\d+\.\d+$/.test(value.text.trim())) content.items++
+      if (!/^\d+\.\d+$/.test(value.text.trim())) {
+        content.items++
+        content.toLastItem = content.filled
+      }
     } else if (value.kind === 'text' && isSentence(value.text)) content.sentences++
   }
   return content
@@ -46,12 +51,18 @@ function filledCells(grid: Grid, row: number): number {
 /** How much surer, or less sure, the content of a column makes what its heading says. */
 export function contentBonus(
   field: MappedField,
-  { filled, references, items, dates, sentences }: ColumnContent,
+  { filled, references, items, toLastItem, dates, sentences }: ColumnContent,
 ): number {
   if (filled < 2) return 0
   switch (field) {
     case 'reference':
-      return items / filled > 0.5 ? 30 : references / filled > 0.5 ? 20 : dates / filled > 0.5 ? -30 : -25
+      return items > 1 && items / toLastItem > 0.5
+        ? 30
+        : references / filled > 0.5
+          ? 20
+          : dates / filled > 0.5
+            ? -30
+            : -25
     case 'due':
     case 'agreedDue':
     case 'revisedDue':

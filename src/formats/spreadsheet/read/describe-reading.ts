@@ -37,6 +37,8 @@ export function describeQuestion(question: Question): string {
       return question.field === 'owner'
         ? `${where}: we read “${question.text}” as the owner of every action in the row. Is that right?`
         : `${where}: we read “${dateInWords(question.text)}” as the due date of every action in the row. Is that right?`
+    case 'shared-by-items':
+      return `${where}: merged with the item above, so we read it for ${question.reference} too. Is that right?`
     case 'column-tie':
       return `Which column should we use: ${question.headings.map((heading) => `“${heading}”`).join(' or ')}?`
   }
@@ -62,6 +64,8 @@ export function describeUnplaced({ cell, text, why }: Unplaced): string {
       return `${quoted} is in a column that does not fit in a plan.`
     case 'no-action':
       return `${quoted} belongs to no action, so we left it out.`
+    case 'beside-reference':
+      return `${quoted} is beside the reference, where a plan has no place for it.`
     case 'example':
       return `${quoted} looks like an example, so we left it out.`
     case 'banner':

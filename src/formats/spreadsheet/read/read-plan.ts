@@ -1,5 +1,6 @@
 /** Reads a plan from a sheet as its mapping says. Nothing is guessed that can be asked, and nothing is dropped in silence. */
 import { parseReference } from '~/domain/standards'
+import { comparable } from '~/domain/text'
 import { cellName } from '../cells/reference'
 import type { LayoutMapping } from '../layout'
 import { readYesNo } from './answer-words'
@@ -11,7 +12,7 @@ import { findRegion } from './plan-region'
 import { commentsOf, readActions } from './read-actions'
 import { datesNotUnderstood, readLabels } from './read-labels'
 import { readReference } from './reference-text'
-import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
+import { cellOf, saidOnce, textOf, valueOf, valueOverItems, type SheetReading } from './row-values'
 import { meaningOfLabel } from './label-words'
 import { inFile, rowInFile, setOfRow } from './in-file'
 import type { Answers, PlanReading, ReadingItem } from './reading'
@@ -73,7 +74,7 @@ function inRowsOfFile(grid: Grid, item: ReadingItem): ReadingItem {
 
 function readRow(reading: SheetReading, items: ReadingItem[], row: number): void {
   const reference = readReference(valueOf(reading, row, 'reference'))
-  const title = textOf(reading, row, 'title')
+  const title = titleOf(reading, row, reference.reference)
   const gap = textOf(reading, row, 'gap')
   const above = items[items.length - 1]
   if (above !== undefined && continueAbove(reading, above, row)) return
@@ -86,12 +87,37 @@ function readRow(reading: SheetReading, items: ReadingItem[], row: number): void
     ? above
     : items.find((item) => reference.found && item.reference === reference.reference && sameText(item, title, gap))
   const item = same ?? newItem(reading, row)
+  askAboutMerged(reading, row, item.reference)
   if (same === undefined) items.push(item)
+  if (isLeftOut(reference.rest, item.title))
+    reading.unplaced.push({ cell: cellOf(reading, row, 'reference'), text: reference.rest, why: 'beside-reference' })
   const actions = readActions(reading, row)
   item.actions.push(...actions)
   const comments = commentsOf(reading, row)
   if (actions.length === 0 && comments !== '')
     reading.unplaced.push({ cell: cellOf(reading, row, 'progress'), text: comments, why: 'no-action' })
+}
+
+/** Cells that are merged over this item and the one above. */
+function askAboutMerged(reading: SheetReading, row: number, reference: string): void {
+  const fields = saidOnce.filter((field) => valueOverItems(reading, row, field) !== null)
+  if (fields.length === 0) return
+  reading.questions.push({
+    kind: 'shared-by-items',
+    cells: fields.map((field) => cellOf(reading, row, field)),
+    reference,
+  })
+}
+
+/** The assertion or the outcome that a reference begins with says nothing of its own: "A1" beside "A1.a". */
+function titleOf(reading: SheetReading, row: number, reference: string): string {
+  const title = textOf(reading, row, 'title')
+  return reference.toLowerCase().startsWith(title.toLowerCase()) ? '' : title
+}
+
+/** Words beside a reference are the title where there is no other; a star or a point is none. */
+function isLeftOut(rest: string, title: string): boolean {
+  return /[\p{L}\d]/u.test(rest) && !comparable(title).includes(comparable(rest))
 }
 
 /** The rows of one item repeat its texts or leave them out. */
@@ -116,7 +142,7 @@ function newItem(reading: SheetReading, row: number): ReadingItem {
   return {
     reference,
     referenceAsWritten: written,
-    title: textOf(reading, row, 'title') || rest,
+    title: titleOf(reading, row, reference) || (/\p{L}{3}/u.test(rest) ? rest : ''),
     gap: textOf(reading, row, 'gap'),
     covid: { impacted: covid.answer, explanation: covid.explanation, unclear: covid.unclear, asWritten: answer },
     actions: [],

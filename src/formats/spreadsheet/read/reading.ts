@@ -62,6 +62,8 @@ export type Question =
   /** Two sentences with a semicolon between them: one action, or two? It is taken as one. */
   | { kind: 'maybe-two-actions'; cells: string[]; text: string }
   | { kind: 'owner-initials'; cells: string[]; text: string }
+  /** Merged over this item and one above it, and read for both. */
+  | { kind: 'shared-by-items'; cells: string[]; reference: string }
   | { kind: 'shared-by-actions'; cells: string[]; field: 'owner' | 'due'; text: string }
   | { kind: 'column-tie'; cells: string[]; field: MappedField; headings: string[] }
 
@@ -73,7 +75,7 @@ export interface Answers {
 export interface Unplaced {
   cell: string
   text: string
-  why: 'no-column' | 'no-action' | 'example' | 'banner' | 'below' | 'not-understood'
+  why: 'no-column' | 'no-action' | 'beside-reference' | 'example' | 'banner' | 'below' | 'not-understood'
 }
 
 export interface RowProblem {

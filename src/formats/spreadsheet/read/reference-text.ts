@@ -15,7 +15,7 @@ export interface ReferenceText {
   fromDate: boolean
 }
 
-const dotted = /(?<![\d.])(10|[1-9])\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?![\d.]*\d)/
+const dotted = /(?<![\d.])(?:0(?=[1-9]\.[1-9]))?(10|[1-9])\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?![\d.]*\d)/
 const outcome = /\b([A-E][1-9]\d?)\s?\.\s?([a-z])(?![a-z0-9]|\.\d)/i
 /** "A1a", where it is all that the cell says. */
 const outcomeWithoutPoint = /^([A-E][1-9]\d?)([a-z])$/i
@@ -86,13 +86,27 @@ export function readReference(value: CellValue | null): ReferenceText {
   return { reference: text, rest: '', found: /^\d{1,2}\.\d{1,2}$/.test(text), fromDate: false }
 }
 
+/** What people write in front of a reference to say that it is one. */
+const calledReference =
+  /^\W*(?:(?:dspt|caf|data security|evidence|items?|assertions?|(?:contributing )?outcomes?|requirement|mandatory|ref(?:erence)?|no|number)\b\W*)+/i
+
+/** Whether a text begins with a reference, as an item does; a remark about one names it in passing, or after a star. */
+export function startsWithReference(text: string): boolean {
+  return atStart.test(text.replace(calledReference, '')) && !/^\s*[*†‡]/.test(text)
+}
+
 function restOf(text: string, reference: string): string {
   const rest = text
     .replace(reference, ' ')
-    .replace(/^\W*((dspt|caf) )?(evidence item|evidence|item|(contributing )?outcome|ref(erence)?|dspt|caf)\b\W*/i, '')
-    .replace(/^[\s:,()–—-]+/, '')
+    .replace(calledReference, '')
+    .replace(/^[\s:,–—-]+/, '')
   // From the end, step by step: a pattern for it would begin anew at each place of a long row of dashes.
   let end = rest.length
   while (end > 0 && /[\s:(–—-]/.test(rest.charAt(end - 1))) end -= 1
-  return rest.slice(0, end)
+  return withoutBrackets(rest.slice(0, end))
+}
+
+/** "(Training)" is said in brackets; "Training (all staff)" has some of its own. */
+function withoutBrackets(text: string): string {
+  return /^\(?[^()]*\)?$/.test(text) ? text.replace(/^\(|\)$/g, '').trim() : text
 }

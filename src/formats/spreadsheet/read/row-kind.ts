@@ -1,7 +1,8 @@
 /** Which rows below the headings belong to the plan, and which are banners, examples, totals or signatures. */
 import type { MappedColumn, MappedField } from '../layout'
 import { dateLike } from './date-text'
-import { meaningOfLabel, splitLabel } from './label-words'
+import { meaningOfLabel, splitLabel, type LabelMeaning } from './label-words'
+import { startsWithReference } from './reference-text'
 import type { RowContent, RowText } from './row-content'
 
 export type RowKind = 'plan' | 'blank' | 'banner' | 'example' | 'footer' | 'heading'
@@ -22,6 +23,7 @@ export function kindOf(row: RowContent, columns: readonly MappedColumn[], isAfte
   if (isExample(row)) return 'example'
   if (repeatsHeadings(texts, columns) || numbersColumns(texts)) return 'heading'
   const filled = content.filter((field) => says.has(field)).length
+  if (!row.isAcross && (isRemark(texts) || (isAfterGap && signsOff(texts)))) return 'footer'
   const isDone = says.has('action') && (says.has('owner') || hasDue(row))
   if (reference !== null) {
     // Below the plan "1.1" may be the version of the file.
@@ -68,6 +70,21 @@ function isExample({ texts, says, reference }: RowContent): boolean {
   if (reference !== null && says.has('owner') && says.has('due')) return false
   if (first?.field === 'title' && exampleWords.test(first.text)) return true
   return texts.slice(0, 3).some(({ text }) => exampleLabel.test(text))
+}
+
+/** A sentence below the plan that speaks of an item, where an item would begin with its reference. */
+function isRemark([first, ...others]: readonly RowText[]): boolean {
+  if (first?.field !== 'reference' || others.length > 0 || first.text.split(/\s+/).length < 5) return false
+  return first.value.kind === 'text' && !startsWithReference(first.text)
+}
+
+const ofTheSiro: ReadonlySet<LabelMeaning> = new Set(['siroName', 'signOff', 'signedBy', 'signature'])
+
+/** A line of those who approve the plan, or its headings: "Approval, Name, Job title, Date" above "SIRO, Helen Carr, …". */
+function signsOff(texts: readonly RowText[]): boolean {
+  const labels = texts.map(({ text }) => meaningOfLabel(splitLabel(text)?.label ?? text))
+  const [first = null] = labels
+  return (first !== null && ofTheSiro.has(first)) || labels.filter((label) => label !== null).length > 1
 }
 
 /** Totals, notes and signatures begin where an item would. */

@@ -2,7 +2,7 @@
 import { cellName } from '../cells/reference'
 import { columnFor, type LayoutMapping, type MappedField } from '../layout'
 import type { DateOrder } from './date-text'
-import { cellAt, mergeAt, valueText, type CellValue, type Grid } from './grid'
+import { cellAt, mergeAt, textAt, valueText, type CellValue, type Grid } from './grid'
 import { isPrompt } from './prompts'
 import type { PlanReading, Question } from './reading'
 import { inFile } from './in-file'
@@ -54,17 +54,31 @@ function valueInRow({ grid, mapping }: SheetReading, row: number, field: MappedF
   const column = columnFor(mapping, field)
   if (column === null) return null
   const own = answerIn(cellAt(grid, { column, row })?.value ?? null)
-  if (
-    own !== null ||
-    field === 'reference' ||
-    field === 'title' ||
-    field === 'gap' ||
-    field === 'covid' ||
-    field === 'action'
-  )
-    return own
+  if (own !== null || field === 'reference' || field === 'title') return own
+  if (isSaidOnce(field)) return answerIn(valueOverItems({ grid, mapping }, row, field))
   const merge = mergeAt(grid, { column, row })
   return merge === undefined || merge.from.row === row ? null : answerIn(cellAt(grid, merge.from)?.value ?? null)
+}
+
+/** Fields that one of an item's rows says for all of them. */
+export const saidOnce = ['gap', 'action', 'covid'] as const satisfies readonly MappedField[]
+
+function isSaidOnce(field: MappedField): field is (typeof saidOnce)[number] {
+  return saidOnce.some((each) => each === field)
+}
+
+/** What is merged over this item and one above it: both say it. Null where the merged cell is of one item alone. */
+export function valueOverItems(
+  { grid, mapping }: Pick<SheetReading, 'grid' | 'mapping'>,
+  row: number,
+  field: (typeof saidOnce)[number],
+): CellValue | null {
+  const [column, references] = [columnFor(mapping, field), columnFor(mapping, 'reference')]
+  if (column === null || references === null) return null
+  const merge = mergeAt(grid, { column, row })
+  if (merge === undefined || merge.from.row === row) return null
+  const [own, above] = [row, merge.from.row].map((each) => textAt(grid, { column: references, row: each }).trim())
+  return own === '' || own === above ? null : (cellAt(grid, merge.from)?.value ?? null)
 }
 
 /** A prompt that nobody answered says nothing. */

@@ -1,9 +1,9 @@
 /** Which of the labels around a table say who signed for the SIRO and when: by their words, or by what they stand beside. */
 import type { CellPosition } from '../cells/reference'
 import type { LabelField, MappedLabel } from '../layout'
-import { cellAt, type Grid } from './grid'
+import { cellAt, textAt, type Grid } from './grid'
 import { looksLikePerson } from './person-names'
-import type { LabelMeaning } from './label-words'
+import { meaningOfLabel, type LabelMeaning } from './label-words'
 
 export interface FoundLabel {
   meaning: LabelMeaning | 'anotherSigner'
@@ -21,6 +21,8 @@ type SignOffField = Extract<LabelField, 'siroName' | 'siroJobTitle' | 'signedOn'
 const rowsOfSignOff = 5
 
 export function findSignOff(grid: Grid, labels: readonly FoundLabel[]): Partial<Record<SignOffField, MappedLabel>> {
+  const row = rowOfApprovals(grid, labels)
+  if (row !== null) return row
   const ofSiro = labels.filter(
     (label) => label.meaning !== 'anotherSigner' && (!isBare(label) || isOfSiro(grid, labels, label)),
   )
@@ -45,6 +47,35 @@ export function findSignOff(grid: Grid, labels: readonly FoundLabel[]): Partial<
     ...(jobTitle?.value == null ? {} : { siroJobTitle: jobTitle.value }),
     ...(date?.value == null ? {} : { signedOn: date.value }),
   }
+}
+
+const headingsOfApprovals = [
+  ['siroName', 'bareName'],
+  ['siroJobTitle', 'bareJobTitle'],
+  ['signedOn', 'bareDate'],
+] as const
+
+/** The SIRO's row of a table of approvals: "SIRO" on the left, below the headings "Name", "Job title" and "Date". */
+function rowOfApprovals(grid: Grid, labels: readonly FoundLabel[]): Partial<Record<SignOffField, MappedLabel>> | null {
+  for (const { meaning, position } of labels) {
+    if (meaning !== 'siroName') continue
+    for (let row = position.row - 1; row >= Math.max(1, position.row - rowsOfSignOff); row--) {
+      const columns = new Map(
+        Array.from(grid.rows.get(row) ?? [])
+          .filter(([column]) => column > position.column)
+          .map(([column]) => [meaningOfLabel(textAt(grid, { column, row })), column]),
+      )
+      if (!columns.has('bareName') || columns.size < 2) continue
+      const found = headingsOfApprovals.flatMap(([field, heading]) => {
+        const column = columns.get(heading)
+        return column === undefined
+          ? []
+          : [[field, { position: { column, row: position.row }, inLabel: false }] as const]
+      })
+      if (found.length > 1) return Object.fromEntries(found)
+    }
+  }
+  return null
 }
 
 function chooseName(

@@ -100,13 +100,16 @@ describe('a date without its day', () => {
     ['mmmm yyyy', 'September 2021'],
     ['[$-809]mm/yyyy;@', '09/2021'],
     ['ddd mmm yy', 'Sep 21'],
+    ['mmm\\-yy', 'Sep-21'],
+    ['mmmm\\ yyyy', 'September 2021'],
   ])('%s shows %s', (code, shown) => {
     const { monthPattern } = numberFormat(200, code)
     expect(monthPattern === null ? null : showMonth(monthPattern, calendarDate('2021-09-01'))).toBe(shown)
   })
 
   test('a format with the day, or that is no date, is none', () => {
-    const codes = ['dd/mm/yyyy', 'd-mmm', '"day" d mmmm', '0.00', 'hh:mm']
+    const escaped = ['ddd\\ d\\ mmm\\ yyyy', 'dddd\\,\\ d\\ mmmm', 'ddd\\-dd\\-mmm', 'ddd"  "d mmm']
+    const codes = ['dd/mm/yyyy', 'd-mmm', '"day" d mmmm', '0.00', 'hh:mm', ...escaped]
     expect(codes.map((code) => numberFormat(200, code).monthPattern)).toEqual(codes.map(() => null))
     expect([14, 15, 16, 17].map((id) => numberFormat(id, undefined).monthPattern)).toEqual([null, null, null, 'mmm-yy'])
   })

@@ -173,3 +173,45 @@ test('what is below a plan is listed as left out, but for what was read there', 
   expect(signOff).toMatchObject({ siroName: 'Mo Khan', signedOn: '2021-06-18' })
   expect(unplaced).toEqual([{ cell: 'A6', text: 'Please send this back', why: 'below' }])
 })
+
+test('a sentence about an item, below the plan, is none', () => {
+  const { items, unplaced } = readingOf(
+    sheetOf([
+      item('1.3.1'),
+      item('3.2.1'),
+      { texts: ['* 1.3.1 depends on the ward moves in August'] },
+      { texts: ['NB 4.2.3 was met in May 2021 and has been removed'] },
+    ]),
+  )
+  expect(items.map(({ reference }) => reference)).toEqual(['1.3.1', '3.2.1'])
+  expect(unplaced.map(({ cell, why }) => [cell, why])).toEqual([
+    ['A4', 'below'],
+    ['A5', 'below'],
+  ])
+})
+
+test('who approves a plan is no item, also where nothing stands out', () => {
+  const { items, signOff } = readingOf(
+    sheetOf([
+      item('1.3.1'),
+      item('3.2.1'),
+      nothing,
+      { texts: ['Approval', 'Name', 'Job title', 'Date'] },
+      { texts: ['SIRO', 'Helen Carr', 'Director of Finance', '21 June 2021'] },
+      { texts: ['Caldicott Guardian', 'Dr Amit Rao', 'Medical Director', '20 June 2021'] },
+    ]),
+  )
+  expect(items.map(({ reference }) => reference)).toEqual(['1.3.1', '3.2.1'])
+  expect(signOff).toMatchObject({ siroName: 'Helen Carr', jobTitle: 'Director of Finance', signedOn: '2021-06-21' })
+})
+
+test('what is merged over two items is read for both, and asked about', () => {
+  const rows = [item('3.2.1', 'Train all staff'), { texts: ['3.3.1', 'Board training', '', '', '', '', '', 'Open'] }]
+  const merges = [3, 4, 5, 6, 7].map((column) => ({ from: { column, row: 2 }, to: { column, row: 3 } }))
+  const { items, questions } = readingOf(sheetOf(rows, { merges }))
+  expect(items.map(({ gap, covid, actions }) => [gap, covid.impacted, actions[0]?.description])).toEqual([
+    ['No policy', false, 'Train all staff'],
+    ['No policy', false, 'Train all staff'],
+  ])
+  expect(questions).toEqual([{ kind: 'shared-by-items', cells: ['C3', 'D3', 'G3'], reference: '3.3.1' }])
+})

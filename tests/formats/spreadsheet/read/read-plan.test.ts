@@ -181,3 +181,22 @@ describe('a plan that people have typed', () => {
     expect(reading?.items[0]).toMatchObject({ reference: '1.1.2', actions: [] })
   })
 })
+
+test('words beside a reference are the title where there is none, and are said to be left out where there is one', () => {
+  const headings = 'Reference\tEvidence item\tGap\tAction required\tOwner\tDue date'
+  const rest = 'No policy\tWrite it\tAnn Lee\t30 September 2021'
+  const { items, unplaced } = readingOfText([
+    headings,
+    `1.3.1 (met since 1 June)\tSpot checks\t${rest}`,
+    `3.2.1 Training\t\t${rest}`,
+    `4.2.1 *\t\t${rest}`,
+    `A1.a Board direction\tA1\t${rest}`,
+  ])
+  expect(items.map(({ reference, title }) => [reference, title])).toEqual([
+    ['1.3.1', 'Spot checks'],
+    ['3.2.1', 'Training'],
+    ['4.2.1', ''],
+    ['A1.a', 'Board direction'],
+  ])
+  expect(unplaced).toEqual([{ cell: 'A2', text: 'met since 1 June', why: 'beside-reference' }])
+})
