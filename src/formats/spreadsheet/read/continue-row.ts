@@ -7,7 +7,7 @@ import { readDates } from './read-later-dates'
 import type { ReadingAction, ReadingItem } from './reading'
 import { cellOf, ownTextOf, textOf, type SheetReading } from './row-values'
 
-const dates: readonly MappedField[] = ['due', 'afterBau', 'agreedDue', 'revisedDue']
+const dates = ['due', 'afterBau', 'agreedDue', 'revisedDue'] as const satisfies readonly MappedField[]
 /** What an action has one text of, where a row more is the next line of it. */
 const furtherLines = [
   ['progress', 'progress'],
@@ -21,6 +21,7 @@ export function continueAbove(reading: SheetReading, item: ReadingItem, row: num
   const own = (field: MappedField) => ownTextOf(reading, row, field)
   const [gap, owner] = [own('gap'), own('owner')]
   const isDated = dates.some((field) => own(field) !== '')
+  if (goesOn(reading, item, row)) return true
   if (own('reference') !== '' || own('action') !== '' || !['', item.title].includes(own('title'))) return false
   const isMore = gap !== '' && gap !== item.gap
   // A gap with somebody or a day beside it is an item whose reference was forgotten, and so are gaps in rows without any.
@@ -39,6 +40,30 @@ export function continueAbove(reading: SheetReading, item: ReadingItem, row: num
     if (action === undefined) leaveOut(reading, row, field)
     else action[line] = [action[line], text].filter((each) => each !== '').join('\n')
   }
+  return true
+}
+
+const besideActions = [
+  'reference',
+  'title',
+  'gap',
+  'covid',
+  'owner',
+  'status',
+  'completedOn',
+  'progress',
+  ...dates,
+] as const
+
+/** A sentence that goes on below, in small letters and with nothing beside it: "and report the results each month". */
+function goesOn(reading: SheetReading, item: ReadingItem, row: number): boolean {
+  const text = ownTextOf(reading, row, 'action')
+  const action = item.actions.at(-1)
+  // Where all is written in small letters, they say nothing.
+  if (action === undefined || !/^\p{Ll}/u.test(text) || !/^[^\p{Ll}].*[^.;:!?]$/su.test(action.description))
+    return false
+  if (besideActions.some((field) => ownTextOf(reading, row, field) !== '')) return false
+  action.description = `${action.description} ${text}`
   return true
 }
 

@@ -65,3 +65,24 @@ describe('a row without a reference and an action', () => {
     expect(items.map(({ reference }) => reference)).toEqual(['1.1.1', '', '1.2.1'])
   })
 })
+
+describe('a row with an action and nothing beside it', () => {
+  const descriptions = (first: string, next: string) =>
+    readingOf(sheetOf([item('1.1.1', first), more({ [action]: next }), item('1.2.1')])).items[0]?.actions.map(
+      ({ description }) => description,
+    )
+
+  test('goes on with the sentence above where it begins small', () => {
+    expect(descriptions('Check all wards', 'and report to the group')).toEqual([
+      'Check all wards and report to the group',
+    ])
+  })
+
+  test.each([
+    ['Check all wards', 'Report to the group'],
+    ['Check all wards.', 'report to the group'],
+    ['check all wards', 'report to the group'],
+  ])('is an action of its own after another sentence, or where all is written small: %s / %s', (first, next) => {
+    expect(descriptions(first, next)).toEqual([first, next])
+  })
+})
