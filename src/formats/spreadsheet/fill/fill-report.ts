@@ -121,7 +121,7 @@ export function describeFillNote(note: FillNote): string {
     case 'titles-kept':
       return `${plural(note.items, 'item keeps', 'items keep')} the template’s title in the file, not the plan’s.`
     case 'no-label':
-      return `The template has no cell for the ${labelNames[note.field]}, so it is not in the file.`
+      return `The plan’s sheet has no cell for the ${labelNames[note.field]}. If another sheet asks for it, add it there.`
     case 'not-in-list':
       return `The template’s list (${note.list.slice(0, 8).join(', ')}) does not have “${note.value}”: ${plural(note.cells.length, 'cell was', 'cells were')} left empty (${firstCells(note.cells)}).`
     case 'matched-in-list':

@@ -14,7 +14,7 @@ import { namesOrganisation, statedType, typeFromName } from './organisation-word
 import type { PlanReading, Unplaced } from './reading'
 import { inFile } from './in-file'
 
-type Labels = Pick<PlanReading, 'organisation' | 'signOff' | 'preparedOn' | 'returnedToBauOn'>
+export type Labels = Pick<PlanReading, 'organisation' | 'signOff' | 'preparedOn' | 'returnedToBauOn'>
 
 export function readLabels(grid: Grid, mapping: LayoutMapping, order: DateOrder | null): Labels {
   const text = (field: LabelField) => labelText(grid, mapping, field)

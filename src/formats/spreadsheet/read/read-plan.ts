@@ -1,4 +1,5 @@
 /** Reads a plan from a sheet as its mapping says. Nothing is guessed that can be asked, and nothing is dropped in silence. */
+import { sameValue } from '~/domain/same-value'
 import { parseReference } from '~/domain/standards'
 import { comparable } from '~/domain/text'
 import { cellName } from '../cells/reference'
@@ -9,6 +10,7 @@ import { orderShown, type DateOrder } from './date-text'
 import { editionIn } from './edition-text'
 import { cellAt, valueText, type Grid } from './grid'
 import { findRegion } from './plan-region'
+import { readCover, withCover } from './read-cover'
 import { commentsOf, readActions } from './read-actions'
 import { datesNotUnderstood, readLabels } from './read-labels'
 import { readReference } from './reference-text'
@@ -39,9 +41,12 @@ export function readPlan(grids: readonly Grid[], mapping: LayoutMapping, answers
   askAboutReferences(reading, items)
   unplaced.push(...withoutColumn(reading), ...datesNotUnderstood(grid, mapping, order))
   const questions = reading.questions
+  const own = { edition: editionAround(grid, mapping), ...readLabels(grid, mapping, order) }
+  const cover = readCover(grids, mapping.sheet, order)
+  const around = cover === null ? own : { edition: own.edition ?? cover.edition, ...withCover(own, cover.labels) }
   return {
-    edition: editionAround(grid, mapping),
-    ...readLabels(grid, mapping, order),
+    ...around,
+    cover: cover === null || sameValue(around, own) ? null : cover.sheet,
     items: items.map((item) => inRowsOfFile(grid, item)),
     questions,
     unplaced,

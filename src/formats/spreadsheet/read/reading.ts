@@ -87,6 +87,8 @@ export interface RowProblem {
 
 export interface PlanReading {
   edition: string | null
+  /** Another sheet, from which it has what the plan's own does not say of the organisation and the sign-off; null without. */
+  cover: string | null
   organisation: { name: string; odsCode: string; type: OrganisationType | null; typeFromName: boolean }
   signOff: {
     siroName: string

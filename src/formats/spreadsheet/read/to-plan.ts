@@ -97,7 +97,11 @@ export function toPlan(reading: PlanReading, { edition, newId, dates }: ToPlanOp
     }
   }
 
-  const { organisation, signOff } = reading
+  const { organisation, signOff, cover } = reading
+  if (cover !== null)
+    notes.push(
+      `The plan’s sheet does not say everything about the organisation and the sign-off. We took the rest from “${cover}”.`,
+    )
   const plan = emptyPlan({ id: newId(), edition: reading.edition ?? edition, preparedOn: reading.preparedOn })
   plan.organisation.name = line(organisation.name, 'The organisation’s name')
   plan.organisation.odsCode = line(organisation.odsCode, 'The ODS code')
