@@ -10,6 +10,11 @@ export function mustBeFixed({ level }: { level: Level }): boolean {
   return level === 'refused' || level === 'required'
 }
 
+/** Reported once for several places; its path leads to the first of them. */
+export function isAboutSeveral({ values: { count } }: Finding): boolean {
+  return typeof count === 'number' && count > 1
+}
+
 /** The field that a finding is about. Items and actions are named by id, so that a path survives sorting. */
 export type FieldPath =
   | { part: 'plan'; field: 'items' | 'preparedOn' | 'returnedToBauOn' }

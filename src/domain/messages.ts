@@ -1,6 +1,6 @@
 /** What a finding says in plain English: what is wrong, what to do, and which line of the instructions it rests on. */
 import type { Edition, GuidanceLine } from './editions'
-import type { FieldPath, Finding, Verdict } from './finding'
+import { isAboutSeveral, type FieldPath, type Finding, type Verdict } from './finding'
 import type { Action, Item, Plan } from './plan'
 import { isBlank, quote, shorten } from './text'
 import { wording } from './wording'
@@ -70,10 +70,6 @@ export function placeOf(finding: Finding, plan: Plan): string {
     case 'action':
       return 'The whole plan'
   }
-}
-
-function isAboutSeveral({ values: { count } }: Finding): boolean {
-  return typeof count === 'number' && count > 1
 }
 
 /** The item's reference, or its place in the plan where it has none. */

@@ -73,6 +73,7 @@ export interface PlanProgress {
   items: number
   outstandingItems: number
   completedItems: number
+  /** Rows in which nothing was filled in are none. */
   actions: number
   completedActions: number
   owners: OwnerCount[]
@@ -81,7 +82,7 @@ export interface PlanProgress {
 }
 
 export function planProgress(plan: Plan): PlanProgress {
-  const actions = plan.items.flatMap((item) => item.actions)
+  const actions = plan.items.flatMap((item) => item.actions).filter((action) => !isActionEmpty(action))
   const outstanding = outstandingItems(plan).length
   return {
     items: plan.items.length,

@@ -202,3 +202,16 @@ test('an owner with a long name does not make the page wider than the window', a
     await expectNoSidewaysScroll(page)
   }
 })
+
+for (const width of [641, 700, 900, 960, 1024, 1280]) {
+  test(`an item has room for its words in a window ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openItems(page, examplePlan('small-trust'))
+    await openItem(page, '8.3.4')
+    // A word that is broken into letters takes several lines.
+    for (const answer of ['Yes', 'No'])
+      expect((await page.getByText(answer, { exact: true }).boundingBox())?.height).toBeLessThan(60)
+    const texts = actionGroup(page, 1).getByRole('textbox', { name: /^(What will be done|Who will do it)/ })
+    for (const text of await texts.all()) expect((await text.boundingBox())?.width).toBeGreaterThan(180)
+  })
+}

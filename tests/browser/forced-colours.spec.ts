@@ -57,6 +57,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .filter({ has: page.locator('[aria-current]') })
       expect(await styleOf(here, 'border-left-width', '::before')).toBe('4px')
     })
+    await test.step('the filter that is on', async () => {
+      await goToStep(page, 'Evidence items')
+      const filters = page.getByRole('group', { name: 'What the list shows' }).getByRole('button')
+      expect(await styleOf(filters.and(page.locator('[aria-pressed=true]')).first(), 'outline-style')).toBe('solid')
+      expect(await styleOf(filters.and(page.locator('[aria-pressed=false]')).first(), 'outline-style')).toBe('none')
+    })
     await test.step('the field with the focus', async () => {
       await goToStep(page, 'Evidence items')
       await openItem(page, '3.2.1')

@@ -2,6 +2,7 @@
 import { agreedPlan, examplePlan, itemsOf, planOf } from '../plans'
 import { expectAccessible } from './support/accessibility'
 import { actionGroup, dateGroup, openItem, openItems, references, typeDate } from './support/builder'
+import { tabAlong } from './support/keyboard'
 import { expect, test } from './support/test'
 
 test('the list is sorted by its headings, and the plan takes on an order only when asked', async ({ page }) => {
@@ -169,6 +170,21 @@ test('several items are changed together, and that is undone together', async ({
   })
 })
 
+for (const [width, height] of [
+  [1366, 650],
+  [1280, 900],
+] as const) {
+  test(`the form that changes several items never covers what has the focus, ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openItems(page, examplePlan('trust-at-the-limit'))
+    await page.getByRole('checkbox', { name: 'Choose all items shown' }).check()
+    await expect(page.getByRole('region', { name: /items chosen$/ })).toBeVisible()
+    await tabAlong(page, 34)
+  })
+}
+
 test('on a phone, where the list has no headings, all items are chosen above it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 })
   await openItems(page, examplePlan('small-trust'))
@@ -176,6 +192,9 @@ test('on a phone, where the list has no headings, all items are chosen above it'
   await all.check()
   const bulk = page.getByRole('region', { name: '3 items chosen' })
   await expect(bulk).toBeVisible()
+  await page.getByRole('button', { name: 'Change the 3 chosen' }).click()
+  await expect(bulk.getByLabel('What to do')).toBeFocused()
+  await expect(bulk.getByLabel('What to do')).toBeInViewport()
   await page.getByRole('checkbox', { name: 'Choose 9.2.1' }).uncheck()
   await expect(all).toHaveJSProperty('indeterminate', true)
   await expectAccessible(page)

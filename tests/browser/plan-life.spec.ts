@@ -37,7 +37,7 @@ test('each stage is recorded with its day, and what comes next follows', async (
   await typeDate(dateGroup(page, 'Date the assessment was published'), '29 6 2021')
   await page.getByRole('button', { name: 'Record it' }).click()
   await page.getByRole('button', { name: 'Record that the plan is agreed' }).click()
-  await expect(page.getByText('keep the due dates now in the plan as the agreed dates.')).toBeVisible()
+  await expect(page.getByText('keep the due dates now in the plan as the agreed dates.')).toBeInViewport()
   await typeDate(dateGroup(page, 'Date the plan was agreed'), '20 7 2021')
   await page.getByRole('button', { name: 'Record it' }).click()
   await expect(page.getByRole('heading', { name: 'Your plan is agreed' })).toBeVisible()

@@ -48,10 +48,11 @@ test('one tab edits and the other follows as it is saved, until it takes the pla
 
   await test.step('what is typed last is saved before the other tab has it', async () => {
     await page.getByLabel('Name of your organisation').fill('Typed at the last moment')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     await other.getByRole('button', { name: 'Edit here instead' }).click()
     await expect(heading(other, 'Evidence items')).toBeFocused()
     await expect(statusBar(other)).toContainText('Typed at the last moment')
-    await expect(followed(page)).toBeVisible()
+    await expect(followed(page)).toBeInViewport()
   })
   await test.step('and the first follows now', async () => {
     await goToStep(other, 'About your organisation')

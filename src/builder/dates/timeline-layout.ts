@@ -7,7 +7,7 @@ import { daysBetween, formatDate, type CalendarDate } from '~/domain/calendar-da
 import { shortMonth } from '~/domain/calendar-month'
 import { monthAxis, type MonthAxis } from '~/domain/month-axis'
 import type { ShownGroup } from './dates-view'
-import { measuresOf, rowOf, type ActionRow, type Measures } from './timeline-row'
+import { measuresOf, rowOf, type ActionRow, type Lines, type Measures } from './timeline-row'
 
 /** The months are written again above so many rows: they stay in view, and two parts fit on a sheet of A4. */
 const mostRows = 12
@@ -70,12 +70,13 @@ export function layOutTimeline({ groups, today, limit, isNarrow }: TimelineReque
   const axis = monthAxis(dates, measures)
   const lines = monthAxis(dates, { ...measures, mostTicks: mostLines })?.ticks ?? []
   if (axis === null) return null
+  const marked = limit === null ? null : markedDay('Limit', limit, axis)
   return {
-    panes: panesOf(groups, axis, measures),
+    panes: panesOf(groups, axis, { measures, limit: marked?.position ?? null }),
     ticks: ticksOf(axis),
     lines: lines.map(({ position }) => position),
     today: isTodayNear ? markedDay('Today', today, axis) : null,
-    limit: limit === null ? null : markedDay('Limit', limit, axis),
+    limit: marked,
     measures,
   }
 }
@@ -103,7 +104,8 @@ function ticksOf({ ticks }: MonthAxis): TimelineTick[] {
 }
 
 /** The groups one after another, parted where the months are to be written again. No name stands without an action below it. */
-function panesOf(groups: readonly ShownGroup[], axis: MonthAxis, measures: Measures): TimelinePane[] {
+function panesOf(groups: readonly ShownGroup[], axis: MonthAxis, lines: Lines): TimelinePane[] {
+  const { measures } = lines
   const panes: TimelinePane[] = []
   let pane: TimelinePane = { height: measures.head, rows: [], actions: 0 }
   const place = (row: TimelineRow, height: number) => {
@@ -120,7 +122,7 @@ function panesOf(groups: readonly ShownGroup[], axis: MonthAxis, measures: Measu
       if (isFirst || pane.rows.length === 0) {
         place({ kind: 'group', name: isFirst ? name : `${name}, continued`, top: pane.height }, measures.group)
       }
-      place(rowOf(entry, axis, measures, pane.height), measures.row)
+      place(rowOf(entry, axis, lines, pane.height), measures.row)
       pane.actions += 1
     })
   }

@@ -53,14 +53,20 @@ export interface RowWords {
   at: 'start' | 'end'
 }
 
+export interface Lines {
+  measures: Measures
+  /** Where the limit stands; null where it is not known. */
+  limit: number | null
+}
+
 /** `top` is where the row begins, in CSS pixels. */
-export function rowOf(entry: AgendaEntry, axis: MonthAxis, measures: Measures, top: number): ActionRow {
+export function rowOf(entry: AgendaEntry, axis: MonthAxis, { measures, limit }: Lines, top: number): ActionRow {
   const day = shownDay(entry)
   const agreed = entry.agreedDay === null ? null : axis.positionOf(entry.agreedDay)
   const row = { kind: 'action' as const, entry, top, agreed }
   if (day === null) return { ...row, mark: null, words: wordsOf(entry, agreed, measures) }
   const position = axis.positionOf(day)
-  const label = { text: shortDay(day), ...placeOfLabel(position, agreed, measures) }
+  const label = { text: shortDay(day), ...placeOfLabel(position, { agreed, limit }, measures) }
   return { ...row, mark: { kind: kindOf(entry), position, label }, words: null }
 }
 
@@ -73,10 +79,20 @@ function wordsOf(entry: AgendaEntry, agreed: number | null, { from, to }: Measur
   return { text: noDayWords(entry), at: isInTheWay ? 'end' : 'start' }
 }
 
-/** After the mark, unless the line to the day that was agreed goes there: then before it, or else where that line ends. */
-function placeOfLabel(position: number, agreed: number | null, { from, label }: Measures): Omit<MarkLabel, 'text'> {
-  if (agreed === null || agreed <= position) return { position, side: 'after' }
-  return position - from >= label ? { position, side: 'before' } : { position: agreed, side: 'after' }
+/**
+ * After the mark, unless the line to the day that was agreed goes there, or the line of the limit: then before it. Where there
+ * is no room, after the line to the agreed day, and across that of the limit.
+ */
+function placeOfLabel(
+  position: number,
+  { agreed, limit }: { agreed: number | null; limit: number | null },
+  { from, label }: Measures,
+): Omit<MarkLabel, 'text'> {
+  const leadsOn = agreed !== null && agreed > position
+  const isCrossed = limit !== null && limit > position && limit < position + label
+  if (!leadsOn && !isCrossed) return { position, side: 'after' }
+  if (position - from >= label) return { position, side: 'before' }
+  return { position: leadsOn ? agreed : position, side: 'after' }
 }
 
 function kindOf({ timing }: AgendaEntry): MarkKind {

@@ -17,11 +17,13 @@ interface DateFieldProps {
   className?: string
   /** What the screen itself asks of the date, where no rule does. */
   error?: string | null
+  /** What the screen itself remarks on the date once the fields were left, where no rule does; null without. */
+  remark?: string | null
   /** Shown below the fields, such as the date that a relative one comes to. */
   children?: ComponentChildren
 }
 
-export function DateField({ id, value, onChange, error = null, ...shown }: DateFieldProps) {
+export function DateField({ id, value, onChange, error = null, remark = null, ...shown }: DateFieldProps) {
   const { commands, leaveField } = useApp()
   const typed = useBuilderState((state) => state.entries.get(id))
   const isVisited = useBuilderState((state) => state.visited.has(id))
@@ -54,7 +56,7 @@ export function DateField({ id, value, onChange, error = null, ...shown }: DateF
       error={wrong?.message ?? error ?? found.error}
       remedy={wrong === null && error === null ? found.remedy : ''}
       // What is said of a missing date is not true of one that can't be read yet.
-      remarks={wrong === null ? found.remarks : []}
+      remarks={wrong === null ? [...found.remarks, ...(remark !== null && isVisited ? [remark] : [])] : []}
       onChange={change}
       onLeave={leave}
     />

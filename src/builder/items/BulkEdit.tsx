@@ -51,8 +51,11 @@ export function BulkEdit({ items, onDone }: BulkEditProps) {
   )
 }
 
+/** The first field of the form, for what leads to it. */
+export const bulkEditId = 'bulk-kind'
+
 const ids = {
-  kind: 'bulk-kind',
+  kind: bulkEditId,
   reach: 'bulk-reach',
   name: 'bulk-name',
   role: 'bulk-role',

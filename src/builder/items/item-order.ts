@@ -2,7 +2,7 @@
 import { overdueActions, type AgendaEntry } from '~/domain/agenda'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { resolveDueDate } from '~/domain/due-date'
-import { levels, mustBeFixed, type Finding } from '~/domain/finding'
+import { isAboutSeveral, levels, mustBeFixed, type Finding } from '~/domain/finding'
 import type { Item, Plan } from '~/domain/plan'
 import { isItemComplete } from '~/domain/progress'
 import { compareReferences, parseReference } from '~/domain/standards'
@@ -45,11 +45,12 @@ export function factsOf(plan: Plan, findings: readonly Finding[], today: Calenda
   }
 }
 
-/** The findings about each item and its actions, by item id. */
+/** The findings about each item and its actions, by item id. What is remarked of several at once is of the plan, not of the first. */
 export function findingsByItem(findings: readonly Finding[]): Map<string, Finding[]> {
   const byItem = new Map<string, Finding[]>()
   for (const finding of findings) {
     if (finding.path.part !== 'item' && finding.path.part !== 'action') continue
+    if (isAboutSeveral(finding) && !mustBeFixed(finding)) continue
     const found = byItem.get(finding.path.itemId)
     if (found === undefined) byItem.set(finding.path.itemId, [finding])
     else found.push(finding)

@@ -16,6 +16,7 @@ export function FollowScreen() {
     document.title = 'Open in another tab – Improvement plans'
     // The field that had the focus is gone.
     document.getElementById(headingId)?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
   }, [])
   const takeOver = async () => {
     setAsking(true)

@@ -1,5 +1,5 @@
 /** Records one thing that happened to the plan, or corrects the record: its day, and a note. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatDate } from '~/domain/calendar-date'
 import { queryOfDay } from '~/domain/event-dates'
 import { textLimits, type HistoryEvent } from '~/domain/plan-values'
@@ -27,7 +27,12 @@ export function EventForm({ event, index, onDone }: EventFormProps) {
   const [entry, setEntry] = useState(entryOf(known?.on ?? null))
   const [note, setNote] = useState(known?.note ?? '')
   const [attempted, setAttempted] = useState(false)
-  useEffect(() => void focusField(ids.on), [])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    document.getElementById(ids.on)?.focus({ preventScroll: true })
+    // All of it, with what recording does: the field by itself says too little.
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   const reading = readDateEntry(entry)
   const on = reading.kind === 'date' ? reading.date : null
@@ -48,6 +53,7 @@ export function EventForm({ event, index, onDone }: EventFormProps) {
   return (
     <form
       class="event-form"
+      ref={form}
       noValidate
       onSubmit={(submission) => {
         submission.preventDefault()

@@ -6,7 +6,7 @@ import type { Plan } from '~/domain/plan'
 import { outstandingItems, ownersOf, planProgress } from '~/domain/progress'
 import { AddItems } from '../items/AddItems'
 import { BauPanel } from '../items/BauPanel'
-import { BulkEdit } from '../items/BulkEdit'
+import { BulkEdit, bulkEditId } from '../items/BulkEdit'
 import { ChooseAll, chooseAllName } from '../items/ChooseAll'
 import { factsOf, plainView, type ItemView } from '../items/item-order'
 import { goOnId } from '../items/ItemEditor'
@@ -16,6 +16,7 @@ import { OwnersPanel } from '../items/OwnersPanel'
 import { ToConfirm } from '../items/ToConfirm'
 import { useListedItems } from '../items/use-listed-items'
 import { useApp, useBuilderState, useOpenPlan } from '../state/context'
+import { focusField } from '../parts/ErrorSummary'
 import { Heading } from '../parts/Heading'
 import { formatRoute } from '../state/route'
 
@@ -55,10 +56,17 @@ export function ItemsScreen() {
           ) : (
             <>
               {/* Cards have no headings, where this box stands in the table. */}
-              <label class="items-choose-all">
-                {chooseAllName}
-                <ChooseAll {...choosing} />
-              </label>
+              <div class="items-choose-all">
+                {chosen.length > 0 && (
+                  <button type="button" class="link-button" onClick={() => focusField(bulkEditId)}>
+                    Change the {chosen.length} chosen
+                  </button>
+                )}
+                <label>
+                  {chooseAllName}
+                  <ChooseAll {...choosing} />
+                </label>
+              </div>
               <ItemsTable facts={facts} view={view} onView={setView} {...choosing} />
             </>
           )}

@@ -41,7 +41,7 @@ export function PrintScreen() {
           <ul class="nhsuk-list nhsuk-list--bullet">
             {toMend.map((finding, index) => (
               <li key={index}>
-                <strong>{placeOf(finding, plan)}:</strong> {describeFinding(finding, plan, edition).problem}.
+                <ToFix place={placeOf(finding, plan)} problem={describeFinding(finding, plan, edition).problem} />
               </li>
             ))}
           </ul>
@@ -71,6 +71,16 @@ export function PrintScreen() {
         <Changes key={log.revision} log={log} />
       ))}
     </article>
+  )
+}
+
+/** "9.2.1 has no action" says where it is by itself. */
+function ToFix({ place, problem }: { place: string; problem: string }) {
+  if (problem.startsWith(place)) return <>{problem}.</>
+  return (
+    <>
+      <strong>{place}:</strong> {problem}.
+    </>
   )
 }
 

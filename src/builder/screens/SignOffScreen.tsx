@@ -8,7 +8,7 @@ import { fieldId } from '../state/route'
 import { StepForm } from './StepForm'
 
 export function SignOffScreen() {
-  const { commands } = useApp()
+  const { commands, today } = useApp()
   const { plan, edition } = useOpenPlan()
   const { signOff } = plan
   const change = (field: keyof SignOff, changes: Partial<SignOff>) =>
@@ -51,6 +51,11 @@ export function SignOffScreen() {
               : `Before you publish, by ${formatDate(edition.publishBy)}`
           }
           value={signOff.signedOn}
+          remark={
+            signOff.signedOn !== null && signOff.signedOn > today
+              ? 'This date is in the future. Enter the date when your SIRO has signed off the plan.'
+              : null
+          }
           onChange={(signedOn) => change('signedOn', { signedOn })}
         />
         <TextField

@@ -3,6 +3,7 @@
  * they are inserted as a spreadsheet program would; everything else in the package stays as it stands.
  */
 import type { Plan } from '~/domain/plan'
+import { planProgress } from '~/domain/progress'
 import { normaliseReference } from '~/domain/standards'
 import { readSharedStrings } from '../cells/shared-strings'
 import { readStyles } from '../cells/styles'
@@ -149,7 +150,7 @@ function fill(bytes: Uint8Array, mapping: LayoutMapping, plan: Plan, choices: Fi
     ...(cut.length === 0 ? [] : [{ kind: 'not-wrapped', cells: cut } satisfies FillNote]),
     ...(workbook.macros ? [{ kind: 'macros-kept' } satisfies FillNote] : []),
   ]
-  const actions = plan.items.reduce((sum, item) => sum + item.actions.length, 0)
+  const { actions } = planProgress(plan)
   const report = { sheet: sheet.name, items: plan.items.length, actions, notes, expected: writer.expected }
   return { bytes: editor.write(), report }
 }
