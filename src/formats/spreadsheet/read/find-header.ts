@@ -2,6 +2,7 @@
  * Finds the row of headings: first by its shape (several short, styled labels side by side above rows to fill), then by its
  * words. Shape finds tables with wordings that nobody foresaw; words tell the plan from other tables.
  */
+import { parseReference } from '~/domain/standards'
 import type { MappedColumn, MappedField } from '../layout'
 import { contentBonus, contentOf } from './column-content'
 import { cellAt, mergeAt, textAt, type Grid } from './grid'
@@ -123,6 +124,8 @@ function headingsOf(grid: Grid, first: number, last: number): Heading[] {
       if (cellAt(grid, { column, row })?.value?.kind === 'date') return []
     }
     const heading = parts.join(' ')
+    // A row with an item or a day in it is one of the plan.
+    if (parseReference(heading) !== null) return []
     if (heading !== '') headings.push({ column, heading, lower: parts.length > 1 ? (parts.at(-1) ?? '') : '' })
   }
   return headings

@@ -265,7 +265,11 @@ describe('a heading that explains what it asks for', () => {
   test('stands among short ones: a row of long texts heads no table', () => {
     const action = 'Action: write to every owner of a system each month until it is met. '.repeat(3)
     const gap = 'Current position: the reason is that nobody is responsible for it. '.repeat(3)
-    expect(fieldsIn(['3.2.1', gap, action, 'Owner', 'In progress', covid])).toBeUndefined()
-    expect(fieldsIn(['3.2.1', gap, action, 'Ann Lee', '30/09/2021', 'In progress', 'No'])).toBeUndefined()
+    expect(fieldsIn(['Item 3', gap, action, 'Owner', 'In progress', covid])).toBeUndefined()
+    expect(fieldsIn(['Item 3', gap, action, 'Ann Lee', '30/09/2021', 'In progress', 'No'])).toBeUndefined()
+  })
+
+  test('stands in no row that names an item', () => {
+    expect(fieldsIn(['3.2.1', 'The gap', 'The action plan', 'Team lead', 'In progress', 'No'])).toBeUndefined()
   })
 })
