@@ -10,8 +10,9 @@ import type { Plan } from '~/domain/plan'
 import type { PlanFileProblem } from '~/formats/plan-file/problem'
 import type { LayoutMapping, MappedField } from '~/formats/spreadsheet/layout'
 import type { SpreadsheetProblem } from '~/formats/spreadsheet/problem'
+import type { NotTaken } from '~/formats/spreadsheet/read/not-taken'
 import type { PlanPlaces } from '~/formats/spreadsheet/read/plan-places'
-import type { Answers, Question, RowProblem, Unplaced } from '~/formats/spreadsheet/read/reading'
+import type { Answers, Question, RowProblem } from '~/formats/spreadsheet/read/reading'
 
 /** What plans are judged by. The reviewer chooses it; every value has a sensible start in `startingOptions`. */
 export interface CheckOptions {
@@ -65,9 +66,9 @@ export type LayoutDoubt =
 /** What the reader had to say besides the plan. `remarks.ts` has the words. */
 export interface ReadingRemarks {
   questions: Question[]
-  unplaced: Unplaced[]
-  /** How many more there are than `unplaced` lists. */
-  moreUnplaced: number
+  notTaken: NotTaken[]
+  /** How many more cells were not taken than `notTaken` lists. */
+  moreNotTaken: number
   rowProblems: RowProblem[]
   /** Sentences: formulas, macros, texts that were cut, what could not be taken over. */
   notes: string[]
