@@ -50,10 +50,12 @@ export interface ReceivedLayout {
 }
 
 export type LayoutDoubt =
-  /** The table has no row of headings: columns were told apart by what stands in them. */
+  /** No row of headings was found: columns were told apart by what stands in them. */
   | { kind: 'no-headings' }
-  /** More than one column may hold the field; none was taken. */
-  | { kind: 'tie'; field: MappedField; headings: string[] }
+  /** The same where a row of headings is there, but too few of them were understood. */
+  | { kind: 'unknown-headings'; row: number }
+  /** More than one column may hold the field; none was taken. `where` is the column as `columnInWords` names it. */
+  | { kind: 'tie'; field: MappedField; columns: { heading: string; where: string }[] }
   /** No column was taken for a field that a plan needs. */
   | { kind: 'missing'; field: MappedField }
   /** The heading says little, and what stands below it does not bear it out. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { otherSheetsSaid } from '~/builder/import/said-of-sheets'
+import { headingsSaid, otherSheetsSaid } from '~/builder/import/said-of-sheets'
+
+test('columns that were guessed are said to be a guess, and those that were not are not', () => {
+  expect(headingsSaid('plan')).toBeNull()
+  expect(headingsSaid('content')).toMatch(/^We could not find the headings\. The columns below are a guess/)
+  expect(headingsSaid('nothing')).toMatch(/^We could not find the headings\. Say what each column is/)
+})
 
 test('other sheets that look like plans are named, with what to do about them', () => {
   expect(otherSheetsSaid([])).toBeNull()
