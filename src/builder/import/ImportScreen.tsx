@@ -3,19 +3,19 @@ import { useMemo, useState } from 'preact/hooks'
 import type { CalendarDate } from '~/domain/calendar-date'
 import { editions } from '~/domain/editions'
 import { columnFor, type LayoutMapping } from '~/formats/spreadsheet/layout'
+import { beginMapping, beginOnSheet, type Beginning } from '~/formats/spreadsheet/read/begin-mapping'
 import { describeSets } from '~/formats/spreadsheet/read/describe-reading'
 import { otherPlans, proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import type { Answers, PlanReading, ReadingAction } from '~/formats/spreadsheet/read/reading'
 import { stackSets } from '~/formats/spreadsheet/read/stack-sets'
-import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
 import { Heading } from '../parts/Heading'
 import { useBuilderState } from '../state/context'
 import { formatRoute } from '../state/route'
 import type { IncomingSheets } from '../state/store'
 import { ChooseSource } from './ChooseSource'
 import { MappingTable } from '~/components/parts/MappingTable'
-import { otherSheetsSaid } from './not-taken'
+import { headingsSaid, otherSheetsSaid } from './said-of-sheets'
 import { NotTaken } from './NotTaken'
 import { Preview } from './Preview'
 import { Questions } from './Questions'
@@ -41,7 +41,8 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
   const { notes } = incoming
   const grids = useMemo(() => incoming.grids.map(stackSets), [incoming])
   const proposals = useMemo(() => proposeLayout(grids), [grids])
-  const [mapping, setMapping] = useState<LayoutMapping>(() => proposals[0] ?? startingMapping(grids[0]))
+  const [begun, setBegun] = useState<Beginning>(() => beginMapping(grids, proposals))
+  const [mapping, setMapping] = useState<LayoutMapping>(begun.mapping)
   const [answers, setAnswers] = useState<Answers>({})
   const [dates, setDates] = useState<ReadonlyMap<string, CalendarDate>>(new Map())
   const reading = readPlan(grids, mapping, answers)
@@ -53,7 +54,8 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
   )
   const sheet = grids.find(({ name }) => name === mapping.sheet)
   const sideBySide = sheet === undefined ? null : describeSets(sheet)
-  const ties = proposals.find(({ sheet }) => sheet === mapping.sheet)?.ties ?? []
+  const ties = 'ties' in begun.mapping ? begun.mapping.ties : []
+  const headings = headingsSaid(begun.by)
   return (
     <>
       <p class="screen-lead">
@@ -67,9 +69,9 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
       ))}
       {sideBySide !== null && <p class="remark">{sideBySide}</p>}
       {others !== null && <p class="remark">{others}</p>}
-      {proposals.length === 0 && (
+      {headings !== null && (
         <p class="nhsuk-error-message" role="alert">
-          We could not find the headings. Say what each column is below, and we’ll read the rows again.
+          {headings}
         </p>
       )}
       <MappingTable
@@ -77,8 +79,9 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
         mapping={mapping}
         ties={ties}
         onSheet={(sheet) => {
-          const grid = grids.find(({ name }) => name === sheet)
-          setMapping(proposals.find((one) => one.sheet === sheet) ?? startingMapping(grid))
+          const next = beginOnSheet(grids, proposals, sheet)
+          setBegun(next)
+          setMapping(next.mapping)
         }}
         onChange={setMapping}
       />

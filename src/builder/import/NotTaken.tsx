@@ -1,12 +1,13 @@
 /** What stands in the sheet but has no place in the plan: listed, so that nothing is dropped in silence. */
+import { cellsIn, describeNotTaken, groupNotTaken } from '~/formats/spreadsheet/read/not-taken'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
-import { notTakenLines } from './not-taken'
 
 /** Enough to look through; a sheet of notes beside the plan may have thousands of cells. */
 const mostListed = 200
 
 export function NotTaken({ reading }: { reading: PlanReading }) {
-  const { cells, lines } = notTakenLines(reading.unplaced)
+  const notTaken = groupNotTaken(reading.unplaced)
+  const cells = cellsIn(notTaken)
   if (cells === 0) return null
   return (
     <details class="nhsuk-details panel">
@@ -16,10 +17,13 @@ export function NotTaken({ reading }: { reading: PlanReading }) {
         </span>
       </summary>
       <ul class="nhsuk-details__text nhsuk-list nhsuk-list--bullet not-taken">
-        {lines.slice(0, mostListed).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {lines.length > mostListed && <li>and {lines.length - mostListed} more</li>}
+        {notTaken
+          .slice(0, mostListed)
+          .map(describeNotTaken)
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        {notTaken.length > mostListed && <li>and {notTaken.length - mostListed} more</li>}
       </ul>
     </details>
   )

@@ -3,13 +3,14 @@ import { parseReference } from '~/domain/standards'
 import { parseCell } from '~/formats/spreadsheet/cells/reference'
 import type { LayoutMapping, MappedField } from '~/formats/spreadsheet/layout'
 import { columnFor } from '~/formats/spreadsheet/layout'
+import { beginMapping, holdsAPlan } from '~/formats/spreadsheet/read/begin-mapping'
+import { columnInWords } from '~/formats/spreadsheet/read/column-words'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
-import { guessColumns } from '~/formats/spreadsheet/read/guess-columns'
 import { fieldsOfHeading } from '~/formats/spreadsheet/read/heading-words'
 import { otherPlans, proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
 import type { PlanReading } from '~/formats/spreadsheet/read/reading'
 import type { ConfirmedMapping, LayoutDoubt } from './received'
-import { applyMapping, holdsAPlan, shapeOfColumns, shapeWithoutHeadings } from './shape'
+import { applyMapping, shapeOfColumns, shapeWithoutHeadings } from './shape'
 
 export interface ChosenLayout {
   /** Null where no table looks like a plan. */
@@ -25,36 +26,55 @@ const sureEnough = 65
 
 /** The layout of a workbook that has sheets; null for one that has none. */
 export function chooseLayout(grids: readonly Grid[], confirmed: readonly ConfirmedMapping[]): ChosenLayout | null {
-  const proposals = proposeLayout(grids).filter(holdsAPlan)
-  const [best] = proposals
+  const proposals = proposeLayout(grids)
   const [fullest] = grids.toSorted((a, b) => b.rows.size - a.rows.size)
   if (fullest === undefined) return null
-  if (best === undefined) return withoutHeadings(fullest, grids, confirmed)
+  const begun = beginMapping(grids, proposals)
+  if (begun.by !== 'plan') {
+    const guessed = begun.by === 'content' ? begun.mapping : null
+    const grid = grids.find(({ name }) => name === guessed?.sheet) ?? fullest
+    return withoutHeadings(grid, guessed, proposals, confirmed)
+  }
+  const { mapping: best } = begun
   const shape = shapeOfColumns(best.columns)
   const known = confirmed.find((each) => each.shape === shape)
   const applied = known === undefined ? null : applyMapping(known, grids)
   if (applied !== null) return { mapping: applied, shape, confirmed: true, doubts: [] }
-  return { mapping: best, shape, confirmed: false, doubts: doubtsOf(best, proposals) }
+  return { mapping: best, shape, confirmed: false, doubts: doubtsOf(best, proposals.filter(holdsAPlan), grids) }
 }
 
-/** A table that nobody gave headings may still be known by what stands in it. */
-function withoutHeadings(fullest: Grid, grids: readonly Grid[], confirmed: readonly ConfirmedMapping[]): ChosenLayout {
-  const grid = grids.find((each) => guessColumns(each) !== null) ?? fullest
+/** A table whose headings say too little, or that has none, may still be known by what stands in it. */
+function withoutHeadings(
+  grid: Grid,
+  guessed: LayoutMapping | null,
+  proposals: readonly LayoutProposal[],
+  confirmed: readonly ConfirmedMapping[],
+): ChosenLayout {
   const shape = shapeWithoutHeadings(grid)
   const known = confirmed.find((each) => each.shape === shape)
   const applied = known === undefined ? null : applyMapping(known, [grid])
   if (applied !== null) return { mapping: applied, shape, confirmed: true, doubts: [] }
-  return { mapping: guessColumns(grid), shape, confirmed: false, doubts: [{ kind: 'no-headings' }] }
+  return { mapping: guessed, shape, confirmed: false, doubts: guessed === null ? [] : [ofGuess(guessed, proposals)] }
 }
 
-function doubtsOf(best: LayoutProposal, proposals: readonly LayoutProposal[]): LayoutDoubt[] {
-  const headingOf = (column: number) => best.columns.find((each) => each.column === column)?.heading ?? ''
+/** Headings that were not understood are seen by whoever opens the file: it is not said that there are none. */
+function ofGuess({ sheet, firstRow }: LayoutMapping, proposals: readonly LayoutProposal[]): LayoutDoubt {
+  const rows = proposals.find((proposal) => proposal.sheet === sheet)?.headerRows ?? null
+  return rows === null || rows.last >= firstRow ? { kind: 'no-headings' } : { kind: 'unknown-headings', row: rows.last }
+}
+
+function doubtsOf(best: LayoutProposal, proposals: readonly LayoutProposal[], grids: readonly Grid[]): LayoutDoubt[] {
+  const grid = grids.find(({ name }) => name === best.sheet)
+  const tiedColumn = (column: number) => ({
+    heading: best.columns.find((each) => each.column === column)?.heading ?? '',
+    where: grid === undefined ? '' : columnInWords(grid, column),
+  })
   const tied = new Set(best.ties.map(({ field }) => field))
   const missing = needed.filter((fields) =>
     fields.every((field) => columnFor(best, field) === null && !tied.has(field)),
   )
   return [
-    ...best.ties.map(({ field, columns }): LayoutDoubt => ({ kind: 'tie', field, headings: columns.map(headingOf) })),
+    ...best.ties.map(({ field, columns }): LayoutDoubt => ({ kind: 'tie', field, columns: columns.map(tiedColumn) })),
     ...missing.flatMap(([field]): LayoutDoubt[] => (field === undefined ? [] : [{ kind: 'missing', field }])),
     ...otherPlans(proposals, best.sheet).map((sheet): LayoutDoubt => ({ kind: 'other-sheet', sheet })),
   ]
@@ -77,11 +97,22 @@ export function doubtsOfReading(mapping: LayoutMapping, reading: PlanReading): L
   const weak = mapping.columns.flatMap(({ field, heading }): LayoutDoubt[] => {
     // Without headings all of it is a guess, and said to be one.
     if (mapping.headerRows === null) return []
-    if (field === null || (fieldsOfHeading(heading).get(field) ?? 0) >= sureEnough) return []
+    if (field === null || sureOf(heading, field) >= sureEnough) return []
     return borneOut[field] === true ? [] : [{ kind: 'weak', field, heading }]
   })
   const cells = referencesBelow(mapping, reading)
   return cells.length === 0 ? weak : [...weak, { kind: 'items-below', cells }]
+}
+
+/** The only column of dates or of comments may have the heading of a later one: "Latest update". */
+const later: Partial<Record<MappedField, readonly MappedField[]>> = {
+  due: ['agreedDue', 'revisedDue'],
+  progress: ['laterProgress'],
+}
+
+function sureOf(heading: string, field: MappedField): number {
+  const fields = fieldsOfHeading(heading)
+  return Math.max(...[field, ...(later[field] ?? [])].map((each) => fields.get(each) ?? 0))
 }
 
 /** Items that nobody judged must not make a plan look complete. */

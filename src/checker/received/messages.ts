@@ -1,5 +1,6 @@
 /** What the checker says of a file besides its findings: why it gave no plan, what makes its columns doubtful. */
 import type { FieldPath } from '~/domain/finding'
+import { listInWords } from '~/domain/text'
 import { describePlanFileProblem } from '~/formats/plan-file/messages'
 import type { MappedField } from '~/formats/spreadsheet/layout'
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
@@ -99,12 +100,16 @@ const fieldNames: Record<MappedField, string> = {
   dateValid: 'whether the date is still valid',
 }
 
+const workedOut = 'We worked out the columns from what is in them.'
+
 export function describeDoubt(doubt: LayoutDoubt): string {
   switch (doubt.kind) {
     case 'no-headings':
-      return 'The table has no headings. We worked out its columns from what is in them.'
+      return `We found no headings that we know. ${workedOut}`
+    case 'unknown-headings':
+      return `We did not understand enough of the headings in row ${doubt.row}. ${workedOut}`
     case 'tie':
-      return `${doubt.headings.map((heading) => `“${heading}”`).join(' and ')} could each be ${fieldNames[doubt.field]}. We used neither.`
+      return describeTie(doubt)
     case 'missing':
       return `We found no column for ${fieldNames[doubt.field]}.`
     case 'weak':
@@ -117,6 +122,12 @@ export function describeDoubt(doubt: LayoutDoubt): string {
     case 'other-sheet':
       return `The sheet “${doubt.sheet}” looks like a plan too. We did not read it.`
   }
+}
+
+/** Columns may have the same heading: their letters tell them apart. */
+function describeTie({ field, columns }: Extract<LayoutDoubt, { kind: 'tie' }>): string {
+  const said = columns.map((each) => `“${each.heading}” in column ${each.where}`)
+  return `${listInWords(said)} could each be ${fieldNames[field]}. We used ${said.length === 2 ? 'neither' : 'none'}.`
 }
 
 /** The cell that a field was read from; null for a plan file, and where the sheet has no cell for it. */

@@ -12,6 +12,7 @@ import { proposeCatalogue } from '~/formats/spreadsheet/catalogue/propose-catalo
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
 import { spreadsheetProblem } from '~/formats/spreadsheet/problem'
 import { describeSets } from '~/formats/spreadsheet/read/describe-reading'
+import { cellsIn, groupNotTaken } from '~/formats/spreadsheet/read/not-taken'
 import { placesIn } from '~/formats/spreadsheet/read/plan-places'
 import { readWorkbook, type ReadFile } from '~/formats/spreadsheet/read/read-any'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
@@ -42,7 +43,7 @@ export interface ReceiveContext {
 type Understood = Omit<ReceivedPlan, 'outcome' | 'file' | 'contentHash' | 'judgement' | 'editionStated'>
 
 /** More would only be scrolled past, and a file made to cause harm could fill the memory with them. */
-const mostUnplaced = 60
+const mostNotTaken = 60
 
 /** Stands for the toolkit year while a file is read, so that one which names none can be told from the rest. */
 const notStated = 'not-stated'
@@ -136,6 +137,7 @@ function understandSheet(
   if (grid === undefined || reading === null) return { problem: noPlanIn(read), shape }
   const taken = toPlan(reading, { edition: notStated, newId, ...(dates === undefined ? {} : { dates }) })
   const { questions, unplaced, rowProblems } = reading
+  const notTaken = groupNotTaken(unplaced)
   return {
     kind: read.kind,
     source: 'other',
@@ -148,15 +150,15 @@ function understandSheet(
     },
     remarks: {
       questions,
-      unplaced: unplaced.slice(0, mostUnplaced),
-      moreUnplaced: Math.max(0, unplaced.length - mostUnplaced),
+      notTaken: notTaken.slice(0, mostNotTaken),
+      moreNotTaken: cellsIn(notTaken.slice(mostNotTaken)),
       rowProblems,
       notes: [...notesOf(read), ...[describeSets(grid)].filter((note) => note !== null), ...taken.notes],
     },
   }
 }
 
-const noRemarks: ReadingRemarks = { questions: [], unplaced: [], moreUnplaced: 0, rowProblems: [], notes: [] }
+const noRemarks: ReadingRemarks = { questions: [], notTaken: [], moreNotTaken: 0, rowProblems: [], notes: [] }
 
 function notesOf({ notes, skipped }: ReadFile): string[] {
   return [

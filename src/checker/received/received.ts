@@ -10,8 +10,9 @@ import type { Plan } from '~/domain/plan'
 import type { PlanFileProblem } from '~/formats/plan-file/problem'
 import type { LayoutMapping, MappedField } from '~/formats/spreadsheet/layout'
 import type { SpreadsheetProblem } from '~/formats/spreadsheet/problem'
+import type { NotTaken } from '~/formats/spreadsheet/read/not-taken'
 import type { PlanPlaces } from '~/formats/spreadsheet/read/plan-places'
-import type { Answers, Question, RowProblem, Unplaced } from '~/formats/spreadsheet/read/reading'
+import type { Answers, Question, RowProblem } from '~/formats/spreadsheet/read/reading'
 
 /** What plans are judged by. The reviewer chooses it; every value has a sensible start in `startingOptions`. */
 export interface CheckOptions {
@@ -49,10 +50,12 @@ export interface ReceivedLayout {
 }
 
 export type LayoutDoubt =
-  /** The table has no row of headings: columns were told apart by what stands in them. */
+  /** No row of headings was found: columns were told apart by what stands in them. */
   | { kind: 'no-headings' }
-  /** More than one column may hold the field; none was taken. */
-  | { kind: 'tie'; field: MappedField; headings: string[] }
+  /** The same where a row of headings is there, but too few of them were understood. */
+  | { kind: 'unknown-headings'; row: number }
+  /** More than one column may hold the field; none was taken. `where` is the column as `columnInWords` names it. */
+  | { kind: 'tie'; field: MappedField; columns: { heading: string; where: string }[] }
   /** No column was taken for a field that a plan needs. */
   | { kind: 'missing'; field: MappedField }
   /** The heading says little, and what stands below it does not bear it out. */
@@ -65,9 +68,9 @@ export type LayoutDoubt =
 /** What the reader had to say besides the plan. `remarks.ts` has the words. */
 export interface ReadingRemarks {
   questions: Question[]
-  unplaced: Unplaced[]
-  /** How many more there are than `unplaced` lists. */
-  moreUnplaced: number
+  notTaken: NotTaken[]
+  /** How many more cells were not taken than `notTaken` lists. */
+  moreNotTaken: number
   rowProblems: RowProblem[]
   /** Sentences: formulas, macros, texts that were cut, what could not be taken over. */
   notes: string[]

@@ -3,7 +3,7 @@
  * confirmed those of every file of the same shape.
  */
 import { sha256Hex } from '~/formats/sha-256'
-import { columnFor, type LayoutMapping } from '~/formats/spreadsheet/layout'
+import type { LayoutMapping } from '~/formats/spreadsheet/layout'
 import { findHeaders, type FoundHeader } from '~/formats/spreadsheet/read/find-header'
 import { dateLike } from '~/formats/spreadsheet/read/date-text'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
@@ -68,12 +68,6 @@ export function applyMapping({ mapping }: ConfirmedMapping, grids: readonly Grid
 
 function hasHeadings({ columns }: FoundHeader, mapping: LayoutMapping): boolean {
   return shapeOfColumns(columns) === shapeOfColumns(mapping.columns)
-}
-
-/** True where a plan can be read from the columns: there are actions, or gaps with somebody or some day beside them. */
-export function holdsAPlan(mapping: LayoutMapping): boolean {
-  const has = (field: Parameters<typeof columnFor>[1]) => columnFor(mapping, field) !== null
-  return has('action') || (has('gap') && (has('owner') || has('due')))
 }
 
 function hash(content: unknown): string {

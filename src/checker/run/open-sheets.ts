@@ -1,10 +1,9 @@
 /** Opens one received file so that the reviewer can say which of its columns is what. */
 import type { LayoutMapping } from '~/formats/spreadsheet/layout'
+import { beginMapping } from '~/formats/spreadsheet/read/begin-mapping'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
-import { guessColumns } from '~/formats/spreadsheet/read/guess-columns'
 import { proposeLayout, type LayoutProposal } from '~/formats/spreadsheet/read/propose-layout'
 import { stackSets } from '~/formats/spreadsheet/read/stack-sets'
-import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
 import { readSpreadsheet } from '~/formats/spreadsheet/spreadsheet-client'
 import { describeReceivedProblem, type ReceivedMessage } from '../received/messages'
 import { bytesOfFile } from './bytes-of-file'
@@ -28,6 +27,5 @@ export async function openSheets(file: File, signal: AbortSignal): Promise<Opene
   if (!read.ok) return { ok: false, ...describeReceivedProblem({ from: 'spreadsheet', problem: read.problem }) }
   const grids = read.grids.map(stackSets)
   const proposals = proposeLayout(grids)
-  const guessed = grids.map(guessColumns).find((mapping) => mapping !== null)
-  return { ok: true, grids, proposals, starting: proposals[0] ?? guessed ?? startingMapping(grids[0]) }
+  return { ok: true, grids, proposals, starting: beginMapping(grids, proposals).mapping }
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { MappingTable } from '~/components/parts/MappingTable'
 import type { LayoutMapping } from '~/formats/spreadsheet/layout'
-import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
+import { beginOnSheet } from '~/formats/spreadsheet/read/begin-mapping'
 import { openSheets, type OpenedSheets } from '../run/open-sheets'
 import { confirmMapping } from '../received/shape'
 import { usePage, useSession } from '../session/use-session'
@@ -50,10 +50,7 @@ export function ConfirmColumns({ fileId, shape, files, mapping: readWith }: Conf
         mapping={mapping}
         ties={[]}
         heading="h5"
-        onSheet={(sheet) => {
-          const proposal = opened.proposals.find((each) => each.sheet === sheet)
-          setMapping(proposal ?? startingMapping(opened.grids.find(({ name }) => name === sheet)))
-        }}
+        onSheet={(sheet) => setMapping(beginOnSheet(opened.grids, opened.proposals, sheet).mapping)}
         onChange={setMapping}
       />
       <button

@@ -1,6 +1,7 @@
 /** What each column is: proposed, shown with its heading and first value, and changeable. Used to read and to fill. */
-import { columnName } from '~/formats/spreadsheet/cells/reference'
+import { listInWords } from '~/domain/text'
 import { mappedFields, type LayoutMapping, type MappedField } from '~/formats/spreadsheet/layout'
+import { columnInWords } from '~/formats/spreadsheet/read/column-words'
 import { textAt, type Grid } from '~/formats/spreadsheet/read/grid'
 import { rowInFile } from '~/formats/spreadsheet/read/in-file'
 import { ColumnsTable } from './ColumnsTable'
@@ -65,8 +66,8 @@ export function MappingTable({ grids, mapping, ties, heading: Heading = 'h2', on
       />
       {ties.map(({ field, columns }) => (
         <p class="remark" key={field}>
-          {columns.length} columns could be “{fieldNames[field]}”: {columns.map(columnName).join(' and ')}. Choose one
-          below.
+          {columns.length} columns could be “{fieldNames[field]}”:{' '}
+          {listInWords(columns.map((column) => columnInWords(grid, column)))}. Choose one below.
         </p>
       ))}
       <ColumnsTable

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chooseLayout } from '~/checker/received/choose-layout'
 import { describeDoubt } from '~/checker/received/messages'
 import { confirmMapping } from '~/checker/received/shape'
 import type { ConfirmedMapping, ReceivedPlan } from '~/checker/received/received'
@@ -32,6 +33,9 @@ describe('columns that are guessed', () => {
   test('are not doubted where their headings or their rows speak for themselves', async () => {
     expect(await doubts(plan(sure))).toEqual([])
     expect(await doubts(plan('Ref,Gap,Action,Who,When'))).toEqual([])
+    expect(await doubts(plan('Ref,Progress update June 2021,Action,Who,When'))).not.toContain(
+      'We read “Progress update June 2021” as the progress, but this is a guess.',
+    )
   })
 
   test('are doubted where a heading says little and the rows do not bear it out', async () => {
@@ -50,7 +54,18 @@ describe('columns that are guessed', () => {
       /\d+ (August|September) 2021/g,
       'Ann Lee',
     )
-    expect(await doubts(tied)).toContain('“Action owner” and “Task owner” could each be the owner. We used neither.')
+    expect(await doubts(tied)).toContain(
+      '“Action owner” in column D and “Task owner” in column E could each be the owner. We used neither.',
+    )
+  })
+
+  test('are named by their letters where two could be one, and it is said which is hidden', () => {
+    const text = plan('Evidence item,Gap,Action required,Owner,Target date,Target date')
+    const read = readPastedText(text.replaceAll(/\d+ \w+ 2021/g, (date) => `${date},${date}`))
+    const grids = (read.ok ? read.grids : []).map((grid) => ({ ...grid, hiddenColumns: new Set([5]) }))
+    expect(chooseLayout(grids, [])?.doubts.map(describeDoubt)).toEqual([
+      '“Target date” in column E (which is hidden) and “Target date” in column F could each be the due date. We used neither.',
+    ])
   })
 
   test('are doubted where references stand below the end of the plan', async () => {
@@ -77,7 +92,7 @@ describe('a table without headings', () => {
   test('is read by what stands in its columns, and said to be a guess', async () => {
     const { layout, plan: read, judgement } = await planIn(receiveText(rows.join('\n')))
     expect(layout?.doubts.map(describeDoubt)).toEqual([
-      'The table has no headings. We worked out its columns from what is in them.',
+      'We found no headings that we know. We worked out the columns from what is in them.',
     ])
     expect(layout?.mapping.columns.map(({ field }) => field)).toEqual([
       'reference',
@@ -93,6 +108,16 @@ describe('a table without headings', () => {
       ['9.2.1', false],
     ])
     expect(judgement.lastDue).toBe('2021-10-22')
+  })
+
+  test('is not said to have none where those that it has say too little', async () => {
+    const headings = 'DSPT number,Shortcoming,Remedy,Colleague,By,Covid?'
+    const text = ['Plan of Gorse Vale NHS Trust', '', headings, ...rows].join('\n')
+    const { layout } = await planIn(receiveText(text))
+    expect(layout?.doubts.map(describeDoubt)).toEqual([
+      'We did not understand enough of the headings in row 3. We worked out the columns from what is in them.',
+    ])
+    expect(layout?.mapping.columns.map(({ field }) => field)).toContain('action')
   })
 
   test('is not read where a single row could be anything', async () => {

@@ -5,6 +5,7 @@ import { encodePlan } from '~/formats/plan-file/encode'
 import { changeLog } from '~/domain/change-log'
 import { describeReceivedProblem } from '~/checker/received/messages'
 import type { Received } from '~/checker/received/received'
+import { remarksInWords } from '~/checker/received/remarks'
 import { calendarDate } from '~/domain/calendar-date'
 import { defaultEdition } from '~/domain/editions'
 import { makeSpreadsheetHere } from '~/formats/spreadsheet/make-spreadsheet'
@@ -48,10 +49,19 @@ describe('a file made to cause harm', () => {
   })
 
   test('with thousands of cells beside the plan does not fill the memory with them', async () => {
+    const below = Array.from({ length: 900 }, (_, index) => `note ${index}`)
+    const { remarks } = await planIn(receiveText([heading, row, 'Total items: 1', ...below].join('\n')))
+    expect([remarks.notTaken.length, remarks.moreNotTaken]).toEqual([60, 841])
+    expect(remarksInWords(remarks).at(-1)).toBe('And 841 more cells that we did not use.')
+  })
+
+  test('says of a column that does not fit in a plan that it was left out, however many cells it has', async () => {
     const beside = Array.from({ length: 900 }, (_, index) => `${row},note ${index}`)
-    const text = [`${heading},Cost`, ...beside].join('\n')
-    const { remarks } = await planIn(receiveText(text))
-    expect([remarks.unplaced.length, remarks.moreUnplaced]).toEqual([60, 840])
+    const { remarks } = await planIn(receiveText([`${heading},Cost`, ...beside].join('\n')))
+    expect(remarksInWords(remarks)).toContain(
+      'Column G does not fit in a plan: 900 cells, such as “note 0” or “note 1”.',
+    )
+    expect(remarks.moreNotTaken).toBe(0)
   })
 })
 

@@ -2,10 +2,11 @@
  * Finds the row of headings: first by its shape (several short, styled labels side by side above rows to fill), then by its
  * words. Shape finds tables with wordings that nobody foresaw; words tell the plan from other tables.
  */
+import { parseReference } from '~/domain/standards'
 import type { MappedColumn, MappedField } from '../layout'
 import { contentBonus, contentOf } from './column-content'
 import { cellAt, mergeAt, textAt, type Grid } from './grid'
-import { fieldsOfHeading, isNotOurs } from './heading-words'
+import { fieldsOfHeading, isLongHeading, isNotOurs } from './heading-words'
 
 export interface FoundHeader {
   rows: { first: number; last: number }
@@ -16,7 +17,6 @@ export interface FoundHeader {
 }
 
 const lookedAt = { rows: 200, columns: 100 } as const
-const longestHeading = 120
 const leastSure = 45
 
 /** The header rows of a sheet that may head a plan, best first. */
@@ -60,7 +60,7 @@ function subHeadings(grid: Grid, row: number, from: number, to: number): boolean
 
 function readHeader(grid: Grid, first: number, last: number): FoundHeader | null {
   const headings = headingsOf(grid, first, last)
-  if (headings.length < 3) return null
+  if (headings.length < 3 || !areNames(headings)) return null
   const { columns, ties, sure } = mapColumns(grid, headings, last)
   const fields = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])))
   const styled = headings.filter(({ column }) => {
@@ -93,6 +93,20 @@ function roomBelow(grid: Grid, row: number): number {
   return rows
 }
 
+/** So many texts that name fields of a plan are no chance. */
+const fewestNames = 3
+
+/**
+ * A heading may explain at length what it asks for. A row of the plan has long texts too, but nothing beside them is the name
+ * of a field.
+ */
+function areNames(headings: readonly Heading[]): boolean {
+  const short = headings.filter(({ heading }) => !isLongHeading(heading))
+  if (short.length === headings.length) return true
+  const names = short.filter((each) => fieldsOf(each).size > 0)
+  return short.length > headings.length / 2 && names.length >= fewestNames
+}
+
 interface Heading {
   column: number
   heading: string
@@ -110,7 +124,8 @@ function headingsOf(grid: Grid, first: number, last: number): Heading[] {
       if (cellAt(grid, { column, row })?.value?.kind === 'date') return []
     }
     const heading = parts.join(' ')
-    if (heading.length > longestHeading) return []
+    // A row with an item or a day in it is one of the plan.
+    if (parseReference(heading) !== null) return []
     if (heading !== '') headings.push({ column, heading, lower: parts.length > 1 ? (parts.at(-1) ?? '') : '' })
   }
   return headings

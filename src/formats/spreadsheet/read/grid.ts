@@ -30,6 +30,8 @@ export interface GridCell {
   value: CellValue | null
   /** The value is the result of a formula, kept from when the file was last saved. */
   formula: boolean
+  /** A formula whose result the file does not keep: what wrote it does not calculate, and no program that does has saved it since. */
+  isNotCalculated?: true
   style: GridStyle | null
 }
 

@@ -25,7 +25,7 @@ const patterns: readonly HeadingPattern[] = [
   {
     field: 'action',
     pattern:
-      /\b(plans?|steps?|work|how)\b.*\b(close|address|meet|fix|resolve|mend|improve)\b|\b(steps?|measures?|activities)\b.*\b(to be taken|to take|planned|required|needed)\b|\b(going to do|will you do|needs doing)\b/,
+      /\b(plans?|steps?|work|how)\b.*\b(close|address|meet|fix|resolve|mend|improve)\b|\b(steps?|measures?|activities|work)\b.*\b(to be taken|to take|planned|required|needed)\b|\b(going to do|will you do|needs doing)\b/,
     sure: 96,
   },
   { field: 'covid', pattern: /covid|coronavirus|pandemic|\bc-?19\b/, sure: 100 },
@@ -75,7 +75,8 @@ const patterns: readonly HeadingPattern[] = [
   },
   {
     field: 'title',
-    pattern: /^(the )?(requirement|what is required|question|description|requirement not met)$/,
+    pattern:
+      /^(the )?(requirement|what is required|question|description|requirement not met)$|^what the (toolkit|dspt|standard) (asks|requires|says)\b/,
     sure: 80,
   },
   { field: 'title', pattern: /^(dspt )?evidence item$|^(contributing )?outcome$/, sure: 62 },
@@ -192,10 +193,31 @@ const ofUpdates: readonly HeadingPattern[] = [
 const someoneElses =
   /\b(reviewer|office|internal|nhs england|nhs digital|assessor)('s)?( use| only| comments?| notes?)\b|\blast (updated|reviewed)\b|\bupdated (by|on)\b/
 const notOurs =
-  /\b(revised|updated|new|extended|latest)\b|\bstart\b|\breview date\b|\bmandatory\b|\bcost\b|\bbudget\b|\brisk\b|\bdays\b|\borganisation (code|name)\b|\byour answer\b|\bsector\b/
+  /\b(revised|updated|extended|latest)\b|\bstart\b|\breview date\b|\bdays\b|\borganisation (code|name)\b|\byour answer\b|\bsector\b/
+/** Words of other things that may stand beside what a plan asks for too: "Gap / risk", "Action required and cost". */
+const besideOurs = /\b(new|mandatory|cost|budget|risk)\b/
+
+/** What may share its column with another thing. A date or a share may not: that of a cost would be taken for the action's. */
+const sharing: ReadonlySet<MappedField> = new Set(['reference', 'title', 'gap', 'action', 'owner', 'covid'])
+/** How sure a pattern has to be beside a word of another thing. */
+const strong = 80
+/** How much less sure such a word makes us: a column whose heading says one thing only comes first. */
+const lessSure = 30
+
+/** What comes further on in a heading explains it, in words that could be those of any column. */
+const longestHeading = 120
+
+/** True where a heading says more than the name of its column: it is known by how it begins. */
+export function isLongHeading(heading: string): boolean {
+  return heading.length > longestHeading
+}
 
 export function isNotOurs(heading: string): boolean {
-  const text = normalHeading(heading)
+  const text = matchedText(heading)
+  return isOthers(text) || (ofUpdate(text) === undefined && besideOurs.test(text))
+}
+
+function isOthers(text: string): boolean {
   return someoneElses.test(text) || (ofUpdate(text) === undefined && notOurs.test(text))
 }
 
@@ -205,19 +227,29 @@ function ofUpdate(text: string): HeadingPattern | undefined {
 
 /** How sure a heading makes us of each field that it may mean. */
 export function fieldsOfHeading(heading: string): Map<MappedField, number> {
-  const text = normalHeading(heading)
+  const text = matchedText(heading)
   const found = new Map<MappedField, number>()
-  if (text === '' || isNotOurs(heading)) return found
+  if (text === '' || isOthers(text)) return found
   const later = ofUpdate(text)
   if (later !== undefined) return found.set(later.field, later.sure)
+  const isShared = besideOurs.test(text)
   for (const part of new Set([text, ...text.split(/\s*[/|\n–]\s*/)])) {
+    const loss = besideOurs.test(part) ? lessSure : 0
     for (const { field, pattern, sure } of patterns) {
-      if (pattern.test(part) && !contradicted(field, part)) found.set(field, Math.max(found.get(field) ?? 0, sure))
+      if ((isShared && !sharing.has(field)) || (loss > 0 && sure < strong)) continue
+      if (pattern.test(part) && !contradicted(field, part)) {
+        found.set(field, Math.max(found.get(field) ?? 0, sure - loss))
+      }
     }
   }
   // "Relative date / comments" is where the writer of the template wanted both.
   if (found.has('progress') && text.includes('relative')) found.delete('afterBau')
   return found
+}
+
+function matchedText(heading: string): string {
+  // A word that is cut off would be another one.
+  return normalHeading(isLongHeading(heading) ? heading.slice(0, longestHeading).replace(/\S*$/, '') : heading)
 }
 
 /** Words that show that a pattern matched the wrong thing: "action owner" is no action. */
@@ -228,15 +260,19 @@ function contradicted(field: MappedField, text: string): boolean {
         text,
       )
     case 'reference':
-      return /\b(evidence of|link|attach\w*|location|preference|organisation|action (ref|no|id))\b/.test(text)
+      return /\b(evidence of|link|attach\w*|location|preference|organisation|action (ref|no|id)|yes|y ?\/ ?n)\b/.test(
+        text,
+      )
     case 'owner':
-      return /\b(risk owner|siro|ownership)\b|\b(owner|lead)('s)? (role|job title|post|email|e-mail)\b/.test(text)
+      return /\b((risk|cost|budget) owner|siro|ownership)\b|\b(owner|lead)('s)? (role|job title|post|email|e-mail)\b/.test(
+        text,
+      )
     case 'due':
       return /\b(actual|completed on|date completed|signed|sign-?off|siro|evidence)\b/.test(text)
     case 'title':
       return /\b(ref|reference|status|category|organisation)\b/.test(text)
     case 'gap':
-      return /\b(requirement not met|evidence of|reason for change)\b|\b(plan|actions?|steps?|how|close|closing)\b.*\bgaps?\b/.test(
+      return /\b(requirement not met|evidence of|reason for change)\b|\b(plan|actions?|steps?|how|close|closing)\b.*\bgaps?\b|\b(issue|risk|gap) (score|rating|owner|ref|reference|id|no|number)\b/.test(
         text,
       )
     case 'progress':

@@ -2,6 +2,7 @@
 import { detectFile, type DetectedFile } from '~/formats/detect-file'
 import { textEncoding } from '~/formats/text-encoding'
 import { asResult, problemOf, spreadsheetProblem, type Result, type SpreadsheetProblem } from '../problem'
+import { formulaNotes } from './formula-notes'
 import type { Grid } from './grid'
 import { decodeText, readDelimitedText } from './read-text'
 import { readXlsx } from './read-workbook'
@@ -36,7 +37,7 @@ export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result
         ...(read.externalLinks
           ? ['The spreadsheet uses values from other files. We used the values saved in it.']
           : []),
-        ...formulaNote(read.grids),
+        ...formulaNotes(read.grids),
       ]
       const { grids, skipped, savedPlan } = read
       return { ok: true, kind: detected.kind, grids, skipped, notes, savedPlan }
@@ -69,7 +70,7 @@ export function readPastedText(text: string): Result<ReadFile> {
 }
 
 function withNotes(kind: ReadFile['kind'], grids: Grid[]): ReadFile {
-  return { kind, grids, skipped: [], notes: formulaNote(grids), savedPlan: null }
+  return { kind, grids, skipped: [], notes: formulaNotes(grids), savedPlan: null }
 }
 
 /** A guess, which only the names and the quotation marks of the file bear out. */
@@ -77,15 +78,6 @@ function encodingNote(bytes: Uint8Array): string[] {
   return textEncoding(bytes) === 'macintosh'
     ? ['The file does not say how it stores accents and quotation marks. We read it as a file from a Mac. Check them.']
     : []
-}
-
-function formulaNote(grids: readonly Grid[]): string[] {
-  let count = 0
-  for (const grid of grids)
-    for (const cells of grid.rows.values()) for (const cell of cells.values()) if (cell.formula) count++
-  if (count === 0) return []
-  const what = count === 1 ? '1 cell has a formula' : `${count} cells have formulas`
-  return [`${what}. We did not calculate formulas, but used the values saved in the file.`]
 }
 
 function detectionProblem(detected: Exclude<DetectedFile, { ok: true }>): SpreadsheetProblem {

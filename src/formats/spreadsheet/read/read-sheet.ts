@@ -85,11 +85,11 @@ export function* sheetRows(root: XmlElement): Generator<SheetRow> {
 
 function readCell(cell: XmlElement, context: SheetContext): GridCell {
   const style = context.styles[Number(attributeOf(cell, 's') ?? 0)]
-  return {
-    value: readCellValue(cell, style, context),
-    formula: firstElement(cell, 'f') !== undefined,
-    style: style?.look ?? null,
-  }
+  const value = readCellValue(cell, style, context)
+  const formula = firstElement(cell, 'f') !== undefined
+  // A result that is an empty text has the type of a text.
+  const isNotCalculated = formula && value === null && (attributeOf(cell, 't') ?? 'n') === 'n'
+  return { value, formula, ...(isNotCalculated ? { isNotCalculated } : {}), style: style?.look ?? null }
 }
 
 /** The ranges of cells that are merged. */

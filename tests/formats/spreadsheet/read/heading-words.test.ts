@@ -180,3 +180,96 @@ describe('headings', () => {
     expect(best?.columns.map(({ field }) => field)).toEqual(['reference', 'gap', 'action', 'owner', null, null])
   })
 })
+
+describe('words of another thing', () => {
+  const fieldIn = (heading: string) => {
+    const read = readPastedText(`DSPT ref\t${heading}\tCovid impact\n3.2.1\ta\tb`)
+    const [best] = proposeLayout(read.ok ? read.grids : [])
+    return best?.columns.find((column) => column.heading === heading)?.field ?? null
+  }
+
+  test.each([
+    ['Gap / risk', 'gap'],
+    ['Issue / risk', 'gap'],
+    ['Gap and risk', 'gap'],
+    ['New actions required', 'action'],
+    ['Action required and cost', 'action'],
+    ['Risk / action owner', 'owner'],
+    ['Mandatory requirement text', 'title'],
+  ])('leave “%s” what it surely is', (heading, field) => {
+    expect(fieldIn(heading)).toBe(field)
+  })
+
+  test.each([
+    ...['Start date', 'Planned start date', 'Review date', 'Days to target date', 'Estimated cost of completion'],
+    ...[
+      'Cost',
+      '% of budget',
+      'Risk',
+      'Risk score',
+      'Risk / issue score',
+      'Risk owner',
+      'Budget owner',
+      'Revised owner',
+    ],
+    ...[
+      'Updated action plan',
+      'Mandatory?',
+      'Is this evidence item mandatory (Yes/No)',
+      'New',
+      'Sector',
+      'Your answer',
+    ],
+  ])('make “%s” nothing of a plan', (heading) => {
+    expect(fieldIn(heading)).toBeNull()
+  })
+
+  test('leave the reference to a column of mandatory items', () => {
+    const read = readPastedText('Mandatory evidence item reference\tGap\tAction\tOwner\tDue date\n3.2.1\ta\tb\tc\t')
+    const [best] = proposeLayout(read.ok ? read.grids : [])
+    expect(best?.columns[0]?.field).toBe('reference')
+  })
+
+  test('come after a heading that says one thing only', () => {
+    const read = readPastedText('Ref\tGap\tCost of action required\tNew owner\tTasks\tOwner\n3.2.1\ta\tb\tc\td\te')
+    const [best] = proposeLayout(read.ok ? read.grids : [])
+    expect(best?.columns.map(({ field }) => field)).toEqual(['reference', 'gap', null, null, 'action', 'owner'])
+    expect(best?.ties).toEqual([])
+  })
+})
+
+test('a tracker in the words of a team is understood', () => {
+  const headings =
+    'No.|Work needed|Who is doing it|Finish by|What the toolkit asks|Gap / risk|Pandemic?|RAG|% done|Latest update'
+  const read = readPastedText(headings.replaceAll('|', '\t'))
+  const [best] = proposeLayout(read.ok ? read.grids : [])
+  expect(best?.columns.map(({ field }) => field)).toEqual([
+    ...[null, 'action', 'owner', 'due', 'title', 'gap', 'covid', 'status', 'percent', 'progress'],
+  ])
+})
+
+describe('a heading that explains what it asks for', () => {
+  const covid =
+    'Covid-19 impact - please tell us whether your organisation’s response to the Covid-19 pandemic has affected your ability to meet this evidence item (Yes / No), the reason, and who the owner is'
+  const fieldsIn = (headings: readonly string[]) => {
+    const read = readPastedText([headings.join('\t'), ['3.2.1', 'a', 'b', 'c', '', 'No'].join('\t')].join('\n'))
+    const [best] = proposeLayout(read.ok ? read.grids : [])
+    return best?.columns.map(({ field }) => field)
+  }
+
+  test('is known by how it begins, and keeps the rest of its row', () => {
+    const fields = ['reference', 'gap', 'action', 'owner', 'due', 'covid']
+    expect(fieldsIn(['Evidence item', 'Why is this not met?', 'Action', 'Owner', 'Date', covid])).toEqual(fields)
+  })
+
+  test('stands among short ones: a row of long texts heads no table', () => {
+    const action = 'Action: write to every owner of a system each month until it is met. '.repeat(3)
+    const gap = 'Current position: the reason is that nobody is responsible for it. '.repeat(3)
+    expect(fieldsIn(['Item 3', gap, action, 'Owner', 'In progress', covid])).toBeUndefined()
+    expect(fieldsIn(['Item 3', gap, action, 'Ann Lee', '30/09/2021', 'In progress', 'No'])).toBeUndefined()
+  })
+
+  test('stands in no row that names an item', () => {
+    expect(fieldsIn(['3.2.1', 'The gap', 'The action plan', 'Team lead', 'In progress', 'No'])).toBeUndefined()
+  })
+})
