@@ -46,6 +46,11 @@ describe('progress', () => {
     })
   })
 
+  test('counts no action where nothing was filled in', () => {
+    const items = [itemOf({ actions: [emptyAction({ id: 'a' })] }), itemOf({ id: 'item-2' })]
+    expect(planProgress(planOf({ items }))).toMatchObject({ items: 2, actions: 1 })
+  })
+
   test('leaves completed items out of what is outstanding and of the dates to come', () => {
     const items = itemsOf(3, (index) => ({
       status: index === 0 ? 'complete' : 'in-progress',

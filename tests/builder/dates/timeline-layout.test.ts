@@ -58,6 +58,12 @@ describe('a row of the timeline', () => {
     expect(earlier.mark?.label).toMatchObject({ side: 'before', position: earlier.mark?.position })
   })
 
+  test('names the day before the mark where the line of the limit would run through it', () => {
+    expect(onlyRow({ due: on('2021-12-17') }).mark?.label.side).toBe('before')
+    expect(onlyRow({ due: on('2021-12-17') }, { limit: null }).mark?.label.side).toBe('after')
+    expect(onlyRow({ due: on('2022-01-14') }).mark?.label.side).toBe('after')
+  })
+
   test('names the day where the line ends when the picture begins with the mark', () => {
     const earlier = onlyRow({ due: on('2021-10-15'), agreedDue: on('2021-12-24') })
     expect(earlier.mark?.label).toMatchObject({ side: 'after', position: earlier.agreed })

@@ -117,6 +117,16 @@ describe('filtering the overview', () => {
     expect(view({ filter: 'to-fix' }, vague)).not.toContain('9.3.1')
   })
 
+  test('does not lay what is remarked of several actions at the door of the first', () => {
+    const evidenceOf = (of: Plan) =>
+      Array.from(findingsByItem(check(of).findings).values())
+        .flat()
+        .filter(({ code }) => code === 'action.evidence.missing').length
+    const bare = (id: string) => itemOf({ id, actions: [actionOf({ id: `${id}-a`, evidence: '' })] })
+    expect(evidenceOf(planOf({ items: [bare('1'), bare('2')] }))).toBe(0)
+    expect(evidenceOf(planOf({ items: [bare('1')] }))).toBe(1)
+  })
+
   test('shows what is overdue, whether or not it is recorded that the plan was agreed', () => {
     const overdue = (of: Plan, day: string) =>
       viewItems(of, { ...plainView, filter: 'overdue' }, factsOf(of, check(of).findings, calendarDate(day))).map(
