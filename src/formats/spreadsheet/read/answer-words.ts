@@ -1,5 +1,6 @@
 /** Answers as people type them: Yes and No, statuses. */
 import type { ActionStatus } from '~/domain/plan-values'
+import { done, takesNothingBack } from './complete-words'
 
 export interface YesNo {
   answer: boolean | null
@@ -33,30 +34,29 @@ export function readYesNo(given: string, blankIsNo: boolean): YesNo {
 }
 
 const begun = String.raw`started|begun|commenced|in progress|under ?way`
-const done = String.raw`complete|completed|done|closed|finished|met|implemented`
 const filler = String.raw`(?: (?:yet|been|be|currently|even|formally|quite))*`
 const notBegun = new RegExp(
   `(?:\\b(?:not|never|yet to)|n't)${filler} (?:${begun})\\b|\\b(?:to|will|shall|should|can|could|may|must|cannot) (?:then )?be (?:${begun})\\b|\\b(?:yet|due|still|planned) to (?:start|begin|commence)\\b`,
 )
-const notDone = new RegExp(`(?:\\b(?:not|never|yet to)|n't)${filler} (?:${done})\\b`, 'g')
+/** "Complete: No" answers a question that the heading or the cell asks. */
+const notDone = new RegExp(
+  `(?:\\b(?:not|never|yet to)|n't)${filler} (?:${done})\\b|^(?:${done})\\b[ :?–—-]*(?:no|n|not yet|nac ydy)\\.?$`,
+  'g',
+)
 const inProgress = new RegExp(
   `\\b(?:${begun}|ongoing|on-going|partly|partially|in part|in hand|(?<!not )on track|part[ -](?:complete|met|done)|wip|ar y gweill)\\b`,
 )
-const complete = new RegExp(`^(?:${done}|wedi'i gwblhau)\\b`)
-const time = String.raw`(?:the )?(?:end|start|mid|middle|early|late|next|this|then|spring|summer|autumn|winter|christmas|easter|q[1-4]|\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b`
-/** "Complete by September", "Met except for leavers", "Done?": to come, or not all of it. */
-const condition = new RegExp(
-  String.raw`^[\s,:;(–—-]*(?:\?|\d{1,2} ?%|by ${time}|(?:due|once|when|if|until|except|apart|but|bar|subject|pending|awaiting|expected|not)\b)`,
-)
+const complete = new RegExp(`^(?:(?:100 ?%|all|fully|now) )?(?:(?:${done})\\b|wedi'i gwblhau\\b)`, 'i')
 
 /** Null where the words are no status that the tool knows, or may mean more than one. */
 export function readStatus(given: string): ActionStatus | null {
-  const text = given.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[‘’`]/g, "'")
+  const written = given.trim().replace(/\s+/g, ' ').replace(/[‘’`]/g, "'")
+  const text = written.toLowerCase()
   if (notBegun.test(text)) return 'not-started'
   const rest = text.replace(notDone, '')
   if (inProgress.test(rest)) return 'in-progress'
   if (rest !== text) return 'not-started'
   if (/^(open|new|planned|outstanding|to do|todo|pending|not due|heb ddechrau)$/.test(text)) return 'not-started'
-  const end = complete.exec(text)?.[0].length
-  return end === undefined || condition.test(text.slice(end)) ? null : 'complete'
+  const end = complete.exec(written)?.[0].length
+  return end !== undefined && takesNothingBack(written.slice(end)) ? 'complete' : null
 }
