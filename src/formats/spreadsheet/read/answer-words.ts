@@ -1,6 +1,7 @@
 /** Answers as people type them: Yes and No, statuses. */
 import type { ActionStatus } from '~/domain/plan-values'
 import { done, takesNothingBack } from './complete-words'
+import { readTicked } from './tick-boxes'
 
 export interface YesNo {
   answer: boolean | null
@@ -8,8 +9,8 @@ export interface YesNo {
   unclear: boolean
 }
 
-const yes = String.raw`yes|y|true|oes|ydy|ie|[✓✔☑√xX]|1`
-const no = String.raw`no|n|none|false|nac ydy|nac|na|0|☐`
+const yes = String.raw`yes|y|true|oes|ydy|ie|[✓✔☑☒√xX]|\[x\]|1`
+const no = String.raw`no|n|none|false|nac ydy|nac|na|0|☐|\[ ?\]`
 const answered = new RegExp(`^(${yes}|${no})(?![\\p{L}\\p{N}/])[\\s:,.;–—-]*([^]*)$`, 'iu')
 const isNo = new RegExp(`^(?:${no})$`, 'i')
 /** After a Yes: "or No", "/ N", "(No)". The choices that the template gave, or both of them. */
@@ -22,6 +23,8 @@ const secondAnswer = new RegExp(
 export function readYesNo(given: string, blankIsNo: boolean): YesNo {
   const text = given.trim()
   if (text === '' || text === '-') return { answer: blankIsNo ? false : null, explanation: '', unclear: false }
+  const boxes = readTicked(text)
+  if (boxes !== null) return { ...boxes, unclear: boxes.answer === null }
   const [, word, rest = ''] = answered.exec(text) ?? []
   if (word === undefined) return { answer: null, explanation: '', unclear: true }
   const explanation = rest.trim()

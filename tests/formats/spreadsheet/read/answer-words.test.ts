@@ -136,4 +136,41 @@ describe('a Yes or No', () => {
   ])('is told from its explanation: %s', (text, answer, explanation) => {
     expect(readYesNo(text, false)).toEqual({ answer, explanation, unclear: false })
   })
+
+  test.each([
+    ['☐ Yes ☑ No', false, ''],
+    ['☑ Yes ☐ No', true, ''],
+    ['Yes ☐ No ☑', false, ''],
+    ['Yes ☒ No ☐', true, ''],
+    ['Yes: ☑ / No: ☐', true, ''],
+    ['☒ Yes ☐ No', true, ''],
+    ['☐Yes\n☒No', false, ''],
+    ['[ ] Yes [x] No', false, ''],
+    ['Y (x) N ( )', true, ''],
+    ['Yes ☑ No', true, ''],
+    ['☑ Yes, No', true, ''],
+    ['✓ No', false, ''],
+    ['No ✔', false, ''],
+    ['☑ Oes ☐ Nac oes', true, ''],
+    ['☑ Yes ☐ No – staff redeployed', true, 'staff redeployed'],
+    ['Yes ☐ No ☑ Supplier delayed', false, 'Supplier delayed'],
+    ['☑ Yes, no staff were left', true, 'no staff were left'],
+    ['☒', true, ''],
+    ['[x]', true, ''],
+    ['[ ]', false, ''],
+  ])('is the one whose box is ticked: %j', (text, answer, explanation) => {
+    expect(readYesNo(text, false)).toEqual({ answer, explanation, unclear: false })
+  })
+
+  test.each(['☐ Yes ☐ No', 'Yes ☐ No', 'Yes ☐', '☑ Yes ☑ No', 'Yes [x] No [x]', 'Yes ☑ ☐ No', 'Yes / ☑ No', '☒ No ☐'])(
+    'of which no single box is ticked is unclear: %j',
+    (text) => {
+      expect(readYesNo(text, true)).toEqual({ answer: null, explanation: '', unclear: true })
+    },
+  )
+
+  test('with boxes is read in time that grows with the length, not with its square', () => {
+    for (const part of ['☐ ', '☐ Yes ', 'Yes ', ' ', ': ', '( '])
+      expect(readYesNo(`☑ Yes ${part.repeat(60_000)}x`, false).unclear, part).toBe(part.includes('☐'))
+  })
 })
