@@ -1,5 +1,6 @@
 /** Who does it. A post is as good as a name: "Business Continuity Manager" can be asked how the action stands. */
 import { ownersOf } from '../progress'
+import { isVacancy } from '../person-names'
 import type { Owner } from '../plan'
 import { comparable, isBlank, isPlaceholder } from '../text'
 import type { Rule } from './rule'
@@ -24,7 +25,7 @@ export const ownerRules: readonly Rule[] = [
     *check({ plan }) {
       for (const { item, action } of openActions(plan)) {
         const { name, role } = action.owner
-        if (isOwnerMissing(action.owner) || ![name, role].every((text) => !isNamed(text))) continue
+        if (isOwnerMissing(action.owner) || !namesNobody(action.owner)) continue
         yield { path: atAction(item, action, 'owner'), values: { owner: isBlank(name) ? role : name } }
       }
     },
@@ -51,6 +52,12 @@ function isUnknown(text: string): boolean {
 
 function isOwnerMissing({ name, role }: Owner): boolean {
   return isUnknown(name) && isUnknown(role)
+}
+
+/** "TBC" beside a job title leaves the post to be asked, where it is not the post that is vacant. */
+function namesNobody({ name, role }: Owner): boolean {
+  const said = isUnknown(name) && !isVacancy(name) ? role : `${name} ${role}`
+  return isVacancy(said) || (!isNamed(name) && !isNamed(role))
 }
 
 /** Words of a post: "Head of IT Services" is somebody although it ends like the name of a department. */

@@ -8,7 +8,16 @@ function codes(name: string, role = ''): FindingCode[] {
 
 describe('owners', () => {
   test('asks for an owner', () => {
-    for (const name of ['', '-', 'TBC', 'to be confirmed', 'Vacant', 'n/a']) {
+    for (const name of [
+      '',
+      '-',
+      'TBC',
+      'to be confirmed',
+      'Vacant',
+      'To be recruited',
+      'Awaiting appointment',
+      'n/a',
+    ]) {
       expect(codes(name), name).toEqual(['action.owner.missing'])
     }
   })
@@ -57,6 +66,39 @@ describe('owners', () => {
       expect(codes(name), name).toEqual(expected)
     }
     expect(codes('', 'Digital team')).toEqual(['action.owner.names-nobody'])
+  })
+
+  test('queries a post that nobody holds, unless somebody stands in', () => {
+    for (const name of [
+      'TBC - new starter',
+      'TBC IG Manager',
+      'To be confirmed by the board',
+      'Vacant post',
+      'Currently vacant',
+      'VACANT POST',
+      'IG Manager (to be recruited)',
+      'New IG Manager (TBC)',
+      'New starter',
+    ]) {
+      expect(codes(name), name).toEqual(['action.owner.names-nobody'])
+    }
+    for (const [name, role] of [
+      ['New IG Manager', 'TBC'],
+      ['IG Manager', 'vacant'],
+      ['Vacant', 'IG Manager'],
+      ['', 'Vacant post'],
+    ] as const) {
+      expect(codes(name, role), `${name}, ${role}`).toEqual(['action.owner.names-nobody'])
+    }
+    for (const [name, role] of [
+      ['Vacant', 'interim: Jane Smith'],
+      ['Vacant - Jane Smith IG Manager', ''],
+      ['Jane Smith', 'interim, post vacant'],
+      ['TBC', 'IG Manager'],
+      ['New Systems Manager', ''],
+    ] as const) {
+      expect(codes(name, role), `${name}, ${role}`).toEqual([])
+    }
   })
 
   test('does not ask for the owner of a completed action', () => {

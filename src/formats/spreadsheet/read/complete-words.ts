@@ -2,8 +2,9 @@
  * What may stand behind "complete" without taking anything back. Whatever else stands there may say that part is still to be done:
  * an item that is read as complete leaves the count, and nobody is asked about it again.
  */
+import { posts } from '~/domain/person-names'
 import { areInitials } from './owner-names'
-import { looksLikePerson, posts } from './person-names'
+import { looksLikePerson } from './person-names'
 
 export const done = String.raw`complete|completed|done|closed|finished|met|implemented`
 

@@ -1,6 +1,7 @@
 /** Owners as people type them: "Name (Job title)", "Name, Job title", "Job title: Name", two people who share. */
+import { isVacancy, posts } from '~/domain/person-names'
 import type { Owner } from '~/domain/plan'
-import { isPerson, posts } from './person-names'
+import { isPerson, looksLikePerson } from './person-names'
 import { splitOutsideBrackets } from './split-cell'
 
 const nobody =
@@ -10,7 +11,7 @@ const betweenPeople = / ?[\n;/] ?| (?:&|\+|and) /g
 /** The people that a cell names, each as written; none where it names nobody. */
 export function ownersIn(text: string): string[] {
   const cleaned = inLines(text)
-  if (cleaned === '' || nobody.test(cleaned)) return []
+  if (cleaned === '' || nobody.test(cleaned) || isVacancy(cleaned)) return []
   const people = splitOutsideBrackets(cleaned, betweenPeople).flatMap(splitNames)
   return people.length > 1 && people.every(isPerson) ? people : [joinLines(cleaned)]
 }
@@ -78,8 +79,16 @@ export function ownerFrom(owners: readonly string[]): Owner {
 
 function nameAndRole(person: string): Pick<Owner, 'name' | 'role'> {
   const [name = '', role = ''] = bracketed(person) ?? afterComma(person) ?? afterDash(person) ?? [person]
+  const interim = isVacancy(name) ? standIn(role) : null
+  if (interim !== null) return interim
   // "IG Lead (Ann Lee)", "IG Lead: Ann Lee": the name stands last.
   return posts.test(name) && isPerson(role) ? { name: role, role: name } : { name, role }
+}
+
+/** "Vacant (interim: Ann Lee)": whoever stands in for the post is the one to ask. */
+function standIn(text: string): Pick<Owner, 'name' | 'role'> | null {
+  const [, role = '', name = ''] = /^(interim|acting|cover(?:ed)?(?: by)?)?[ :–-]*(.+)$/i.exec(text) ?? []
+  return looksLikePerson(name) ? { name, role } : null
 }
 
 type NameAndRole = readonly [name: string, role: string]

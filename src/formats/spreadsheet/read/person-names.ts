@@ -1,8 +1,6 @@
 /** Tells the names of people from job titles, departments and labels. */
+import { posts } from '~/domain/person-names'
 
-/** Words of posts and departments, which tell a job title from a second name: "Ann Lee, Caldicott Guardian". */
-export const posts =
-  /\b(manager|lead|head|director|officer|analyst|team|chief|dpo|siro|administrator|coordinator|engineer|department|governance|service|support|board|committee|group|guardian|nurse|owner|partner|secretary|executive|president|consultant|architect|specialist|advis[eo]r|clerk|trainer|technician|developer|planner|assistant|deputy|associate|senior|information|security|data|digital|finance|clinical|medical|nursing|human|resource|it|ig|hr|cyber|estate|facilities|records|procurement|operations|performance|compliance|assurance|programme|project|network|system|technology|infrastructure|auditor|accountant|controller|supervisor|representative|pharmacist|midwife|therapist|trust|ccg|council|hospital|division|directorate|office|staff)s?\b/i
 /** Words of labels, which stand where a name might. */
 const ofLabels = /\b(chair|contact|version|name|title|role|date)\b/i
 
