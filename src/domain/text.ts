@@ -30,7 +30,7 @@ const mostKept = 500
 
 /** True for words that stand where an answer will stand later: "TBC", "n/a", "to be confirmed", "vacant". */
 export function isPlaceholder(text: string): boolean {
-  return /^(?:owner |name |date )?(?:tb[acd]|n\/?a|none|nil|unknown|nobody|no one|x+|not (?:yet )?(?:known|assigned|applicable|allocated|appointed)|unassigned|vacant|vacancy|to be (?:confirmed|agreed|advised|decided|determined|appointed|recruited|assigned|allocated)|awaiting (?:appointment|recruitment))$/.test(
+  return /^(?:owner |name |date )?(?:tb[acd]|n\/?a|none|nil|unknown|nobody|no one|x+|not (?:yet )?(?:known|assigned|applicable|allocated|appointed)|unassigned|vacant|vacancy|to be (?:confirmed|agreed|advised|decided|determined|appointed|assigned|allocated))$/.test(
     comparable(text),
   )
 }

@@ -8,16 +8,7 @@ function codes(name: string, role = ''): FindingCode[] {
 
 describe('owners', () => {
   test('asks for an owner', () => {
-    for (const name of [
-      '',
-      '-',
-      'TBC',
-      'to be confirmed',
-      'Vacant',
-      'To be recruited',
-      'Awaiting appointment',
-      'n/a',
-    ]) {
+    for (const name of ['', '-', 'TBC', 'to be confirmed', 'Vacant', 'n/a']) {
       expect(codes(name), name).toEqual(['action.owner.missing'])
     }
   })
@@ -75,6 +66,9 @@ describe('owners', () => {
       'To be confirmed by the board',
       'Vacant post',
       'Currently vacant',
+      'To be recruited',
+      'Awaiting appointment',
+      'Vacant - Head of IT',
       'VACANT POST',
       'IG Manager (to be recruited)',
       'New IG Manager (TBC)',
@@ -92,7 +86,7 @@ describe('owners', () => {
     }
     for (const [name, role] of [
       ['Vacant', 'interim: Jane Smith'],
-      ['Vacant - Jane Smith IG Manager', ''],
+      ['Vacant (Jane Smith, IG Manager)', ''],
       ['Jane Smith', 'interim, post vacant'],
       ['TBC', 'IG Manager'],
       ['New Systems Manager', ''],

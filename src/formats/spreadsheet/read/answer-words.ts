@@ -49,7 +49,8 @@ const notDone = new RegExp(
 const inProgress = new RegExp(
   `\\b(?:${begun}|ongoing|on-going|partly|partially|in part|in hand|(?<!not )on track|part[ -](?:complete|met|done)|wip|ar y gweill)\\b`,
 )
-const complete = new RegExp(`^(?:(?:100 ?%|all|fully|now) )?(?:(?:${done})\\b|wedi'i gwblhau\\b)`, 'i')
+/** "Completed by" names a person, "complete by" a time. */
+const complete = new RegExp(`^(?:(?:100 ?%|all|fully|now) )?(?!complete by )(?:(?:${done})\\b|wedi'i gwblhau\\b)`, 'i')
 
 /** Null where the words are no status that the tool knows, or may mean more than one. */
 export function readStatus(given: string): ActionStatus | null {

@@ -1,7 +1,7 @@
 /** Owners as people type them: "Name (Job title)", "Name, Job title", "Job title: Name", two people who share. */
-import { isVacancy, posts } from '~/domain/person-names'
 import type { Owner } from '~/domain/plan'
-import { isPerson, looksLikePerson } from './person-names'
+import { isVacancy } from '~/domain/posts'
+import { areInitials, isPerson, looksLikePerson, posts } from './person-names'
 import { splitOutsideBrackets } from './split-cell'
 
 const nobody =
@@ -14,11 +14,6 @@ export function ownersIn(text: string): string[] {
   if (cleaned === '' || nobody.test(cleaned) || isVacancy(cleaned)) return []
   const people = splitOutsideBrackets(cleaned, betweenPeople).flatMap(splitNames)
   return people.length > 1 && people.every(isPerson) ? people : [joinLines(cleaned)]
-}
-
-/** Two or three capitals that are not the short name of a post or a department. */
-export function areInitials(text: string): boolean {
-  return /^\p{Lu}{2,3}$/u.test(text) && !/^(IT|HR|IG|PMO|DPO|CIO|CTO|CEO|COO|CFO|MD)$/.test(text)
 }
 
 /** Runs of spaces are made one first: a pattern that begins with any number of them takes the square of a run's length. */

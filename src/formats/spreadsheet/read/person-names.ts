@@ -1,6 +1,8 @@
 /** Tells the names of people from job titles, departments and labels. */
-import { posts } from '~/domain/person-names'
 
+/** Words of posts and departments, which tell a job title from a second name: "Ann Lee, Caldicott Guardian". */
+export const posts =
+  /\b(manager|lead|head|director|officer|analyst|team|chief|dpo|siro|administrator|coordinator|engineer|department|governance|service|support|board|committee|group|guardian|nurse|owner|partner|secretary|executive|president|consultant|architect|specialist|advis[eo]r|clerk|trainer|technician|developer|planner|assistant|deputy|associate|senior|information|security|data|digital|finance|clinical|medical|nursing|human|resource|it|ig|hr|cyber|estate|facilities|records|procurement|operations|performance|compliance|assurance|programme|project|network|system|technology|infrastructure|auditor|accountant|controller|supervisor|representative|pharmacist|midwife|therapist|trust|ccg|council|hospital|division|directorate|office|staff)s?\b/i
 /** Words of labels, which stand where a name might. */
 const ofLabels = /\b(chair|contact|version|name|title|role|date)\b/i
 
@@ -11,6 +13,11 @@ export function isPerson(text: string): boolean {
     .replace(/,.*$/s, '')
     .trim()
   return /^\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+)+$|^\p{Lu}{2,3}$/u.test(name) && !posts.test(name)
+}
+
+/** Two or three capitals that are not the short name of a post or a department. */
+export function areInitials(text: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text) && !/^(IT|HR|IG|PMO|DPO|CIO|CTO|CEO|COO|CFO|MD)$/.test(text)
 }
 
 const wholeName = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der|la|bin|al)){1,5}$/u

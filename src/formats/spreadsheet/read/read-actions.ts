@@ -1,6 +1,6 @@
 /** Reads the actions of one row: what is done, by whom and by when, where it stands. */
-import { posts } from '~/domain/person-names'
-import { areInitials, ownerFrom, ownersIn } from './owner-names'
+import { ownerFrom, ownersIn } from './owner-names'
+import { areInitials, posts } from './person-names'
 import { readCompletedOn } from './read-due'
 import { readDates } from './read-later-dates'
 import { statusesOf } from './read-status'

@@ -86,6 +86,7 @@ describe('a status', () => {
     'Completed by most wards',
     'Completed by Year End',
     'Complete by Friday',
+    'Complete by Project Board',
     'Implemented in 4 of 9 sites',
     'Completed – one ward remaining',
     'Complete / evidence outstanding',
