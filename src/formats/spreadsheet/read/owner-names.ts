@@ -76,8 +76,8 @@ function nameAndRole(person: string): Pick<Owner, 'name' | 'role'> {
   const [name = '', role = ''] = bracketed(person) ?? afterComma(person) ?? afterDash(person) ?? [person]
   const interim = isVacancy(name) ? standIn(role) : null
   if (interim !== null) return interim
-  // "IG Lead (Ann Lee)", "IG Lead: Ann Lee": the name stands last.
-  return posts.test(name) && isPerson(role) ? { name: role, role: name } : { name, role }
+  // "IG Lead (Ann Lee)", "IG Lead: Ann Lee": the name stands last. "TBC" would pass for initials.
+  return posts.test(name) && isPerson(role) && !nobody.test(role) ? { name: role, role: name } : { name, role }
 }
 
 /** "Vacant (interim: Ann Lee)": whoever stands in for the post is the one to ask. */

@@ -33,6 +33,10 @@ describe('an owner', () => {
     expect([ownerFrom([only]), others]).toEqual([owner, []])
   })
 
+  test('that is a post without anybody in it yet is not taken for initials', () => {
+    expect(ownerFrom(['New IG Manager (TBC)'])).toEqual({ name: 'New IG Manager', role: 'TBC', email: '' })
+  })
+
   test.each([
     [['Ann Lee'], 'Ann Lee, Head of IG, ann@x.nhs.uk', { name: 'Ann Lee', role: 'Head of IG', email: 'ann@x.nhs.uk' }],
     [['Ann Lee (IG)'], 'Ann Lee (IG), Lead nurse', { name: 'Ann Lee', role: 'IG, Lead nurse', email: '' }],
