@@ -1,6 +1,7 @@
 /** Who does it. A post is as good as a name: "Business Continuity Manager" can be asked how the action stands. */
 import { ownersOf } from '../progress'
 import type { Owner } from '../plan'
+import { isVacancy, post } from '../posts'
 import { comparable, isBlank, isPlaceholder } from '../text'
 import type { Rule } from './rule'
 import { atAction, openActions } from './walk'
@@ -24,7 +25,7 @@ export const ownerRules: readonly Rule[] = [
     *check({ plan }) {
       for (const { item, action } of openActions(plan)) {
         const { name, role } = action.owner
-        if (isOwnerMissing(action.owner) || ![name, role].every((text) => !isNamed(text))) continue
+        if (isOwnerMissing(action.owner) || !namesNobody(action.owner)) continue
         yield { path: atAction(item, action, 'owner'), values: { owner: isBlank(name) ? role : name } }
       }
     },
@@ -53,9 +54,10 @@ function isOwnerMissing({ name, role }: Owner): boolean {
   return isUnknown(name) && isUnknown(role)
 }
 
-/** Words of a post: "Head of IT Services" is somebody although it ends like the name of a department. */
-const post =
-  /(?:^| )(?:head|heads|manager|director|lead|leader|officer|chief|chair|chairman|secretary|guardian|siro|dpo|cio|ciso|cto|ceo|administrator|analyst|engineer|coordinator|ordinator|architect|consultant|specialist|advis[eo]r|partner|supervisor|deputy|assistant|associate|nurse|matron|developer|technician|librarian|clerk|registrar|trainer|auditor|owner|dr|mr|mrs|ms|miss|prof|professor)(?: |$)/
+/** "TBC" beside a job title leaves the post to be asked, where it is not the post that is vacant. */
+function namesNobody({ name, role }: Owner): boolean {
+  return isVacancy(isUnknown(name) && !isVacancy(name) ? role : `${name} ${role}`) || !(isNamed(name) || isNamed(role))
+}
 
 const collective =
   /^(?:(?:the|our) )?(?:(?:all|every|each|any|various|multiple|several)(?: .*)?|everyone|everybody|anyone|someone|staff|managers?|management|users|colleagues|it|ict|im&t|ig|hr|pmo|cyber|digital|informatics|finance|estates|facilities|procurement|comms|communications|governance|information governance|training|it support|information technology|human resources|(?:trust |executive |management )?board|governing body|trust|council|ccg|organisation|supplier|suppliers|service provider|third party|[^,]* (?:team|teams|department|departments|dept|directorate|division|services?|group|committee|staff|managers|users|colleagues|suppliers|helpdesk|service desk))$/

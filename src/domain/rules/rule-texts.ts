@@ -89,7 +89,7 @@ export const ruleTexts: Record<FindingCode, RuleText> = {
     basis: lines.ownerForEach,
   },
   'action.owner.names-nobody': {
-    summary: 'The owner of an action is a team or department, not a person or post.',
+    summary: 'The owner of an action is a team, a department or a vacant post, not somebody who can be asked.',
     basis: lines.ownerForEach,
   },
   'plan.owner.has-most': {

@@ -59,6 +59,42 @@ describe('owners', () => {
     expect(codes('', 'Digital team')).toEqual(['action.owner.names-nobody'])
   })
 
+  test('queries a post that nobody holds, unless somebody stands in', () => {
+    for (const name of [
+      'TBC - new starter',
+      'TBC IG Manager',
+      'To be confirmed by the board',
+      'Vacant post',
+      'Currently vacant',
+      'To be recruited',
+      'Awaiting appointment',
+      'Vacant - Head of IT',
+      'VACANT POST',
+      'IG Manager (to be recruited)',
+      'New IG Manager (TBC)',
+      'New starter',
+    ]) {
+      expect(codes(name), name).toEqual(['action.owner.names-nobody'])
+    }
+    for (const [name, role] of [
+      ['New IG Manager', 'TBC'],
+      ['IG Manager', 'vacant'],
+      ['Vacant', 'IG Manager'],
+      ['', 'Vacant post'],
+    ] as const) {
+      expect(codes(name, role), `${name}, ${role}`).toEqual(['action.owner.names-nobody'])
+    }
+    for (const [name, role] of [
+      ['Vacant', 'interim: Jane Smith'],
+      ['Vacant (Jane Smith, IG Manager)', ''],
+      ['Jane Smith', 'interim, post vacant'],
+      ['TBC', 'IG Manager'],
+      ['New Systems Manager', ''],
+    ] as const) {
+      expect(codes(name, role), `${name}, ${role}`).toEqual([])
+    }
+  })
+
   test('does not ask for the owner of a completed action', () => {
     const owner = { name: '', role: '', email: '' }
     expect(codesOf(planWithAction({ owner, status: 'complete' }))).toEqual([])

@@ -1,5 +1,7 @@
 /** Answers as people type them: Yes and No, statuses. */
 import type { ActionStatus } from '~/domain/plan-values'
+import { done, takesNothingBack } from './complete-words'
+import { readTicked } from './tick-boxes'
 
 export interface YesNo {
   answer: boolean | null
@@ -7,8 +9,8 @@ export interface YesNo {
   unclear: boolean
 }
 
-const yes = String.raw`yes|y|true|oes|ydy|ie|[✓✔☑√xX]|1`
-const no = String.raw`no|n|none|false|nac ydy|nac|na|0|☐`
+const yes = String.raw`yes|y|true|oes|ydy|ie|[✓✔☑☒√xX]|\[x\]|1`
+const no = String.raw`no|n|none|false|nac ydy|nac|na|0|☐|\[ ?\]`
 const answered = new RegExp(`^(${yes}|${no})(?![\\p{L}\\p{N}/])[\\s:,.;–—-]*([^]*)$`, 'iu')
 const isNo = new RegExp(`^(?:${no})$`, 'i')
 /** After a Yes: "or No", "/ N", "(No)". The choices that the template gave, or both of them. */
@@ -21,6 +23,8 @@ const secondAnswer = new RegExp(
 export function readYesNo(given: string, blankIsNo: boolean): YesNo {
   const text = given.trim()
   if (text === '' || text === '-') return { answer: blankIsNo ? false : null, explanation: '', unclear: false }
+  const boxes = readTicked(text)
+  if (boxes !== null) return { ...boxes, unclear: boxes.answer === null }
   const [, word, rest = ''] = answered.exec(text) ?? []
   if (word === undefined) return { answer: null, explanation: '', unclear: true }
   const explanation = rest.trim()
@@ -33,30 +37,30 @@ export function readYesNo(given: string, blankIsNo: boolean): YesNo {
 }
 
 const begun = String.raw`started|begun|commenced|in progress|under ?way`
-const done = String.raw`complete|completed|done|closed|finished|met|implemented`
 const filler = String.raw`(?: (?:yet|been|be|currently|even|formally|quite))*`
 const notBegun = new RegExp(
   `(?:\\b(?:not|never|yet to)|n't)${filler} (?:${begun})\\b|\\b(?:to|will|shall|should|can|could|may|must|cannot) (?:then )?be (?:${begun})\\b|\\b(?:yet|due|still|planned) to (?:start|begin|commence)\\b`,
 )
-const notDone = new RegExp(`(?:\\b(?:not|never|yet to)|n't)${filler} (?:${done})\\b`, 'g')
+/** "Complete: No" answers a question that the heading or the cell asks. */
+const notDone = new RegExp(
+  `(?:\\b(?:not|never|yet to)|n't)${filler} (?:${done})\\b|^(?:${done})\\b[ :?–—-]*(?:no|n|not yet|nac ydy)\\.?$`,
+  'g',
+)
 const inProgress = new RegExp(
   `\\b(?:${begun}|ongoing|on-going|partly|partially|in part|in hand|(?<!not )on track|part[ -](?:complete|met|done)|wip|ar y gweill)\\b`,
 )
-const complete = new RegExp(`^(?:${done}|wedi'i gwblhau)\\b`)
-const time = String.raw`(?:the )?(?:end|start|mid|middle|early|late|next|this|then|spring|summer|autumn|winter|christmas|easter|q[1-4]|\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b`
-/** "Complete by September", "Met except for leavers", "Done?": to come, or not all of it. */
-const condition = new RegExp(
-  String.raw`^[\s,:;(–—-]*(?:\?|\d{1,2} ?%|by ${time}|(?:due|once|when|if|until|except|apart|but|bar|subject|pending|awaiting|expected|not)\b)`,
-)
+/** "Completed by" names a person, "complete by" a time. */
+const complete = new RegExp(`^(?:(?:100 ?%|all|fully|now) )?(?!complete by )(?:(?:${done})\\b|wedi'i gwblhau\\b)`, 'i')
 
 /** Null where the words are no status that the tool knows, or may mean more than one. */
 export function readStatus(given: string): ActionStatus | null {
-  const text = given.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[‘’`]/g, "'")
+  const written = given.trim().replace(/\s+/g, ' ').replace(/[‘’`]/g, "'")
+  const text = written.toLowerCase()
   if (notBegun.test(text)) return 'not-started'
   const rest = text.replace(notDone, '')
   if (inProgress.test(rest)) return 'in-progress'
   if (rest !== text) return 'not-started'
   if (/^(open|new|planned|outstanding|to do|todo|pending|not due|heb ddechrau)$/.test(text)) return 'not-started'
-  const end = complete.exec(text)?.[0].length
-  return end === undefined || condition.test(text.slice(end)) ? null : 'complete'
+  const end = complete.exec(written)?.[0].length
+  return end !== undefined && takesNothingBack(written.slice(end)) ? 'complete' : null
 }

@@ -1,6 +1,7 @@
 /** The questions that a reading leaves open, in plain English. */
 import { formatDate, parseIsoDate } from '~/domain/calendar-date'
 import { formatDueDate, type DueDate } from '~/domain/due-date'
+import { actionStatusNames } from '~/domain/plan-values'
 import { columnName } from '../cells/reference'
 import type { Grid } from './grid'
 import type { Question, RowProblem, Unplaced } from './reading'
@@ -77,10 +78,10 @@ export function describeUnplaced({ cell, text, why }: Unplaced): string {
   }
 }
 
-export function describeRowProblem({ cell, code, text }: RowProblem): string {
+export function describeRowProblem({ cell, code, text, countsAs = 'not-started' }: RowProblem): string {
   switch (code) {
     case 'status-unknown':
-      return `${cell}: “${text}” is not a status we recognise, so the action counts as not started.`
+      return `${cell}: “${text}” is not a status we recognise, so the action counts as ${actionStatusNames[countsAs].toLowerCase()}.`
     case 'date-unclear':
       return `${cell}: “${text}” is not a date.`
     case 'no-new-date':

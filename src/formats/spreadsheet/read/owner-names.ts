@@ -1,6 +1,7 @@
 /** Owners as people type them: "Name (Job title)", "Name, Job title", "Job title: Name", two people who share. */
 import type { Owner } from '~/domain/plan'
-import { isPerson, posts } from './person-names'
+import { isVacancy } from '~/domain/posts'
+import { areInitials, isPerson, looksLikePerson, posts } from './person-names'
 import { splitOutsideBrackets } from './split-cell'
 
 const nobody =
@@ -10,14 +11,9 @@ const betweenPeople = / ?[\n;/] ?| (?:&|\+|and) /g
 /** The people that a cell names, each as written; none where it names nobody. */
 export function ownersIn(text: string): string[] {
   const cleaned = inLines(text)
-  if (cleaned === '' || nobody.test(cleaned)) return []
+  if (cleaned === '' || nobody.test(cleaned) || isVacancy(cleaned)) return []
   const people = splitOutsideBrackets(cleaned, betweenPeople).flatMap(splitNames)
   return people.length > 1 && people.every(isPerson) ? people : [joinLines(cleaned)]
-}
-
-/** Two or three capitals that are not the short name of a post or a department. */
-export function areInitials(text: string): boolean {
-  return /^\p{Lu}{2,3}$/u.test(text) && !/^(IT|HR|IG|PMO|DPO|CIO|CTO|CEO|COO|CFO|MD)$/.test(text)
 }
 
 /** Runs of spaces are made one first: a pattern that begins with any number of them takes the square of a run's length. */
@@ -78,8 +74,16 @@ export function ownerFrom(owners: readonly string[]): Owner {
 
 function nameAndRole(person: string): Pick<Owner, 'name' | 'role'> {
   const [name = '', role = ''] = bracketed(person) ?? afterComma(person) ?? afterDash(person) ?? [person]
-  // "IG Lead (Ann Lee)", "IG Lead: Ann Lee": the name stands last.
-  return posts.test(name) && isPerson(role) ? { name: role, role: name } : { name, role }
+  const interim = isVacancy(name) ? standIn(role) : null
+  if (interim !== null) return interim
+  // "IG Lead (Ann Lee)", "IG Lead: Ann Lee": the name stands last. "TBC" would pass for initials.
+  return posts.test(name) && isPerson(role) && !nobody.test(role) ? { name: role, role: name } : { name, role }
+}
+
+/** "Vacant (interim: Ann Lee)": whoever stands in for the post is the one to ask. */
+function standIn(text: string): Pick<Owner, 'name' | 'role'> | null {
+  const [, role = '', name = ''] = /^(interim|acting|cover(?:ed)?(?: by)?)?[ :–-]*(.+)$/i.exec(text) ?? []
+  return looksLikePerson(name) ? { name, role } : null
 }
 
 type NameAndRole = readonly [name: string, role: string]

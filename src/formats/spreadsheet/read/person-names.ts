@@ -15,6 +15,11 @@ export function isPerson(text: string): boolean {
   return /^\p{Lu}[\p{L}’'.-]*(?:\s+[\p{L}’'.-]+)+$|^\p{Lu}{2,3}$/u.test(name) && !posts.test(name)
 }
 
+/** Two or three capitals that are not the short name of a post or a department. */
+export function areInitials(text: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text) && !/^(IT|HR|IG|PMO|DPO|CIO|CTO|CEO|COO|CFO|MD)$/.test(text)
+}
+
 const wholeName = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der|la|bin|al)){1,5}$/u
 
 /** The whole name of a person in a cell that may hold anything. A job title or a date that follows is left aside. */

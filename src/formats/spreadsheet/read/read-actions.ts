@@ -1,10 +1,11 @@
 /** Reads the actions of one row: what is done, by whom and by when, where it stands. */
-import { readStatus } from './answer-words'
-import { areInitials, ownersIn } from './owner-names'
+import { ownerFrom, ownersIn } from './owner-names'
+import { areInitials, posts } from './person-names'
 import { readCompletedOn } from './read-due'
 import { readDates } from './read-later-dates'
+import { statusesOf } from './read-status'
 import type { ReadingAction } from './reading'
-import { cellOf, textOf, valueOf, type SheetReading } from './row-values'
+import { cellOf, textOf, type SheetReading } from './row-values'
 import { splitActions, splitOutsideBrackets, valuesFor } from './split-cell'
 
 export function readActions(reading: SheetReading, row: number): ReadingAction[] {
@@ -23,7 +24,7 @@ export function readActions(reading: SheetReading, row: number): ReadingAction[]
   }
   const owners = valuesFor(ownerText, count)
   askAboutInitials(reading, row, owners.values)
-  if (owners.shared && ownersIn(ownerText).length > 1) {
+  if (owners.shared && mayBeSeveral(ownerText)) {
     reading.questions.push({
       kind: 'shared-by-actions',
       cells: [cellOf(reading, row, 'owner')],
@@ -70,16 +71,8 @@ export function askAboutInitials(reading: SheetReading, row: number, texts: read
   }
 }
 
-function statusesOf(reading: SheetReading, row: number, count: number): ReadingAction['status'][] {
-  const texts = valuesFor(textOf(reading, row, 'status'), count).values
-  const cell = cellOf(reading, row, 'status')
-  for (const text of new Set(texts.filter((each) => each !== '' && readStatus(each) === null)))
-    reading.rowProblems.push({ row, cell, code: 'status-unknown', text })
-  return texts.map((text) => readStatus(text) ?? statusOfShare(reading, row))
-}
-
-function statusOfShare(reading: SheetReading, row: number): ReadingAction['status'] {
-  const value = valueOf(reading, row, 'percent')
-  const share = value?.kind === 'number' ? (value.percent || value.number <= 1 ? value.number : value.number / 100) : 0
-  return share >= 1 ? 'complete' : share > 0 ? 'in-progress' : 'not-started'
+/** Several people, or lines that are not the name, the job title and the address of one. */
+function mayBeSeveral(ownerText: string): boolean {
+  const { role, email } = ownerFrom([ownerText])
+  return ownersIn(ownerText).length > 1 || (ownerText.includes('\n') && !posts.test(role) && email === '')
 }

@@ -83,6 +83,8 @@ export interface RowProblem {
   cell: string
   code: 'status-unknown' | 'date-unclear' | 'no-new-date' | 'text-too-long' | 'error-value'
   text: string
+  /** Of a status: what the action counts as instead. */
+  countsAs?: ActionStatus
 }
 
 export interface PlanReading {

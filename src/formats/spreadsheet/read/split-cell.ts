@@ -17,8 +17,12 @@ export interface SplitCell {
 
 const numberMark =
   /(?:^|(?<=\s))(?:[Aa]ctions? )?\(?((?:\d{1,2}[.)]?\s*(?:&|and|,|\+)\s*){0,20}\d{1,2})[.):]\)?(?=\s|$)/g
-/** At the start of a line a number says so with less: "1.Write", "1 - Write", "1/ Write", "#1 Write", "1 Write". */
-const numberAtStart = /^[^\S\n]*(?:#|[Aa]ction )?(\d{1,2})(?:[.):/]| ?[–—-])?[^\S\n]*(?=[\p{Lu}“"'])/gmu
+/** At the start of a line numbers say so with less: "1.Write", "1 - Write", "1/ Write", "#1 Write", "1 Write", "1&2 Write". */
+const numberAtStart =
+  /^[^\S\n]*(?:#|[Aa]ctions? )?((?:\d{1,2}[^\S\n]*(?:&|and|,|\+)[^\S\n]*){0,20}\d{1,2})(?:[.):/]| ?[–—-])?[^\S\n]*(?=[\p{Lu}“"'])/gmu
+/** Within a line the word says so: "Action 1 complete, action 2 not started". */
+const actionInLine =
+  /(?:^|(?<=[\s,;]))actions? ((?:\d{1,2}\s*(?:&|and|,|\+)\s*){0,20}\d{1,2})(?: ?[–—-])?\s+(?=[\p{L}\d])/giu
 const letterMark = /^[^\S\n]*\(?([a-h]|[ivx]{1,4})[.)]\)?[^\S\n]+(?=\S)/gim
 /** Within a line a letter needs its bracket: "(a) draft (b) review". */
 const letterInLine = /(?:^|(?<=\s))\(?([a-h])\)(?=\s)/g
@@ -57,7 +61,7 @@ export function valuesFor(text: string, count: number): { values: string[]; shar
   if (count <= 1) return { values: [text], shared: false }
   const numbered = valuesNumberedBehind(text, count)
   if (numbered !== null) return { values: numbered, shared: false }
-  const listed = splitList(text)
+  const listed = splitNamedActions(text) ?? splitList(text)
   if (listed?.by === 'numbers') {
     const byNumber = new Map(listed.parts.flatMap(({ numbers, text: part }) => numbers.map((number) => [number, part])))
     return { values: Array.from({ length: count }, (_, index) => byNumber.get(index + 1) ?? ''), shared: false }
@@ -105,7 +109,7 @@ function numberMarks(text: string, pattern: RegExp): Mark[] {
     start: match.index,
     end: match.index + match[0].length,
     numbers: (match[1] ?? '').match(/\d+/g)?.map(Number) ?? [],
-  })).filter(({ start }) => pattern === numberMark || !dateLike(lineAt(text, start)))
+  })).filter(({ start }) => pattern !== numberAtStart || !dateLike(lineAt(text, start)))
 }
 
 /** "1 October 2021" and "2 November 2021" are days, and no list. */
@@ -150,6 +154,12 @@ function splitLetteredLine(text: string): SplitCell | null {
     letterMarks(text, (letter) => 'abcdefgh'.indexOf(letter) + 1, letterInLine),
   )
   return split?.parts.every((part) => /[\p{L}\d]/u.test(part.text)) === true ? split : null
+}
+
+function splitNamedActions(text: string): SplitCell | null {
+  const split = splitAt(text, numberMarks(text, actionInLine))
+  if (split === null) return null
+  return { ...split, parts: split.parts.map((part) => ({ ...part, text: part.text.replace(/[,;.]?(?: and)?$/, '') })) }
 }
 
 function splitBulleted(text: string): SplitCell | null {

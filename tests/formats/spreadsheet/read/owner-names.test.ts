@@ -21,6 +21,8 @@ describe('an owner', () => {
     ['IG Lead: Ann Lee', { name: 'Ann Lee', role: 'IG Lead', email: '' }],
     ['Ann Lee, Caldicott Guardian', { name: 'Ann Lee', role: 'Caldicott Guardian', email: '' }],
     ['Ann Lee - IG Lead', { name: 'Ann Lee', role: 'IG Lead', email: '' }],
+    ['Vacant (interim: Jane Smith)', { name: 'Jane Smith', role: 'interim', email: '' }],
+    ['Vacant (Jane Smith)', { name: 'Jane Smith', role: '', email: '' }],
     ['Lee, Ann', { name: 'Lee, Ann', role: '', email: '' }],
     ['Lee, Ann, Head of IG', { name: 'Lee, Ann', role: 'Head of IG', email: '' }],
     ['Lead: Ann Lee Support: Bo Ray', { name: 'Lead: Ann Lee Support: Bo Ray', role: '', email: '' }],
@@ -29,6 +31,10 @@ describe('an owner', () => {
     expect(ownerFrom([text])).toEqual(owner)
     const [only = '', ...others] = ownersIn(text)
     expect([ownerFrom([only]), others]).toEqual([owner, []])
+  })
+
+  test('that is a post without anybody in it yet is not taken for initials', () => {
+    expect(ownerFrom(['New IG Manager (TBC)'])).toEqual({ name: 'New IG Manager', role: 'TBC', email: '' })
   })
 
   test.each([
@@ -73,6 +79,12 @@ describe('the people in a cell', () => {
     ['Ann Lee, RGN', ['Ann Lee, RGN']],
     ['Lee, Ann', ['Lee, Ann']],
     ['TBC', []],
+    ['TBC - new starter', []],
+    ['Vacant post', []],
+    ['To be recruited', []],
+    ['Awaiting appointment', []],
+    ['New IG Manager (TBC)', []],
+    ['Vacant (interim: Jane Smith)', ['Vacant (interim: Jane Smith)']],
   ])('are told apart where they are people: %j', (text, people) => {
     expect(ownersIn(text)).toEqual(people)
   })

@@ -93,6 +93,10 @@ describe('the values of another cell that name their actions behind them', () =>
     ['30/09/2021 (1, 2) 31/10/2021 (3)', ['30/09/2021', '30/09/2021', '31/10/2021']],
     ['Actions 1 & 2: Sam Lee\nAction 3: Jo Park', ['Sam Lee', 'Sam Lee', 'Jo Park']],
     ['Action 1 - Sam Lee\nAction 2 - Bo Ray\nAction 3 - Jo Park', ['Sam Lee', 'Bo Ray', 'Jo Park']],
+    ['1&2 Priya Nair\n3 Tom Reed', ['Priya Nair', 'Priya Nair', 'Tom Reed']],
+    ['1, 2 Priya Nair\n3 Tom Reed', ['Priya Nair', 'Priya Nair', 'Tom Reed']],
+    ['Action 1 complete, Action 2 not started, action 3 open', ['complete', 'not started', 'open']],
+    ['Actions 1 & 2 Sam Lee; and action 3 Jo Park', ['Sam Lee', 'Sam Lee', 'Jo Park']],
   ])('are given to these: %j', (text, values) => {
     expect(valuesFor(text, 3)).toEqual({ values, shared: false })
   })
@@ -100,6 +104,8 @@ describe('the values of another cell that name their actions behind them', () =>
   test.each([
     'Sam Lee (1 & 2), Jo Park',
     'Sam Lee (1), Jo Park (4)',
+    'Report of action 1, action 2',
+    '1 & 3 Sam Lee\n2 Jo Park',
     'Sam Lee (2)',
     'Sam Lee (1 day), Jo Park (3 days)',
     '(1), (2), (3)',
@@ -108,7 +114,7 @@ describe('the values of another cell that name their actions behind them', () =>
   })
 
   test('are looked for in time that grows with the length of the cell, not with its square', () => {
-    for (const part of ['(1', '1 & ', 'A (1) ', '(1 ', ' - ', 'action ', '1'])
+    for (const part of ['(1', '1 & ', 'A (1) ', '(1 ', ' - ', 'action ', '1', 'action 1 ', 'action 1, ', '1 A\n1,2 '])
       expect(valuesFor(part.repeat(60_000), 2).values).toHaveLength(2)
   })
 })
