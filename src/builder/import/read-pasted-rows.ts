@@ -1,6 +1,6 @@
 /** Rows copied in a spreadsheet, as the import screen takes them. */
 import { describeSpreadsheetProblem } from '~/formats/spreadsheet/messages'
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
+import { readPastedText } from '~/formats/spreadsheet/read/read-text-file'
 import type { Store } from '../state/store'
 import { workingYear } from '../state/working-year'
 

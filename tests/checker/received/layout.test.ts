@@ -4,7 +4,7 @@ import { describeDoubt } from '~/checker/received/messages'
 import { confirmMapping } from '~/checker/received/shape'
 import type { ConfirmedMapping, ReceivedPlan } from '~/checker/received/received'
 import type { LayoutMapping, MappedField } from '~/formats/spreadsheet/layout'
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
+import { readPastedText } from '~/formats/spreadsheet/read/read-text-file'
 import { startingMapping } from '~/formats/spreadsheet/read/starting-mapping'
 import { planIn, receiveFixture, receiveText } from '../received-files'
 

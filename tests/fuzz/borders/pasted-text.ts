@@ -1,5 +1,5 @@
 /** Rows pasted from a spreadsheet or a mail: separators and quotes in any order, around words of plans. */
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
+import { readPastedText } from '~/formats/spreadsheet/read/read-text-file'
 import type { Border } from '../border'
 import { longRuns, mutateBytes, oddTexts } from '../mutate'
 import { takeGrids } from '../take-grids'

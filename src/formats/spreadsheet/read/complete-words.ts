@@ -22,8 +22,13 @@ const time = new RegExp(
   'iu',
 )
 
+const takesBack =
+  /\b(?:not|no|none|but|however|except|apart|remain\w*|outstanding|only|part\w*|some|most|half|needs?|needed|await\w*|wait\w*|pending|until|still|will|to (?:be|do|follow|come)|next|due|\d+ (?:of|out of) \d+)\b|n['’]t\b|%|\?/i
+
 /** `text` is what stands behind the word, in the case in which it was written. */
 export function takesNothingBack(text: string): boolean {
+  // A sentence of its own tells how it was done: "Complete. The policy was approved in June."
+  if (/^[.!]\s/.test(text) && !takesBack.test(text)) return true
   const rest = text
     .replace(byWhom, (clause, who: string) => (isSomebody(who) ? '' : clause))
     .replace(/\p{L}+/gu, (word) => (monthOf(word) === null ? word : month))

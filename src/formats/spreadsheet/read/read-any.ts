@@ -1,10 +1,8 @@
 /** Reads a file of any kind that a plan may come in. Runs in a worker: what only some kinds need is fetched for them alone. */
 import { detectFile, type DetectedFile } from '~/formats/detect-file'
-import { textEncoding } from '~/formats/text-encoding'
-import { asResult, problemOf, spreadsheetProblem, type Result, type SpreadsheetProblem } from '../problem'
+import { problemOf, spreadsheetProblem, type Result, type SpreadsheetProblem } from '../problem'
 import { formulaNotes } from './formula-notes'
 import type { Grid } from './grid'
-import { decodeText, readDelimitedText } from './read-text'
 import { readXlsx } from './read-workbook'
 
 export interface ReadFile {
@@ -50,10 +48,12 @@ export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result
         return { ok: false, problem: problemOf(error, 'file.damaged') }
       }
     case 'csv':
-      return asResult(() => {
-        const read = withNotes('csv', [readDelimitedText(decodeText(bytes), name)])
-        return { ...read, notes: [...encodingNote(bytes), ...read.notes] }
-      }, 'file.damaged')
+      try {
+        const { readTextFile } = await import('./read-text-file')
+        return readTextFile(bytes, name)
+      } catch (error) {
+        return { ok: false, problem: problemOf(error, 'file.damaged') }
+      }
     case 'xls':
       try {
         const { readOldExcel } = await import('./read-old-excel')
@@ -64,20 +64,8 @@ export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result
   }
 }
 
-/** Rows pasted from a spreadsheet or a mail. Never throws. */
-export function readPastedText(text: string): Result<ReadFile> {
-  return asResult(() => withNotes('csv', [readDelimitedText(text, 'Pasted rows')]), 'file.damaged')
-}
-
 function withNotes(kind: ReadFile['kind'], grids: Grid[]): ReadFile {
   return { kind, grids, skipped: [], notes: formulaNotes(grids), savedPlan: null }
-}
-
-/** A guess, which only the names and the quotation marks of the file bear out. */
-function encodingNote(bytes: Uint8Array): string[] {
-  return textEncoding(bytes) === 'macintosh'
-    ? ['The file does not say how it stores accents and quotation marks. We read it as a file from a Mac. Check them.']
-    : []
 }
 
 function detectionProblem(detected: Exclude<DetectedFile, { ok: true }>): SpreadsheetProblem {

@@ -64,6 +64,8 @@ describe('a status', () => {
     'Implemented in full at all sites',
     '100% complete',
     'Fully implemented',
+    'Complete. The policy was approved at the June board.',
+    'Done. Reports go to the IG group each month',
   ])('is complete: %s', (text) => {
     expect(readStatus(text)).toBe('complete')
   })
@@ -94,6 +96,9 @@ describe('a status', () => {
     'Complete (90%)',
     'Complete ☐',
     'Done - needs sign off',
+    'Complete. Two wards remain',
+    'Done. Awaiting sign-off',
+    'Completed. 3 of 9 sites',
     'Not on track',
     'Nearly complete',
     'Incomplete',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { beginMapping, beginOnSheet } from '~/formats/spreadsheet/read/begin-mapping'
 import type { Grid } from '~/formats/spreadsheet/read/grid'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
+import { readPastedText } from '~/formats/spreadsheet/read/read-text-file'
 
 const known = 'Evidence item,Gap,Action required,Owner,Due date,Covid?'
 const unknown = 'DSPT number,Shortcoming,Remedy,Colleague,By,Covid?'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
+import { readPastedText } from '~/formats/spreadsheet/read/read-text-file'
 
 /** Headings as organisations word them, and what each column is. */
 const wordings: [heading: string, field: string | null, cells?: [string, string]][][] = [

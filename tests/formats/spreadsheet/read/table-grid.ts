@@ -1,7 +1,7 @@
 /** Small sheets with a plan in them, line by line, as somebody may have laid them out. */
 import type { CellRange } from '~/formats/spreadsheet/cells/reference'
 import { proposeLayout } from '~/formats/spreadsheet/read/propose-layout'
-import { readPastedText } from '~/formats/spreadsheet/read/read-any'
+import { readPastedText } from '~/formats/spreadsheet/read/read-text-file'
 import { readPlan } from '~/formats/spreadsheet/read/read-plan'
 import type { CellValue, Grid, GridCell, GridStyle } from '~/formats/spreadsheet/read/grid'
 import type { LayoutMapping } from '~/formats/spreadsheet/layout'
