@@ -61,6 +61,8 @@ export function readStatus(given: string): ActionStatus | null {
   if (inProgress.test(rest)) return 'in-progress'
   if (rest !== text) return 'not-started'
   if (/^(open|new|planned|outstanding|to do|todo|pending|not due|heb ddechrau)$/.test(text)) return 'not-started'
+  const share = /^(\d{1,3}) ?%$/.exec(text)
+  if (share !== null) return share[1] === '100' ? 'complete' : Number(share[1]) === 0 ? 'not-started' : 'in-progress'
   const end = complete.exec(written)?.[0].length
   return end !== undefined && takesNothingBack(written.slice(end)) ? 'complete' : null
 }

@@ -34,6 +34,8 @@ describe('a status', () => {
     'Part complete',
     'On track',
     'Ar y gweill',
+    '90%',
+    '5 %',
   ])('is in progress: %s', (text) => {
     expect(readStatus(text)).toBe('in-progress')
   })
@@ -63,6 +65,7 @@ describe('a status', () => {
     'Closed, no further action required',
     'Implemented in full at all sites',
     '100% complete',
+    '100%',
     'Fully implemented',
     'Complete. The policy was approved at the June board.',
     'Done. Reports go to the IG group each month',
