@@ -13,7 +13,7 @@ test.use({
 })
 
 const frameWith = (sandbox: string) =>
-  `<iframe src="TOOLembed/plan/" title="Builder" width="1000" height="700" ${sandbox}></iframe>`
+  `<iframe src="TOOLembed/plan/" title="Builder" width="1200" height="700" ${sandbox}></iframe>`
 
 let host: HostSite
 

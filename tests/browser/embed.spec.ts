@@ -165,7 +165,7 @@ test('links of the builder to other pages open a new tab, and the plan stays', a
 })
 
 test('what somebody goes to, and what they are told, is in view however tall the frame is', async ({ page }) => {
-  await page.setViewportSize({ width: 1000, height: 600 })
+  await page.setViewportSize({ width: 1200, height: 600 })
   await page.goto(host.origin)
   const frame = frameOf(page)
   await frame.getByRole('button', { name: 'A trust at the limit' }).click()

@@ -1,6 +1,6 @@
 /** What the rules say of a field of the open plan. */
 import type { FieldRemarks } from '~/components/form/Field'
-import { isAboutSeveral, mustBeFixed } from '~/domain/finding'
+import { mustBeFixed } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import { useBuilderState, useOpenPlan } from '../state/context'
 
@@ -9,8 +9,7 @@ export function useRemarks(id: string): FieldRemarks {
   const { plan, edition, findings } = useOpenPlan()
   const isVisited = useBuilderState((state) => state.visited.has(id))
   if (!isVisited) return { error: null, remedy: '', remarks: [] }
-  // What is remarked of several places at once is said in the check: under the first of them it would be of that one.
-  const about = (findings.get(id) ?? []).filter((finding) => mustBeFixed(finding) || !isAboutSeveral(finding))
+  const about = findings.get(id) ?? []
   const words = (level: 'must' | 'may') =>
     about
       .filter((finding) => mustBeFixed(finding) === (level === 'must'))

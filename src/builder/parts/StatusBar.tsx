@@ -30,7 +30,9 @@ export function StatusBar() {
     <section class="status-bar" aria-label="This plan">
       <div class="app-container status-bar__inner">
         <p class="status-bar__plan">
-          <strong class="status-bar__name">{plan.organisation.name || 'New plan'}</strong>
+          <strong class="status-bar__name" title={plan.organisation.name}>
+            {plan.organisation.name || 'New plan'}
+          </strong>
           <span class="status-bar__detail">
             {plan.organisation.odsCode !== '' && <span>{plan.organisation.odsCode}</span>}
             <span>Toolkit {edition.id}</span>

@@ -32,6 +32,7 @@ export interface Workbook {
   from1904: boolean
   macros: boolean
   externalLinks: boolean
+  comments: boolean
 }
 
 /** Throws a SpreadsheetError where the package holds no workbook with a worksheet. */
@@ -76,6 +77,7 @@ export function readWorkbookPart(source: OpenPackage): Workbook {
     macros: names.some((name) => name.endsWith('vbaproject.bin')) || partOf('vbaProject') !== undefined,
     externalLinks:
       relations.some(({ type }) => type === 'externalLink') || names.some((name) => name.includes('externallinks/')),
+    comments: names.some((name) => /^xl\/(?:threaded)?comment/.test(name)),
   }
 }
 

@@ -27,7 +27,8 @@ export function readYesNo(given: string, blankIsNo: boolean): YesNo {
   if (boxes !== null) return { ...boxes, unclear: boxes.answer === null }
   const [, word, rest = ''] = answered.exec(text) ?? []
   if (word === undefined) return { answer: null, explanation: '', unclear: true }
-  const explanation = rest.trim()
+  // "No impact" is the answer in the words of the heading.
+  const explanation = rest.trim().replace(/^impact(?:ed)?$/i, '')
   const [, joined, alone] = secondAnswer.exec(explanation) ?? []
   const second = joined ?? alone
   if (second !== undefined && isNo.test(second) !== isNo.test(word)) {

@@ -35,6 +35,7 @@ export async function readWorkbook(bytes: Uint8Array, name = ''): Promise<Result
         ...(read.externalLinks
           ? ['The spreadsheet uses values from other files. We used the values saved in it.']
           : []),
+        ...(read.comments ? ['Cells have comments, which we did not read.'] : []),
         ...formulaNotes(read.grids),
       ]
       const { grids, skipped, savedPlan } = read

@@ -14,6 +14,7 @@ export interface ReadWorkbook {
   skipped: { sheet: string; problem: SpreadsheetProblem }[]
   macros: boolean
   externalLinks: boolean
+  comments: boolean
   /** The text of the plan file that the tool's own workbook keeps; null in any other. */
   savedPlan: string | null
 }
@@ -38,8 +39,8 @@ function readXlsxOrThrow(bytes: Uint8Array): ReadWorkbook {
   }
   const first = skipped[0]
   if (grids.length === 0 && first !== undefined) throw new SpreadsheetError(first.problem.code, first.problem.values)
-  const { macros, externalLinks } = workbook
-  return { grids, skipped, macros, externalLinks, savedPlan: readSavedPlan(source, workbook) }
+  const { macros, externalLinks, comments } = workbook
+  return { grids, skipped, macros, externalLinks, comments, savedPlan: readSavedPlan(source, workbook) }
 }
 
 /** Every sheet of an .xlsx or .xlsm as a grid. Never throws. */

@@ -140,6 +140,7 @@ describe('a Yes or No', () => {
     ['Yes (see comments)', true, '(see comments)'],
     ['No - but supplier delayed', false, 'but supplier delayed'],
     ['None', false, ''],
+    ['No impact', false, ''],
     ['✓', true, ''],
     ['N.', false, ''],
   ])('is told from its explanation: %s', (text, answer, explanation) => {

@@ -37,6 +37,15 @@ describe('a file made to cause harm', () => {
     ])
   })
 
+  test.each(['xl/comments1.xml', 'xl/comments/comment1.xml', 'xl/threadedComments/threadedComment1.xml'])(
+    'a workbook with comments says that they were not read: %s',
+    async (part) => {
+      const source = openPackage(fixture('templates', 't01-trust-classic.xlsx').bytes)
+      const read = await readWorkbook(rewriteZip(source.archive, new Map([[part, new Uint8Array()]])), 'plan.xlsx')
+      expect(read.ok ? read.notes : read.problem).toEqual(['Cells have comments, which we did not read.'])
+    },
+  )
+
   test.each(['h09-dimension.xlsx', 'h10-formula-injection.xlsx'])('%s is read', async (name) => {
     const read = await readWorkbook(fixture('hostile', name).bytes, name)
     expect(read.ok && proposeLayout(read.grids)[0]?.headerRows).toEqual({ first: 8, last: 8 })
