@@ -9,6 +9,8 @@ import { mergeAt, textAt, type Grid, type GridCell } from './grid'
 import { fieldsOfHeading, normalHeading } from './heading-words'
 
 const lookedAt = { rows: 60, columns: 100 } as const
+/** Characters. A longer text is no heading, and the patterns need not go through it. */
+const longestHeading = 120
 /** More would be a calendar, or one column for each week. */
 const mostSets = 12
 
@@ -55,9 +57,9 @@ function numberedHeadings(grid: Grid, row: number): NumberedHeading[] {
   const headings: NumberedHeading[] = []
   for (let column = 1; column <= Math.min(grid.lastColumn, lookedAt.columns); column++) {
     const own = textAt(grid, { column, row }).trim()
-    if (own === '') continue
+    if (own === '' || own.length > longestHeading) continue
     const above = mergedAbove(grid, column, row)
-    const text = normalHeading(`${above === null ? '' : textAt(grid, above)} ${own}`)
+    const text = normalHeading(`${above === null ? '' : textAt(grid, above).slice(0, longestHeading)} ${own}`)
     const base = withoutNumber(text)
     const fields = fieldsOfHeading(base)
     // What stands above may say nothing of the column: "Action 1" over "Who".

@@ -176,6 +176,10 @@ describe('a sheet is left as it is', () => {
     ['one set of columns', ['Ref', 'Gap', 'Action required', 'Action owner', 'Due date', 'Comments']],
     ['numbers that are of something else', ['Ref', 'Gap', 'Action', 'Owner', 'Due date', 'Update 1', 'Update 2']],
     ['actions alone', ['Ref', 'Gap', 'Action 1', 'Action 2', 'Owner', 'Due date']],
+    [
+      'texts that are too long for headings',
+      ['Ref', ...['Action 1', 'Owner 1', 'Action 2', 'Owner 2'].map((text) => `${text} ${'x'.repeat(120)}`)],
+    ],
     ['references in headings', ['Ref', 'Gap', 'Action for 1.3.1', 'Owner', 'Due date', 'Action for 3.2.1']],
   ])('with %s', (_, headings) => {
     const grid = gridOf([headings, ['1.3.1', 'No policy', 'Write it', 'Ann Lee', '30/09/2021', 'Yes']])
