@@ -27,7 +27,7 @@ export function DateField({ id, value, onChange, error = null, remark = null, ..
   const { commands, leaveField } = useApp()
   const typed = useBuilderState((state) => state.entries.get(id))
   const isVisited = useBuilderState((state) => state.visited.has(id))
-  const found = useRemarks(id)
+  const found = useRemarks(id, remark)
   const entry = isDateEntry(typed) ? typed : entryOf(value)
   const reading = readDateEntry(entry)
   const wrong = reading.kind === 'wrong' && isVisited ? reading : null
@@ -56,7 +56,7 @@ export function DateField({ id, value, onChange, error = null, remark = null, ..
       error={wrong?.message ?? error ?? found.error}
       remedy={wrong === null && error === null ? found.remedy : ''}
       // What is said of a missing date is not true of one that can't be read yet.
-      remarks={wrong === null ? [...found.remarks, ...(remark !== null && isVisited ? [remark] : [])] : []}
+      remarks={wrong === null ? found.remarks : []}
       onChange={change}
       onLeave={leave}
     />

@@ -18,8 +18,7 @@ export function TextField({ long = false, remark = null, onLeave, ...props }: Te
   const { id, value, onChange, rows = 1 } = props
   const { commands, leaveField } = useApp()
   const entry = useBuilderState((state) => state.entries.get(id))
-  const isVisited = useBuilderState((state) => state.visited.has(id))
-  const found = useRemarks(id)
+  const found = useRemarks(id, remark)
   const limit = long || rows > 1 ? textLimits.paragraph : textLimits.line
   const text = typeof entry === 'string' ? entry : value
   const tooMany = text.length - limit
@@ -33,7 +32,7 @@ export function TextField({ long = false, remark = null, onLeave, ...props }: Te
   }
   const remarks =
     tooMany <= 0
-      ? { ...found, remarks: remark === null || !isVisited ? found.remarks : [...found.remarks, remark] }
+      ? found
       : {
           error: `This text is ${counted(tooMany)} too long`,
           remedy: `Shorten it to ${counted(limit)}. Until then, the plan keeps what was here before.`,

@@ -4,8 +4,11 @@ import { mustBeFixed } from '~/domain/finding'
 import { describeFinding } from '~/domain/messages'
 import { useBuilderState, useOpenPlan } from '../state/context'
 
-/** The findings about one field, in words, once the person has left it or has come to mend it. */
-export function useRemarks(id: string): FieldRemarks {
+/**
+ * The findings about one field, in words, once the person has left it or has come to mend it; below them what its screen
+ * remarks itself, where no rule does.
+ */
+export function useRemarks(id: string, ownRemark: string | null = null): FieldRemarks {
   const { plan, edition, findings } = useOpenPlan()
   const isVisited = useBuilderState((state) => state.visited.has(id))
   if (!isVisited) return { error: null, remedy: '', remarks: [] }
@@ -18,6 +21,9 @@ export function useRemarks(id: string): FieldRemarks {
   return {
     error: error?.problem ?? null,
     remedy: error?.remedy ?? '',
-    remarks: words('may').map((message) => `${message.problem}. ${message.remedy}`),
+    remarks: [
+      ...words('may').map((message) => `${message.problem}. ${message.remedy}`),
+      ...(ownRemark === null ? [] : [ownRemark]),
+    ],
   }
 }

@@ -45,7 +45,7 @@ function Incoming({ incoming }: { incoming: IncomingSheets }) {
   const [mapping, setMapping] = useState<LayoutMapping>(begun.mapping)
   const [answers, setAnswers] = useState<Answers>({})
   const [dates, setDates] = useState<ReadonlyMap<string, CalendarDate>>(new Map())
-  const reading = readPlan(grids, mapping, answers)
+  const reading = useMemo(() => readPlan(grids, mapping, answers), [grids, mapping, answers])
   const others = otherSheetsSaid(
     otherPlans(
       proposals.filter((each) => columnFor(each, 'action') !== null),

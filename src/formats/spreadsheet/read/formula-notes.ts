@@ -1,26 +1,21 @@
 /** What the user is told of formulas, which are never calculated here. */
 import { cellName } from '../cells/reference'
-import type { Grid, GridCell } from './grid'
+import type { Grid } from './grid'
 
 export function formulaNotes(grids: readonly Grid[]): string[] {
-  const formulas = grids.flatMap((grid) => formulasOf(grid, grids.length > 1))
-  const missing = formulas.filter(({ cell }) => cell.isNotCalculated === true)
-  return [...usedNote(formulas.length - missing.length), ...missingNote(missing.map(({ name }) => name))]
-}
-
-interface FormulaCell {
-  /** With the name of its sheet, where there is more than one. */
-  name: string
-  cell: GridCell
-}
-
-function formulasOf({ name: sheet, rows }: Grid, isOneOfSeveral: boolean): FormulaCell[] {
-  return Array.from(rows).flatMap(([row, cells]) =>
-    Array.from(cells).flatMap(([column, cell]): FormulaCell[] => {
-      const name = cellName({ column, row })
-      return cell.formula ? [{ name: isOneOfSeveral ? `${sheet}!${name}` : name, cell }] : []
-    }),
-  )
+  let used = 0
+  const missing: string[] = []
+  for (const { name: sheet, rows } of grids) {
+    for (const [row, cells] of rows) {
+      for (const [column, cell] of cells) {
+        if (!cell.formula) continue
+        if (cell.isNotCalculated === true)
+          missing.push(`${grids.length > 1 ? `${sheet}!` : ''}${cellName({ column, row })}`)
+        else used += 1
+      }
+    }
+  }
+  return [...usedNote(used), ...missingNote(missing)]
 }
 
 function usedNote(count: number): string[] {

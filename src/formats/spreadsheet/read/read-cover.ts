@@ -1,9 +1,9 @@
 /** What a workbook says of the organisation and the sign-off on a sheet of its own: a cover page, or the details of a plan. */
 import type { DateOrder } from './date-text'
-import { editionIn } from './edition-text'
+import { editionAbove } from './edition-text'
 import { findHeaders } from './find-header'
 import { findLabels } from './find-labels'
-import { textAt, valueText, type Grid } from './grid'
+import { textAt, type Grid } from './grid'
 import { readLabels, type Labels } from './read-labels'
 import { startingMapping } from './starting-mapping'
 
@@ -24,27 +24,17 @@ export function readCover(grids: readonly Grid[], planSheet: string, order: Date
     if (grid.name === planSheet || grid.hidden || notOfThisPlan.test(grid.name)) continue
     const labels = findLabels(grid, null)
     const filled = Object.values(labels).filter(({ position }) => textAt(grid, position).trim() !== '')
-    if (filled.length < fewestLabels || holdsAPlan(grid)) continue
+    if (filled.length < fewestLabels || listsActions(grid)) continue
     // Without a table, all of the sheet is around it.
     const mapping = { ...startingMapping(grid), labels, firstRow: 0, lastRow: 0 }
-    return { sheet: grid.name, edition: editionOn(grid), labels: readLabels(grid, mapping, order) }
+    return { sheet: grid.name, edition: editionAbove(grid, Infinity), labels: readLabels(grid, mapping, order) }
   }
   return null
 }
 
 /** What another plan says of its sign-off is not true of this one. */
-function holdsAPlan(grid: Grid): boolean {
+function listsActions(grid: Grid): boolean {
   return findHeaders(grid).some(({ columns }) => columns.some(({ field }) => field === 'action'))
-}
-
-function editionOn(grid: Grid): string | null {
-  for (const cells of grid.rows.values()) {
-    for (const { value } of cells.values()) {
-      const edition = editionIn(valueText(value))
-      if (edition !== null) return edition
-    }
-  }
-  return null
 }
 
 /** What the plan's own sheet says, and what the cover does in the place of what it does not. */

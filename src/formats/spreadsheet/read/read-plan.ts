@@ -7,7 +7,7 @@ import type { LayoutMapping } from '../layout'
 import { readYesNo } from './answer-words'
 import { continueAbove } from './continue-row'
 import { orderShown, type DateOrder } from './date-text'
-import { editionIn } from './edition-text'
+import { editionAbove } from './edition-text'
 import { cellAt, valueText, type Grid } from './grid'
 import { findRegion } from './plan-region'
 import { readCover, withCover } from './read-cover'
@@ -41,7 +41,7 @@ export function readPlan(grids: readonly Grid[], mapping: LayoutMapping, answers
   askAboutReferences(reading, items)
   unplaced.push(...withoutColumn(reading), ...datesNotUnderstood(grid, mapping, order))
   const questions = reading.questions
-  const own = { edition: editionAround(grid, mapping), ...readLabels(grid, mapping, order) }
+  const own = { edition: editionAbove(grid, mapping.headerRows?.first ?? 1), ...readLabels(grid, mapping, order) }
   const cover = readCover(grids, mapping.sheet, order)
   const around = cover === null ? own : { edition: own.edition ?? cover.edition, ...withCover(own, cover.labels) }
   return {
@@ -189,15 +189,4 @@ function withoutColumn({ grid, mapping }: SheetReading): PlanReading['unplaced']
     }
     return cells
   })
-}
-
-function editionAround(grid: Grid, mapping: LayoutMapping): string | null {
-  for (const [row, cells] of grid.rows) {
-    if (row >= (mapping.headerRows?.first ?? 1)) continue
-    for (const { value } of cells.values()) {
-      const edition = editionIn(valueText(value))
-      if (edition !== null) return edition
-    }
-  }
-  return null
 }

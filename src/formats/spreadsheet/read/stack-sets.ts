@@ -28,22 +28,23 @@ interface NumberedHeading {
   /** Without its number, and with what is merged above it. */
   base: string
   isNumbered: boolean
-  fields: ReadonlyMap<MappedField, number>
+  /** By itself, without its number. */
+  own: string
 }
 
 /** The columns of each set, or null where the row heads none. */
 function setsIn(grid: Grid, row: number): number[][] | null {
   const headings = numberedHeadings(grid, row)
-  const groups = Array.from(Map.groupBy(headings, ({ base }) => base).values())
-  const actions = groups.find((own) => own.length > 1 && own[0]?.fields.has('action'))
+  const groups = Array.from(Map.groupBy(headings, ({ base }) => base).values()).filter(({ length }) => length > 1)
+  const actions = groups.find(([heading]) => fieldsOf(heading).has('action'))
   if (actions === undefined || actions.length > mostSets) return null
-  const members = groups.filter((own) => own.length === actions.length && (own[0]?.fields.size ?? 0) > 0)
+  const members = groups.filter((group) => group.length === actions.length && fieldsOf(group[0]).size > 0)
   const repeated = members.flat()
   // Without numbers, something above the columns may tell them apart: what was agreed, and what holds now.
   const isNumbered = repeated.every((heading) => heading.isNumbered)
   const isToldApart = repeated.some(({ column }) => textAt(grid, { column, row: row - 1 }).trim() !== '')
   if (members.length < 2 || (!isNumbered && isToldApart)) return null
-  return actions.map((_, set) => members.flatMap((own) => own[set]?.column ?? []))
+  return actions.map((_, set) => members.flatMap((group) => group[set]?.column ?? []))
 }
 
 const ordinal = /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b/i
@@ -61,12 +62,15 @@ function numberedHeadings(grid: Grid, row: number): NumberedHeading[] {
     const above = mergedAbove(grid, column, row)
     const text = normalHeading(`${above === null ? '' : textAt(grid, above).slice(0, longestHeading)} ${own}`)
     const base = withoutNumber(text)
-    const fields = fieldsOfHeading(base)
-    // What stands above may say nothing of the column: "Action 1" over "Who".
-    const known = fields.size > 0 ? fields : fieldsOfHeading(withoutNumber(own))
-    headings.push({ column, base, isNumbered: base !== text, fields: known })
+    headings.push({ column, base, isNumbered: base !== text, own: withoutNumber(own) })
   }
   return headings
+}
+
+/** What stands above may say nothing of the column: "Action 1" over "Who". */
+function fieldsOf(heading: NumberedHeading | undefined): ReadonlyMap<MappedField, number> {
+  const fields = fieldsOfHeading(heading?.base ?? '')
+  return fields.size > 0 ? fields : fieldsOfHeading(heading?.own ?? '')
 }
 
 /** The cell that is merged over several columns right above a heading; null without. */
@@ -144,7 +148,9 @@ const ofEachAction: readonly MappedField[] = [
 function sharedColumns(grid: Grid, headerRow: number, ofSets: ReadonlySet<number>): ReadonlySet<number> {
   const headings = numberedHeadings(grid, headerRow).filter(({ column }) => !ofSets.has(column))
   return new Set(
-    headings.filter(({ fields }) => ofEachAction.some((field) => fields.has(field))).map(({ column }) => column),
+    headings
+      .filter((heading) => ofEachAction.some((field) => fieldsOf(heading).has(field)))
+      .map(({ column }) => column),
   )
 }
 

@@ -40,22 +40,9 @@ interface Option {
 
 function optionsIn(text: string): { options: Option[]; explanation: string } {
   const before = boxFirst.exec(text)
-  if (before !== null) {
-    const [, mark = '', word = '', secondMark = '', secondWord = '', , explanation = ''] = before
-    return {
-      options: [
-        { word, mark },
-        { word: secondWord, mark: secondMark },
-      ],
-      explanation,
-    }
-  }
-  const [, word = '', mark = '', secondWord = '', secondMark = '', , explanation = ''] = wordFirst.exec(text) ?? []
-  return {
-    options: [
-      { word, mark },
-      { word: secondWord, mark: secondMark },
-    ],
-    explanation,
-  }
+  // In either pattern a box and its word are two groups side by side, twice, with a word that has no box behind them.
+  const [, first = '', second = '', third = '', fourth = '', , explanation = ''] = before ?? wordFirst.exec(text) ?? []
+  const pair = (left: string, right: string): Option =>
+    before === null ? { word: left, mark: right } : { word: right, mark: left }
+  return { options: [pair(first, second), pair(third, fourth)], explanation }
 }
